@@ -1,0 +1,33 @@
+import type { FieldName, SheetKind } from "../fields/catalogue";
+import type { OwnTab } from "./snapshot";
+
+/** Which field a column holds, and how sure that is. */
+export interface ColumnReading {
+  /** Zero-based sheet column. */
+  readonly column: number;
+  /** The heading as it stands; empty where there is none. */
+  readonly heading: string;
+  readonly field: FieldName | null;
+  /** 0 to 1 */
+  readonly confidence: number;
+}
+
+/** How one sheet was understood. */
+export interface SheetReading {
+  readonly sheetId: string;
+  readonly sheet: string;
+  readonly own: OwnTab | null;
+  readonly holds: SheetKind | "other";
+  /** 0 to 1 */
+  readonly confidence: number;
+  /** Zero-based sheet row of the headings; null where the sheet has none. */
+  readonly headingRow: number | null;
+  /** Zero-based sheet rows that hold records, first and last, totals left out; null where there are none. */
+  readonly dataRows: { readonly first: number; readonly last: number } | null;
+  /** Records, empty rows and totals not counted. */
+  readonly rows: number;
+  readonly columns: readonly ColumnReading[];
+}
+
+/** A mapping that a person or an earlier run has fixed: by sheet name, then field by heading. */
+export type FixedMapping = Readonly<Record<string, { readonly holds: SheetKind | "other"; readonly columns: Readonly<Partial<Record<FieldName, string>>> }>>;
