@@ -12,5 +12,6 @@ export type MessageValue =
   | number
   | Message
   | { readonly day: number }
+  /** Minor units. */
   | { readonly amount: number; readonly currency: string }
   | { readonly percent: number };

@@ -1,0 +1,17 @@
+import type { Text, Words } from "./words";
+
+const sections: readonly Words[] = [];
+
+/** Every text by its code; a code that stands in two sections is a fault of ours. */
+export const allWords: ReadonlyMap<string, Text> = merged(sections);
+
+function merged(all: readonly Words[]): ReadonlyMap<string, Text> {
+  const words = new Map<string, Text>();
+  for (const section of all) {
+    for (const [code, text] of Object.entries(section)) {
+      if (words.has(code)) throw new Error(`"${code}" has words in two sections`);
+      words.set(code, text);
+    }
+  }
+  return words;
+}
