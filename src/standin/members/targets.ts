@@ -1,0 +1,29 @@
+import { HostError } from "../protocol/hostError";
+import { HostObject } from "../protocol/hostObject";
+import type { MemberTable } from "../protocol/memberTable";
+import type { Sheet, Workbook } from "../model/types";
+import type { Excel } from "./excel";
+import type { FeatureTargets } from "./featureTargets";
+import type { RangeTarget } from "./rangeTarget";
+
+/** What stands behind each client class. Features declare theirs in `featureTargets.ts`. */
+export interface Targets extends FeatureTargets {
+  Workbook: Workbook;
+  WorksheetCollection: Workbook;
+  Worksheet: Sheet;
+  Range: RangeTarget;
+}
+
+/** A member table for a class of Excel. */
+export type Members<K extends keyof Targets> = MemberTable<Targets[K], Excel> & { readonly name: K };
+
+/** The object of a class for its target: `object("Worksheet", sheet)`. */
+export function object<K extends keyof Targets>(type: K, target: Targets[K]): HostObject {
+  return new HostObject(type, target);
+}
+
+/** The target of an object argument; InvalidArgument when it is anything but an object of that class. */
+export function targetOf<K extends keyof Targets>(type: K, argument: unknown): Targets[K] {
+  if (!(argument instanceof HostObject) || argument.type !== type) throw new HostError("InvalidArgument");
+  return argument.target as Targets[K];
+}
