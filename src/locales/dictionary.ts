@@ -1,6 +1,7 @@
+import { findingWords } from "./words/findings";
 import type { Text, Words } from "./words";
 
-const sections: readonly Words[] = [];
+const sections: readonly Words[] = [findingWords];
 
 /** Every text by its code; a code that stands in two sections is a fault of ours. */
 export const allWords: ReadonlyMap<string, Text> = merged(sections);

@@ -1,0 +1,196 @@
+import type { Words } from "../words";
+
+/** One sentence for each finding: what is wrong, why it matters, what to do. */
+export const findingWords = {
+  "severity.error": { nb: "Feil", en: "Error", de: "Fehler", nl: "Fout" },
+  "severity.warning": { nb: "Advarsel", en: "Warning", de: "Warnung", nl: "Waarschuwing" },
+  "severity.info": { nb: "Merknad", en: "Note", de: "Hinweis", nl: "Opmerking" },
+
+  "finding.customerNumber.missing": {
+    nb: "Kunden mangler kundenummer, så fakturaer kan ikke knyttes sikkert til den. Gi den et nummer.",
+    en: "The customer has no number, so invoices cannot be tied to it safely. Give it one.",
+    de: "Dem Kunden fehlt die Kundennummer, Rechnungen lassen sich ihm nicht sicher zuordnen. Nummer vergeben.",
+    nl: "De klant heeft geen nummer, dus facturen zijn er niet zeker aan te koppelen. Geef een nummer.",
+  },
+  "finding.customerNumber.repeated": {
+    nb: "Kundenummer {value} står også i {where}. Fakturaer kan høre til begge; gi den ene et eget nummer eller slå dem sammen.",
+    en: "Customer number {value} also stands in {where}. Invoices could belong to either; give one its own number or merge them.",
+    de: "Kundennummer {value} steht auch in {where}. Rechnungen könnten zu beiden gehören; eine eigene Nummer vergeben oder zusammenführen.",
+    nl: "Klantnummer {value} staat ook in {where}. Facturen kunnen bij beide horen; geef er een een eigen nummer of voeg ze samen.",
+  },
+  "finding.supplierNumber.missing": {
+    nb: "Leverandøren mangler leverandørnummer. Gi den et nummer.",
+    en: "The supplier has no number. Give it one.",
+    de: "Dem Lieferanten fehlt die Lieferantennummer. Nummer vergeben.",
+    nl: "De leverancier heeft geen nummer. Geef een nummer.",
+  },
+  "finding.supplierNumber.repeated": {
+    nb: "Leverandørnummer {value} står også i {where}. Gi den ene et eget nummer eller slå dem sammen.",
+    en: "Supplier number {value} also stands in {where}. Give one its own number or merge them.",
+    de: "Lieferantennummer {value} steht auch in {where}. Eine eigene Nummer vergeben oder zusammenführen.",
+    nl: "Leveranciersnummer {value} staat ook in {where}. Geef er een een eigen nummer of voeg ze samen.",
+  },
+  "finding.name.missing": {
+    nb: "Navnet mangler. Fyll det inn.",
+    en: "The name is missing. Fill it in.",
+    de: "Der Name fehlt. Bitte ergänzen.",
+    nl: "De naam ontbreekt. Vul hem in.",
+  },
+  "finding.organisationNumber.length": {
+    nb: "Et norsk organisasjonsnummer har ni sifre; «{value}» har ikke det. Slå opp nummeret i Brønnøysundregistrene.",
+    en: "A Norwegian organisation number has nine digits; “{value}” does not. Look it up in the Brønnøysund Register.",
+    de: "Eine norwegische Organisationsnummer hat neun Ziffern; „{value}“ nicht. Im Brønnøysund-Register nachschlagen.",
+    nl: "Een Noors organisatienummer heeft negen cijfers; ‘{value}’ niet. Zoek het op in het Brønnøysund-register.",
+  },
+  "finding.organisationNumber.checkDigit": {
+    nb: "Kontrollsifferet i organisasjonsnummeret {value} stemmer ikke, så nummeret er feilskrevet. Slå det opp i Brønnøysundregistrene.",
+    en: "The check digit of organisation number {value} is wrong, so the number is mistyped. Look it up in the Brønnøysund Register.",
+    de: "Die Prüfziffer der Organisationsnummer {value} stimmt nicht, sie ist also falsch geschrieben. Im Brønnøysund-Register nachschlagen.",
+    nl: "Het controlecijfer van organisatienummer {value} klopt niet; het is dus verkeerd getypt. Zoek het op in het Brønnøysund-register.",
+  },
+  "finding.organisationNumber.firstDigit": {
+    nb: "Organisasjonsnummer begynner vanligvis med 8 eller 9; {value} gjør ikke det. Kontroller det.",
+    en: "Organisation numbers usually begin with 8 or 9; {value} does not. Check it.",
+    de: "Organisationsnummern beginnen in der Regel mit 8 oder 9; {value} nicht. Bitte prüfen.",
+    nl: "Organisatienummers beginnen meestal met 8 of 9; {value} niet. Controleer het.",
+  },
+  "finding.email.format": {
+    nb: "«{value}» er ikke en e-postadresse som kan brukes. Rett den, eller tøm cellen.",
+    en: "“{value}” is not an e-mail address that can be used. Correct it or empty the cell.",
+    de: "„{value}“ ist keine brauchbare E-Mail-Adresse. Korrigieren oder Zelle leeren.",
+    nl: "‘{value}’ is geen bruikbaar e-mailadres. Verbeter het of maak de cel leeg.",
+  },
+  "finding.phone.format": {
+    nb: "«{value}» finnes ikke i landets nummerplan. Kontroller sifrene, eller skriv landkode (+) for et utenlandsk nummer.",
+    en: "“{value}” does not exist in the country's numbering plan. Check the digits, or write the country code (+) of a foreign number.",
+    de: "„{value}“ gibt es im Rufnummernplan des Landes nicht. Ziffern prüfen oder bei ausländischen Nummern die Landesvorwahl (+) schreiben.",
+    nl: "‘{value}’ bestaat niet in het nummerplan van het land. Controleer de cijfers of schrijf de landcode (+) van een buitenlands nummer.",
+  },
+  "finding.postcode.zeros": {
+    nb: "Postnummeret har mistet nuller foran. Skriv det som tekst med fire sifre.",
+    en: "The postcode has lost its leading zeros. Write it as text with four digits.",
+    de: "Der Postleitzahl fehlen führende Nullen. Als Text mit vier Ziffern schreiben.",
+    nl: "De postcode is voorloopnullen kwijt. Schrijf hem als tekst met vier cijfers.",
+  },
+  "finding.postcode.format": {
+    nb: "«{value}» har ikke formen til et postnummer i landet. Kontroller det, eller fyll inn landet.",
+    en: "“{value}” does not look like a postcode of the country. Check it, or fill in the country.",
+    de: "„{value}“ hat nicht die Form einer Postleitzahl des Landes. Prüfen oder das Land ergänzen.",
+    nl: "‘{value}’ heeft niet de vorm van een postcode van het land. Controleer hem of vul het land in.",
+  },
+  "finding.personalNumber.kept": {
+    nb: "Arket har en kolonne med fødselsnumre. De krever saklig behov (personopplysningsloven § 12) og tas ikke med i kartoteket. Vurder å slette kolonnen.",
+    en: "The sheet has a column of personal numbers. They need a legal ground and are left out of the register. Consider deleting the column.",
+    de: "Das Blatt enthält eine Spalte mit Personennummern. Sie brauchen eine Rechtsgrundlage und kommen nicht in die Kartei. Löschen der Spalte erwägen.",
+    nl: "Het blad heeft een kolom met persoonsnummers. Daarvoor is een wettelijke grond nodig; ze komen niet in het bestand. Overweeg de kolom te verwijderen.",
+  },
+
+  "finding.invoice.customerMissing": {
+    nb: "Fakturaen sier ikke hvilken kunde den gjelder. Fyll inn kundenummeret.",
+    en: "The invoice does not say which customer it is for. Fill in the customer number.",
+    de: "Die Rechnung nennt keinen Kunden. Kundennummer ergänzen.",
+    nl: "De factuur noemt geen klant. Vul het klantnummer in.",
+  },
+  "finding.invoice.customerUnknown": {
+    nb: "Kunden «{value}» finnes ikke i kundelisten. Rett kundenummeret på fakturaen, eller legg til kunden.",
+    en: "Customer “{value}” is not in the customer list. Correct the number on the invoice or add the customer.",
+    de: "Kunde „{value}“ steht nicht in der Kundenliste. Nummer auf der Rechnung korrigieren oder Kunden anlegen.",
+    nl: "Klant ‘{value}’ staat niet in de klantenlijst. Verbeter het nummer op de factuur of voeg de klant toe.",
+  },
+  "finding.payment.customerMissing": {
+    nb: "Betalingen sier ikke hvilken kunde den kommer fra. Fyll inn kundenummeret.",
+    en: "The payment does not say which customer it is from. Fill in the customer number.",
+    de: "Die Zahlung nennt keinen Kunden. Kundennummer ergänzen.",
+    nl: "De betaling noemt geen klant. Vul het klantnummer in.",
+  },
+  "finding.payment.customerUnknown": {
+    nb: "Kunden «{value}» finnes ikke i kundelisten. Rett kundenummeret på betalingen, eller legg til kunden.",
+    en: "Customer “{value}” is not in the customer list. Correct the number on the payment or add the customer.",
+    de: "Kunde „{value}“ steht nicht in der Kundenliste. Nummer auf der Zahlung korrigieren oder Kunden anlegen.",
+    nl: "Klant ‘{value}’ staat niet in de klantenlijst. Verbeter het nummer op de betaling of voeg de klant toe.",
+  },
+  "finding.invoice.numberMissing": {
+    nb: "Fakturaen mangler nummer, så betalinger kan ikke vise til den. Fyll inn nummeret.",
+    en: "The invoice has no number, so payments cannot refer to it. Fill in the number.",
+    de: "Der Rechnung fehlt die Nummer, Zahlungen können sich nicht auf sie beziehen. Nummer ergänzen.",
+    nl: "De factuur heeft geen nummer, dus betalingen kunnen er niet naar verwijzen. Vul het nummer in.",
+  },
+  "finding.invoice.numberRepeated": {
+    nb: "Fakturanummer {value} står også i {where}. Kontroller om fakturaen er ført to ganger.",
+    en: "Invoice number {value} also stands in {where}. Check whether the invoice was entered twice.",
+    de: "Rechnungsnummer {value} steht auch in {where}. Prüfen, ob die Rechnung doppelt erfasst ist.",
+    nl: "Factuurnummer {value} staat ook in {where}. Controleer of de factuur dubbel is ingevoerd.",
+  },
+  "finding.invoice.dateMissing": {
+    nb: "Fakturaen mangler dato, så alderen på den er ikke kjent. Fyll inn fakturadatoen.",
+    en: "The invoice has no date, so its age is not known. Fill in the invoice date.",
+    de: "Der Rechnung fehlt das Datum, ihr Alter ist daher unbekannt. Rechnungsdatum ergänzen.",
+    nl: "De factuur heeft geen datum, dus haar ouderdom is onbekend. Vul de factuurdatum in.",
+  },
+  "finding.invoice.dateFuture": {
+    nb: "Fakturadatoen {date} er etter rapportdatoen, så fakturaen er ikke med i tallene ennå.",
+    en: "The invoice date {date} lies after the report date, so the invoice is not in the figures yet.",
+    de: "Das Rechnungsdatum {date} liegt nach dem Stichtag, die Rechnung ist in den Zahlen noch nicht enthalten.",
+    nl: "De factuurdatum {date} ligt na de rapportdatum, dus de factuur zit nog niet in de cijfers.",
+  },
+  "finding.invoice.dueBeforeDate": {
+    nb: "Forfall {date} er før fakturadatoen {invoiced}. Kontroller begge datoene.",
+    en: "Due date {date} lies before the invoice date {invoiced}. Check both dates.",
+    de: "Fälligkeit {date} liegt vor dem Rechnungsdatum {invoiced}. Beide Daten prüfen.",
+    nl: "Vervaldatum {date} ligt vóór de factuurdatum {invoiced}. Controleer beide datums.",
+  },
+  "finding.invoice.paidBeforeDate": {
+    nb: "Betalt {date}, før fakturadatoen {invoiced}. Kontroller om det er et forskudd eller en feil dato.",
+    en: "Paid on {date}, before the invoice date {invoiced}. Check whether it is an advance or a wrong date.",
+    de: "Bezahlt am {date}, vor dem Rechnungsdatum {invoiced}. Prüfen, ob Anzahlung oder falsches Datum.",
+    nl: "Betaald op {date}, vóór de factuurdatum {invoiced}. Controleer of het een voorschot of een verkeerde datum is.",
+  },
+  "finding.invoice.amountMissing": {
+    nb: "Fakturaen mangler beløp og er ikke med i tallene. Fyll inn beløpet.",
+    en: "The invoice has no amount and is not in the figures. Fill in the amount.",
+    de: "Der Rechnung fehlt der Betrag, sie ist in den Zahlen nicht enthalten. Betrag ergänzen.",
+    nl: "De factuur heeft geen bedrag en zit niet in de cijfers. Vul het bedrag in.",
+  },
+  "finding.line.invoiceUnknown": {
+    nb: "Fakturalinjen viser til faktura «{value}», som ikke finnes. Rett nummeret, eller legg til fakturaen.",
+    en: "The invoice line refers to invoice “{value}”, which does not exist. Correct the number or add the invoice.",
+    de: "Die Rechnungszeile verweist auf Rechnung „{value}“, die es nicht gibt. Nummer korrigieren oder Rechnung anlegen.",
+    nl: "De factuurregel verwijst naar factuur ‘{value}’, die niet bestaat. Verbeter het nummer of voeg de factuur toe.",
+  },
+  "finding.cell.error": {
+    nb: "Cellen viser Excel-feilen {value}. Rett formelen; til da regnes cellen som tom.",
+    en: "The cell shows Excel's error {value}. Correct the formula; until then the cell counts as empty.",
+    de: "Die Zelle zeigt den Excel-Fehler {value}. Formel korrigieren; bis dahin gilt die Zelle als leer.",
+    nl: "De cel toont de Excel-fout {value}. Verbeter de formule; tot dan telt de cel als leeg.",
+  },
+  "finding.cell.ambiguousDate": {
+    nb: "«{value}» kan være dag-måned eller måned-dag, og kolonnen avgjør det ikke. Skriv datoen entydig.",
+    en: "“{value}” could be day-month or month-day, and the column does not decide. Write the date unambiguously.",
+    de: "„{value}“ kann Tag-Monat oder Monat-Tag sein, und die Spalte entscheidet es nicht. Datum eindeutig schreiben.",
+    nl: "‘{value}’ kan dag-maand of maand-dag zijn en de kolom beslist dat niet. Schrijf de datum eenduidig.",
+  },
+  "finding.cell.notNumber": {
+    nb: "«{value}» er ikke et tall. Rett cellen; til da regnes den som tom.",
+    en: "“{value}” is not a number. Correct the cell; until then it counts as empty.",
+    de: "„{value}“ ist keine Zahl. Zelle korrigieren; bis dahin gilt sie als leer.",
+    nl: "‘{value}’ is geen getal. Verbeter de cel; tot dan telt hij als leeg.",
+  },
+  "finding.cell.notDate": {
+    nb: "«{value}» er ikke en dato. Rett cellen; til da regnes den som tom.",
+    en: "“{value}” is not a date. Correct the cell; until then it counts as empty.",
+    de: "„{value}“ ist kein Datum. Zelle korrigieren; bis dahin gilt sie als leer.",
+    nl: "‘{value}’ is geen datum. Verbeter de cel; tot dan telt hij als leeg.",
+  },
+  "finding.cell.notFlag": {
+    nb: "«{value}» er verken ja eller nei. Rett cellen; til da regnes den som tom.",
+    en: "“{value}” is neither yes nor no. Correct the cell; until then it counts as empty.",
+    de: "„{value}“ ist weder Ja noch Nein. Zelle korrigieren; bis dahin gilt sie als leer.",
+    nl: "‘{value}’ is geen ja en geen nee. Verbeter de cel; tot dan telt hij als leeg.",
+  },
+  "finding.cell.notText": {
+    nb: "«{value}» er ikke en tekst. Rett cellen; til da regnes den som tom.",
+    en: "“{value}” is not a text. Correct the cell; until then it counts as empty.",
+    de: "„{value}“ ist kein Text. Zelle korrigieren; bis dahin gilt sie als leer.",
+    nl: "‘{value}’ is geen tekst. Verbeter de cel; tot dan telt hij als leeg.",
+  },
+} as const satisfies Words;

@@ -1,0 +1,33 @@
+import type { Rule } from "./rule";
+import { documentCustomer } from "./rules/documentCustomer";
+import { email } from "./rules/email";
+import { invoiceAmount } from "./rules/invoiceAmount";
+import { invoiceDates } from "./rules/invoiceDates";
+import { invoiceNumbers } from "./rules/invoiceNumbers";
+import { lineInvoice } from "./rules/lineInvoice";
+import { misfit } from "./rules/misfit";
+import { nameMissing } from "./rules/nameMissing";
+import { numberMissing } from "./rules/numberMissing";
+import { numberRepeated } from "./rules/numberRepeated";
+import { organisationNumber } from "./rules/organisationNumber";
+import { personalNumber } from "./rules/personalNumber";
+import { phone } from "./rules/phone";
+import { postcode } from "./rules/postcode";
+
+/** Every rule of the software. A new one is a file, a line here, its words and its table of cases. */
+export const rules: readonly Rule[] = [
+  misfit,
+  numberMissing,
+  numberRepeated,
+  nameMissing,
+  organisationNumber,
+  email,
+  phone,
+  postcode,
+  personalNumber,
+  documentCustomer,
+  invoiceNumbers,
+  invoiceDates,
+  invoiceAmount,
+  lineInvoice,
+];

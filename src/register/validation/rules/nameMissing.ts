@@ -1,0 +1,15 @@
+import { isBlank } from "../../cells";
+import { bothKinds, found, partyCells } from "../found";
+import type { Rule } from "../rule";
+
+/** A customer or supplier that nobody could address: neither a name nor a first or last name. */
+export const nameMissing: Rule = function* (register) {
+  for (const parties of bothKinds(register)) {
+    for (const { index, id, value } of partyCells(parties, "name")) {
+      const person = [parties.values.get("firstName")?.[index], parties.values.get("lastName")?.[index]];
+      if (isBlank(value) && person.every(isBlank)) {
+        yield found(register, parties.at, index, { code: "name.missing", severity: "error", field: "name", key: id, value });
+      }
+    }
+  }
+};
