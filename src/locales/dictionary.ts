@@ -1,7 +1,8 @@
 import { findingWords } from "./words/findings";
+import { headlessWords } from "./words/headless";
 import type { Text, Words } from "./words";
 
-const sections: readonly Words[] = [findingWords];
+const sections: readonly Words[] = [findingWords, headlessWords];
 
 /** Every text by its code; a code that stands in two sections is a fault of ours. */
 export const allWords: ReadonlyMap<string, Text> = merged(sections);
