@@ -1,8 +1,9 @@
 import { findingWords } from "./words/findings";
 import { headlessWords } from "./words/headless";
+import { workbookWords } from "./words/workbook";
 import type { Text, Words } from "./words";
 
-const sections: readonly Words[] = [findingWords, headlessWords];
+const sections: readonly Words[] = [findingWords, headlessWords, workbookWords];
 
 /** Every text by its code; a code that stands in two sections is a fault of ours. */
 export const allWords: ReadonlyMap<string, Text> = merged(sections);
