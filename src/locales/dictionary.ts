@@ -1,9 +1,15 @@
+import { fileWords } from "./words/files";
 import { findingWords } from "./words/findings";
 import { headlessWords } from "./words/headless";
 import { workbookWords } from "./words/workbook";
 import type { Text, Words } from "./words";
 
-const sections: readonly Words[] = [findingWords, headlessWords, workbookWords];
+const sections: readonly Words[] = [
+  fileWords,
+  findingWords,
+  headlessWords,
+  workbookWords,
+];
 
 /** Every text by its code; a code that stands in two sections is a fault of ours. */
 export const allWords: ReadonlyMap<string, Text> = merged(sections);
