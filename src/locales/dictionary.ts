@@ -1,13 +1,17 @@
+import { fieldWords } from "./words/fields";
 import { fileWords } from "./words/files";
 import { findingWords } from "./words/findings";
 import { headlessWords } from "./words/headless";
+import { registerWords } from "./words/register";
 import { workbookWords } from "./words/workbook";
 import type { Text, Words } from "./words";
 
 const sections: readonly Words[] = [
+  fieldWords,
   fileWords,
   findingWords,
   headlessWords,
+  registerWords,
   workbookWords,
 ];
 
