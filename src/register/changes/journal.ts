@@ -2,7 +2,7 @@ import type { RegisterBase, RegisterKind } from "../customer/registerPlan";
 import type { FieldName, SheetKind } from "../fields/catalogue";
 import type { OwnTab } from "../intake/snapshot";
 
-/** What the add-in remembers in the workbook. It holds hashes and ids, and of people's data only what names a row. */
+/** What the add-in remembers in the workbook. Of people's data it holds hashes and numbers only. */
 export interface Journal {
   /** Which of the sheets are our own tabs. */
   readonly tabs: readonly TabMark[];
