@@ -18,7 +18,7 @@ test.each<[Scalar, string, string, string]>([
   ["x", '0;-0;0;"<"@">"', "<x>", "a section for text"],
   ["x", "0.00", "x", "text without one"],
   [1234, '# ##0 "kr"', "1 234 kr", "a space between digit places, and a quoted unit"],
-  [12, '[$kr-414] 0', "kr 12", "a currency with its language"],
+  [12, "[$kr-414] 0", "kr 12", "a currency with its language"],
   [-5, "[Red]-0", "--5", "the sign stands before the first section's own"],
   [1500000, '0.0,,"M"', "1.5M", "scaling commas"],
   [123456, "0.00E+00", "1.23E+05", "scientific"],
