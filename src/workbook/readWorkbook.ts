@@ -1,11 +1,12 @@
 import type { OwnTab, SheetSnapshot, WorkbookSnapshot } from "../register/intake/snapshot";
+import type { Area } from "./area";
 import type { Conduct } from "./conduct";
 import type { Result } from "./fault";
 import { done } from "./fault";
 import { inBlocks } from "./inBlocks";
 import { inExcel } from "./inExcel";
 import { readingOf } from "./reading/sheetCells";
-import type { Area, SheetPlace } from "./reading/sheetPlaces";
+import type { SheetPlace } from "./reading/sheetPlaces";
 import { readSheetPlaces } from "./reading/sheetPlaces";
 import { repeated } from "./repeated";
 

@@ -1,8 +1,8 @@
 import type { Cell } from "../../register/cells";
 import { FORMAT_SAMPLE_ROWS } from "../../register/intake/snapshot";
+import type { Area } from "../area";
 import type { Block, BlockJob } from "../inBlocks";
 import { cellsOf } from "./cellsOf";
-import type { Area } from "./sheetPlaces";
 
 /** What was read of one sheet so far. */
 export interface SheetCells {

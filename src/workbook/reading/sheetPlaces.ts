@@ -1,12 +1,5 @@
 import type { SheetVisibility, TableArea } from "../../register/intake/snapshot";
-
-/** Where something stands on its sheet; zero-based. */
-export interface Area {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
+import type { Area } from "../area";
 
 /** What is known of a sheet before its cells are read. */
 export interface SheetPlace {
