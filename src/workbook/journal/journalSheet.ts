@@ -1,5 +1,5 @@
 import { JOURNAL_VALUES } from "../../register/changes/journalRows";
-import type { Area } from "../reading/sheetPlaces";
+import type { Area } from "../area";
 
 /** The very hidden sheet that holds the journal. A user's sheet may have the name; the first row tells ours. */
 const NAME = "_kundekartotek";

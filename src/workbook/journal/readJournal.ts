@@ -7,7 +7,7 @@ import { done, type Result } from "../fault";
 import { inBlocks } from "../inBlocks";
 import { inExcel } from "../inExcel";
 import { readingOf } from "../reading/sheetCells";
-import type { Area } from "../reading/sheetPlaces";
+import type { Area } from "../area";
 import { repeated } from "../repeated";
 import { FIRST_ROW, findJournalSheet } from "./journalSheet";
 

@@ -1,3 +1,5 @@
+import { columnLetters } from "../../register/address";
+import type { Area } from "../area";
 import { palette } from "../palette";
 import { reference } from "./cellInput";
 import type { RenderWords } from "./renderOrder";
@@ -68,13 +70,8 @@ function longestTable({ tables }: TabPlan): TablePlan | undefined {
   return [...tables].sort((a, b) => b.body.length - a.body.length)[0];
 }
 
-function absolute(sheet: string, { row, column, rows, columns }: { row: number; column: number; rows: number; columns: number }): string {
+function absolute(sheet: string, { row, column, rows, columns }: Area): string {
   const first = `$${columnLetters(column)}$${String(row + 1)}`;
   const last = `$${columnLetters(column + columns - 1)}$${String(row + rows)}`;
   return reference(sheet, `${first}:${last}`);
-}
-
-function columnLetters(column: number): string {
-  const before = column < 26 ? "" : columnLetters(Math.floor(column / 26) - 1);
-  return before + String.fromCharCode(65 + (column % 26));
 }
