@@ -3,7 +3,6 @@ import type { Result } from "./fault";
 import { done } from "./fault";
 import { inBlocks } from "./inBlocks";
 import { inExcel } from "./inExcel";
-import { writingOf } from "./report/bodyBlocks";
 import { openTabs, type OpenTab } from "./report/openTabs";
 import { planTab } from "./report/planTab";
 import type { KeptTab, RenderConduct, RenderedReport, RenderOrder } from "./report/renderOrder";
@@ -13,6 +12,7 @@ import { deleteMarks, writeMarks } from "./report/writeMarks";
 import { writePage } from "./report/writePage";
 import { onSheet, writeFrame, writeShape } from "./report/writeShape";
 import { writeTables } from "./report/writeTables";
+import { writingOf } from "./writing/cellWrites";
 
 /**
  * Writes reports to their tabs, in the order given. A tab that is there is rewritten in place: its sheet, tables and charts
@@ -40,11 +40,10 @@ export async function renderReports(orders: readonly RenderOrder[], conduct: Ren
     await context.sync();
 
     const bodies = jobs.flatMap(({ state, plan }) =>
-      plan.tables.map(({ area, body }) => ({
-        sheetId: state.id,
-        area: onSheet(state, { ...area, row: area.row + 1, rows: body.length }),
-        rows: body,
-      })),
+      plan.tables.map(({ area, body }) => {
+        const { row, column } = onSheet(state, area);
+        return { sheetId: state.id, row: row + 1, column, values: body };
+      }),
     );
     const written = await inBlocks(context, writingOf(context, bodies), conduct);
     if (!written.ok) return written;

@@ -1,3 +1,4 @@
+import { fillFormat } from "../writing/cellWrites";
 import type { Look } from "./tabPlan";
 
 /** Sets what the look says of a range, and nothing else. */
@@ -14,16 +15,11 @@ export function applyLook(range: Excel.Range, look: Look): void {
   if (look.vertical !== undefined) format.verticalAlignment = look.vertical;
   if (look.wrap !== undefined) format.wrapText = look.wrap;
   if (look.indent !== undefined) format.indentLevel = look.indent;
-  if (look.numberFormat !== undefined) fillNumberFormat(range, look.numberFormat);
+  if (look.numberFormat !== undefined) fillFormat(range, look.numberFormat);
   for (const { edge, color, weight } of look.borders ?? []) {
     const border = format.borders.getItem(edge);
     border.style = "Continuous";
     border.weight = weight;
     border.color = color;
   }
-}
-
-/** One code for all cells: Excel takes a single value for a whole range, though the types only know arrays. */
-function fillNumberFormat(range: Excel.Range, code: string): void {
-  Object.assign(range, { numberFormat: code });
 }

@@ -1,7 +1,7 @@
 import { CellError, type Cell } from "../../register/cells";
 import type { ReportCell, ReportCode, ReportLink } from "../../register/reports/report";
 import { asLiteral } from "../asLiteral";
-import type { Input } from "./tabPlan";
+import type { CellInput } from "../writing/cellWrites";
 
 /** Tabs by the report that stands on them, for links from one to the other. */
 export type TabsByReport = ReadonlyMap<ReportCode, string>;
@@ -19,7 +19,7 @@ export function shownText(cell: ReportCell<string>): string | number | boolean |
  * A cell of a table as what is written. A link is a HYPERLINK formula, since thousands of hyperlink objects are slow and
  * overwrite the cells' look; where the formula cannot hold it, it is the plain text.
  */
-export function cellInput(cell: ReportCell<string>, tabs: TabsByReport): Input {
+export function cellInput(cell: ReportCell<string>, tabs: TabsByReport): CellInput {
   const shown = shownText(cell);
   const target = isLink(cell) ? targetOf(cell.link, tabs) : undefined;
   if (target !== undefined && shown !== null && fits(target) && fits(String(shown))) {

@@ -1,6 +1,7 @@
 import { asLiteral } from "../asLiteral";
 import type { Area } from "../area";
-import type { ChartPlan, Input, Look, PlacedInput, PlacedLook, TabLink, TablePlan } from "./tabPlan";
+import type { ChartPlan, Look, PlacedInput, PlacedLook, TabLink, TablePlan } from "./tabPlan";
+import type { CellInput } from "../writing/cellWrites";
 
 /** A tab plan in the making: a sheet of paper that is filled from the top. */
 export class Draft {
@@ -25,7 +26,7 @@ export class Draft {
     return this.widths.slice(column, column + columns).reduce((sum, width) => sum + width, 0);
   }
 
-  put(row: number, column: number, input: Input): void {
+  put(row: number, column: number, input: CellInput): void {
     this.inputs.push({ row, column, input: typeof input === "string" ? asLiteral(input) : input });
   }
 

@@ -1,8 +1,6 @@
 import type { ReportChart, ReportColumn } from "../../register/reports/report";
 import type { Area } from "../area";
-
-/** What is written into a cell, already made safe; null leaves the cell as it is. */
-export type Input = string | number | boolean | null;
+import type { CellInput } from "../writing/cellWrites";
 
 /** What a tab will hold and where, counted from the corner of our area. Pure data: nothing of it touches Excel. */
 export interface TabPlan {
@@ -23,7 +21,7 @@ export interface TabPlan {
 export interface PlacedInput {
   readonly row: number;
   readonly column: number;
-  readonly input: Input;
+  readonly input: CellInput;
 }
 
 export interface PlacedLook {
@@ -66,9 +64,9 @@ export interface TablePlan {
   /** Heading row, body and totals row. */
   readonly area: Area;
   readonly headings: readonly string[];
-  readonly body: readonly (readonly Input[])[];
+  readonly body: readonly (readonly CellInput[])[];
   /** One for each column; null where the table has no totals row. */
-  readonly totals: readonly Input[] | null;
+  readonly totals: readonly CellInput[] | null;
   readonly columns: readonly ReportColumn<string>[];
   /** True where the report has no rows and the body says so. */
   readonly empty: boolean;

@@ -6,8 +6,9 @@ import type { ReaderForm } from "../readerForm";
 import { cellInput, isLink, shownText, type TabsByReport } from "./cellInput";
 import type { Draft } from "./draft";
 import type { RenderWords } from "./renderOrder";
-import type { Input, TablePlan } from "./tabPlan";
+import type { TablePlan } from "./tabPlan";
 import { columnFormat, isRightAligned } from "./valueFormat";
+import type { CellInput } from "../writing/cellWrites";
 
 export interface PlanForm {
   readonly form: ReaderForm;
@@ -97,12 +98,12 @@ function uniqueHeadings(columns: readonly ReportColumn<string>[]): string[] {
   });
 }
 
-function emptyRow(table: ReportTable<string>): Input[] {
+function emptyRow(table: ReportTable<string>): CellInput[] {
   return table.columns.map((_, index) => (index === 0 ? asLiteral(table.empty) : ""));
 }
 
 /** Totals follow the filter: SUBTOTAL 109 adds and 103 counts the rows that are shown. */
-function totalsOf(table: ReportTable<string>, name: string, headings: readonly string[], label: string): Input[] | null {
+function totalsOf(table: ReportTable<string>, name: string, headings: readonly string[], label: string): CellInput[] | null {
   if (table.columns.every((column) => column.total === undefined)) return null;
   return table.columns.map((column, index) => {
     if (column.total === undefined) return "";

@@ -4,7 +4,8 @@ import { applyLook } from "./applyLook";
 import { reference } from "./cellInput";
 import type { Reshape } from "./reshape";
 import type { TableState, TabState } from "./tabState";
-import type { Input, TablePlan, TabPlan } from "./tabPlan";
+import type { TablePlan, TabPlan } from "./tabPlan";
+import type { CellInput } from "../writing/cellWrites";
 
 /** The range of an area on a sheet. */
 export function rangeOf(sheet: Excel.Worksheet, { row, column, rows, columns }: Area): Excel.Range {
@@ -77,8 +78,8 @@ function writeHeadings(range: Excel.Range, { headings }: TablePlan, old: TableSt
 }
 
 /** The inputs by row, with null in the cells between them, which leaves those alone. */
-function rowsOf(plan: TabPlan): { row: number; inputs: Input[] }[] {
-  const rows = new Map<number, Input[]>();
+function rowsOf(plan: TabPlan): { row: number; inputs: CellInput[] }[] {
+  const rows = new Map<number, CellInput[]>();
   for (const { row, column, input } of plan.inputs) {
     const inputs = rows.get(row) ?? [];
     while (inputs.length <= column) inputs.push(null);
