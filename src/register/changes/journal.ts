@@ -23,8 +23,8 @@ export interface TabMark {
   readonly own: OwnTab;
   /** `customers`, `suppliers`, or a report's code. */
   readonly code: string;
-  /** The address that it owns on its sheet, such as `A1:H40`; empty where it owns its table only. */
-  readonly area: string;
+  /** What its writer wants to know next time, as JSON of its own form; empty where that is nothing. */
+  readonly kept: string;
 }
 
 export interface SheetMapping {

@@ -20,7 +20,7 @@ export const registerKinds: readonly RegisterKind[] = ["customers", "suppliers"]
  */
 export function journalRows(journal: Journal): readonly JournalRow[] {
   return [
-    ...journal.tabs.map(({ sheetId, sheet, own, code, area }) => row("tab", sheetId, sheet, own, code, area)),
+    ...journal.tabs.map(({ sheetId, sheet, own, code, kept }) => row("tab", sheetId, sheet, own, code, kept)),
     ...journal.mappings.map(({ sheetId, sheet, holds }) => row("sheet", sheetId, sheet, holds)),
     ...journal.mappings.flatMap(({ sheetId, columns }) => Object.entries(columns).map(([field, heading]) => row("column", `${sheetId}/${field}`, heading))),
     ...journal.columns.map(({ kind, columnId, role, heading }) => row("registerColumn", `${kind}/${columnId}`, ...roleValues(role), heading)),

@@ -32,7 +32,7 @@ export function parseJournal(rows: readonly JournalRow[]): ParsedJournal {
   const entries: { kind: RegisterKind; key: string; rowId: string; hashes: string }[] = [];
 
   const readers: Readonly<Record<string, (row: JournalRow) => boolean>> = {
-    tab: reader(tab, ({ key, values: [name, own, code, area] }) => tabs.set(key, { sheetId: key, sheet: name, own, code, area })),
+    tab: reader(tab, ({ key, values: [name, own, code, kept] }) => tabs.set(key, { sheetId: key, sheet: name, own, code, kept })),
     sheet: reader(sheet, ({ key, values: [name, holds] }) => mappings.set(key, { sheetId: key, sheet: name, holds, columns: {} })),
     column: (row) => {
       const parsed = column.safeParse(row);

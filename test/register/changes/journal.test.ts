@@ -6,8 +6,8 @@ import { parseJournal } from "../../../src/register/changes/parseJournal";
 
 const journal: Journal = {
   tabs: [
-    { sheetId: "{2}", sheet: "Kundekartotek", own: "register", code: "customers", area: "" },
-    { sheetId: "{3}", sheet: "Aldersfordeling", own: "report", code: "aging", area: "A1:H40" },
+    { sheetId: "{2}", sheet: "Kundekartotek", own: "register", code: "customers", kept: "" },
+    { sheetId: "{3}", sheet: "Aldersfordeling", own: "report", code: "aging", kept: "{\"area\":\"A1:H40\"}" },
   ],
   mappings: [{ sheetId: "{1}", sheet: "Kunder / 2026", holds: "customers", columns: { customerNumber: "Kunde/nr", name: "Navn" } }],
   bases: {
