@@ -1,6 +1,6 @@
 import type { Words } from "../words";
 
-/** What to do when Excel cannot do what was asked. */
+/** What to do when Excel cannot do what was asked, and the few words that every report tab needs. */
 export const workbookWords = {
   "workbook.accessDenied": {
     nb: "Excel gir ikke lov til å skrive her. Se om arket «{sheet}» er beskyttet eller arbeidsboken er åpnet skrivebeskyttet.",
@@ -98,4 +98,8 @@ export const workbookWords = {
     de: "Excel hat mit dem Fehler {code} geantwortet. Erneut versuchen; hilft das nicht, die Arbeitsmappe speichern und neu öffnen.",
     nl: "Excel antwoordde met de fout {code}. Probeer het opnieuw; helpt dat niet, sla de werkmap dan op en open haar opnieuw.",
   },
+
+  "tab.total": { nb: "Sum", en: "Total", de: "Summe", nl: "Totaal" },
+  "tab.page": { nb: "Side", en: "Page", de: "Seite", nl: "Pagina" },
+  "tab.pageOf": { nb: "av", en: "of", de: "von", nl: "van" },
 } as const satisfies Words;

@@ -57,12 +57,12 @@ function cardSpans(draft: Draft): Span[] {
 function planCard(draft: Draft, figure: Figure<string>, { column, columns }: Span, plan: PlanForm): void {
   const { row } = draft;
   const part = (offset: number) => ({ row: row + offset, column, rows: 1, columns });
-  planLabel(draft, figure, row, column, plan);
   draft.put(row + 1, column, figure.value ?? NOTHING);
   draft.put(row + 2, column, figure.basis ?? null);
   draft.look(part(0), { size: 9, color: palette.muted, indent: 1, vertical: "Center" });
   draft.look(part(1), { ...valueLook(figure, plan), size: 17, bold: true, color: palette.accent, horizontal: "Left", indent: 1, vertical: "Center" });
   draft.look(part(2), { size: 8, color: palette.muted, wrap: true, indent: 1, vertical: "Top" });
+  planLabel(draft, figure, row, column, plan);
   draft.look(
     { row, column, rows: 3, columns: 1 },
     { borders: [{ edge: "EdgeLeft", color: palette.accent, weight: "Thick" }] },
@@ -83,6 +83,7 @@ function planLines(draft: Draft, figures: readonly Figure<string>[], plan: PlanF
     if (basis < draft.columns) draft.put(draft.row, basis, figure.basis ?? null);
     draft.row += 1;
   }
+  draft.look({ row: first, column: 0, rows, columns: draft.columns }, { size: 10 });
   const border = { color: palette.hairline, weight: "Thin" } as const;
   const lined = { row: first, column: 0, rows, columns: draft.columns };
   draft.look(lined, { vertical: "Center", borders: [{ ...border, edge: "EdgeTop" }, { ...border, edge: "InsideHorizontal" }, { ...border, edge: "EdgeBottom" }] });
@@ -104,8 +105,12 @@ function spanFrom(draft: Draft, column: number, room: number): Span {
 
 function planLabel(draft: Draft, figure: Figure<string>, row: number, column: number, { tabs }: PlanForm): void {
   const tab = figure.leadsTo === undefined ? undefined : tabs.get(figure.leadsTo);
-  if (tab === undefined) draft.put(row, column, figure.label);
-  else draft.links.push({ row, column, tab, text: `${figure.label} ›` });
+  if (tab === undefined) {
+    draft.put(row, column, figure.label);
+    return;
+  }
+  draft.links.push({ row, column, tab, text: `${figure.label} ›` });
+  draft.look({ row, column, rows: 1, columns: 1 }, { color: palette.accent, underline: false });
 }
 
 function valueLook(figure: Figure<string>, plan: PlanForm): { numberFormat: string } | Record<string, never> {

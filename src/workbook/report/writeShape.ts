@@ -1,5 +1,4 @@
 import type { Area } from "../area";
-import { palette } from "../palette";
 import { applyLook } from "./applyLook";
 import { reference } from "./cellInput";
 import type { Reshape } from "./reshape";
@@ -38,7 +37,8 @@ export function writeShape(sheet: Excel.Worksheet, steps: Reshape): void {
     range.clear("All");
   }
   for (const { kind, area } of steps.shifts) {
-    if (kind === "insert") rangeOf(sheet, area).insert("Down");
+    // Inserted cells take the look of those above them.
+    if (kind === "insert") rangeOf(sheet, area).insert("Down").clear("All");
     else rangeOf(sheet, area).delete("Up");
   }
   for (const { table, area } of steps.grow) sheet.tables.getItem(table).resize(rangeOf(sheet, area));
@@ -46,19 +46,15 @@ export function writeShape(sheet: Excel.Worksheet, steps: Reshape): void {
 
 /** Writes everything but the bodies of tables: texts, looks, merges, links, headings. */
 export function writeFrame(sheet: Excel.Worksheet, state: TabState, plan: TabPlan): void {
+  // First the links, since they bring Excel's own blue, underline and size with them.
+  for (const { row, column, tab, text } of plan.links) {
+    const cell = rangeOf(sheet, onSheet(state, { row, column, rows: 1, columns: 1 }));
+    cell.hyperlink = { documentReference: reference(tab, "A1"), textToDisplay: text };
+  }
   for (const { area, look } of plan.looks) applyLook(rangeOf(sheet, onSheet(state, area)), look);
   for (const area of plan.merges) rangeOf(sheet, onSheet(state, area)).merge(true);
   for (const { row, inputs } of rowsOf(plan)) {
     rangeOf(sheet, onSheet(state, { row, column: 0, rows: 1, columns: inputs.length })).values = [inputs];
-  }
-  for (const { row, column, tab, text } of plan.links) {
-    const cell = rangeOf(sheet, onSheet(state, { row, column, rows: 1, columns: 1 }));
-    cell.hyperlink = { documentReference: reference(tab, "A1"), textToDisplay: text };
-    // A hyperlink brings Excel's own blue and underline with it; the look of its line is put back.
-    applyLook(cell, { color: palette.accent, underline: false });
-    for (const { area, look } of plan.looks) {
-      if (area.row === row && area.column === column && look.size !== undefined) applyLook(cell, { size: look.size });
-    }
   }
   for (const table of plan.tables) {
     const old = state.tables.find(({ name }) => name === table.name);
