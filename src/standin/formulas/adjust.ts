@@ -9,6 +9,8 @@ export type Edit =
       readonly sheet: string;
       readonly at: number;
       readonly count: number;
+      /** Only the cells of these columns (for rows) or rows (for columns) move; absent means whole rows or columns. */
+      readonly across?: { readonly first: number; readonly last: number };
     }
   | { readonly kind: "renameSheet"; readonly sheet: string; readonly to: string }
   | { readonly kind: "deleteSheet"; readonly sheet: string };
@@ -58,6 +60,7 @@ function adjustReference(reference: string, edit: Edit): string {
   const places = corners.map((corner) => corner[axis]).filter((place) => place !== undefined);
   if (places.length === 0) return reference;
   const first = Math.min(...places);
+  if (edit.across !== undefined && !staysWithin(corners, axis, edit.across)) return reference;
   const moved = moveSpan(first, Math.max(...places), axis === "row" ? lastRow : lastColumn, edit);
   if (moved === undefined) return "#REF!";
   if (moved.first === first && moved.last === Math.max(...places)) return reference;
@@ -65,6 +68,14 @@ function adjustReference(reference: string, edit: Edit): string {
   const place = (corner: Corner): Corner =>
     corner[axis] === undefined ? corner : { ...corner, [axis]: corner[axis] === first ? moved.first : moved.last };
   return writeCorners(corners.map(place));
+}
+
+/** Whether a reference lies in the columns (or rows) that move; one that sticks out of them stays as a whole, as in Excel. */
+function staysWithin(corners: readonly Corner[], axis: "row" | "column", across: Span): boolean {
+  return corners.every((corner) => {
+    const place = corner[axis === "row" ? "column" : "row"];
+    return place !== undefined && place >= across.first && place <= across.last;
+  });
 }
 
 interface Span {

@@ -1,2 +1,69 @@
+import type { AxisGroup } from "../model/charts/axes";
+import type { Chart, Series } from "../model/charts/chart";
+import type { Table } from "../model/tables/table";
+import type { Sheet, Workbook } from "../model/types";
+import type { XmlElement } from "../xml/element";
+
+/** Something that stands on one sheet or, without one, anywhere in the workbook. */
+export interface Scope {
+  readonly workbook: Workbook;
+  readonly sheet: Sheet | null;
+}
+
+export interface TableColumnTarget {
+  readonly table: Table;
+  readonly xml: XmlElement;
+}
+
+export interface AxisTarget {
+  readonly chart: Chart;
+  readonly xml: XmlElement;
+  readonly group: AxisGroup;
+}
+
+/** An element of a chart together with the order of its children, for members that format it. */
+export interface ChartPart {
+  readonly chart: Chart;
+  readonly xml: XmlElement;
+  readonly order: readonly string[];
+}
+
 /** What stands behind the client classes of tables, charts, validation and the other features. */
-export interface FeatureTargets {}
+export interface FeatureTargets {
+  TableCollection: Scope;
+  Table: Table;
+  TableColumnCollection: Table;
+  TableColumn: TableColumnTarget;
+  TableRowCollection: Table;
+  TableRow: { readonly table: Table; readonly index: number };
+  TableSort: Table;
+  ChartCollection: Sheet;
+  Chart: Chart;
+  ChartTitle: Chart;
+  ChartTitleFormat: Chart;
+  ChartLegend: Chart;
+  ChartLegendFormat: Chart;
+  ChartFont: ChartPart;
+  ChartAreaFormat: Chart;
+  ChartSeriesCollection: Chart;
+  ChartSeries: Series;
+  ChartSeriesFormat: Series;
+  ChartFill: ChartPart;
+  ChartLineFormat: ChartPart;
+  ChartPointsCollection: Series;
+  ChartPoint: { readonly series: Series; readonly index: number };
+  ChartPointFormat: { readonly series: Series; readonly index: number };
+  ChartDataLabels: ChartPart;
+  ChartDataLabelFormat: ChartPart;
+  ChartAxes: Chart;
+  ChartAxis: AxisTarget;
+  ChartAxisTitle: AxisTarget;
+  ChartAxisTitleFormat: AxisTarget;
+  ChartAxisFormat: AxisTarget;
+  ChartGridlines: AxisTarget;
+  PageLayout: Sheet;
+  HeaderFooterGroup: Sheet;
+  HeaderFooter: { readonly sheet: Sheet; readonly pages: "odd" | "even" | "first" };
+  WorksheetFreezePanes: Sheet;
+  WorksheetProtection: Sheet;
+}

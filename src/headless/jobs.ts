@@ -1,3 +1,0 @@
-/** What `--do` accepts, in the words of the command's contract. */
-export const jobs = ["inspect", "build", "check", "classify", "reports"] as const;
-export type Job = (typeof jobs)[number];
