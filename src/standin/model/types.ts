@@ -7,8 +7,10 @@ import type { XmlElement } from "../xml/element";
  */
 export interface Workbook {
   readonly parts: Parts;
-  /** In tab order. */
-  readonly sheets: Sheet[];
+  /** In tab order. Chart sheets are not among them, as in Office.js; they stay in the file. */
+  readonly sheets: readonly Sheet[];
+  /** Place of a sheet among all tabs of the file, chart sheets included, as `localSheetId` and `activeTab` count. */
+  tabIndex(sheet: Sheet): number;
   readonly styles: Styles;
   readonly date1904: boolean;
   /** Root of xl/workbook.xml; change it through `parts.touch(workbookPath)`. */
@@ -16,8 +18,16 @@ export interface Workbook {
   readonly path: string;
   /** Adds an empty visible sheet at the end, with its part, relationship and content type. The name is already checked. */
   addSheet(name: string): Sheet;
-  /** Removes the sheet with its part and relationships; names that point into it are the caller's business. */
+  /**
+   * Removes the sheet with its part, the parts that only it used, and the names that belong to it; workbook names that point
+   * into it are the caller's business.
+   */
   deleteSheet(sheet: Sheet): void;
+  /** The sheet that is in front when the file is opened. Always a visible one. */
+  readonly activeSheet: Sheet;
+  activate(sheet: Sheet): void;
+  /** Moves a sheet to a place among `sheets`, zero-based. */
+  moveSheet(sheet: Sheet, position: number): void;
 }
 
 /** The parts of the Open Packaging container, by path without a leading slash, such as `xl/workbook.xml`. */
@@ -89,6 +99,8 @@ export interface Grid {
   formula(row: number, column: number): string | null;
   /** Formula without `=`, with its calculated value. */
   setFormula(row: number, column: number, formula: string, value: Scalar): void;
+  /** Says the same formula with references that moved; array formulas stay array formulas, and the value stays. */
+  rewriteFormula(row: number, column: number, formula: string): void;
   /** Gives a formula cell a newly calculated value. */
   setCalculated(row: number, column: number, value: Scalar): void;
   /** Cells that have a formula, in row order. */
@@ -121,8 +133,11 @@ export interface Grid {
 /** The cell formats of a workbook. Those of the opened file keep their index; new ones are appended at saving. */
 export interface Styles {
   format(style: number): CellFormat;
-  /** The index of a format, found or added. */
-  indexOf(format: CellFormat): number;
+  /**
+   * The index of a format, found or added. It is made from the format `base` (0 if left out) by changing only what differs,
+   * so that what this type does not say (rotation, theme colours, cell style …) stays: give the style that the cell has.
+   */
+  indexOf(format: CellFormat, base?: number): number;
   /** Index of a differential format (dxf) for conditional formats and tables, added at the end. */
   addDifferential(format: DifferentialFormat): number;
   differential(index: number): DifferentialFormat;

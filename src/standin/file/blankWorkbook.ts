@@ -1,0 +1,28 @@
+import { PackageParts } from "../model/package/packageParts";
+import { usualStyles } from "../model/styles/usualStyles";
+import type { Workbook } from "../model/types";
+import { XlsxWorkbook } from "../model/xlsxWorkbook";
+import { element } from "../xml/make";
+
+const spreadsheet = "application/vnd.openxmlformats-officedocument.spreadsheetml";
+const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+const relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+/** A new workbook with one empty sheet. */
+export function blankWorkbook(sheetName: string): Workbook {
+  const parts = new PackageParts([]);
+  const path = "xl/workbook.xml";
+  const styles = "xl/styles.xml";
+  const tree = element("workbook", { xmlns: main, "xmlns:r": relations }, [
+    element("workbookPr"),
+    element("bookViews", {}, [element("workbookView")]),
+    element("sheets"),
+  ]);
+  parts.put(path, tree, `${spreadsheet}.sheet.main+xml`);
+  parts.relate("", `${relations}/officeDocument`, path);
+  parts.put(styles, usualStyles(), `${spreadsheet}.styles+xml`);
+  parts.relate(path, `${relations}/styles`, styles);
+  const workbook = new XlsxWorkbook(parts, path);
+  workbook.addSheet(sheetName);
+  return workbook;
+}

