@@ -58,7 +58,8 @@ function readDirectory(file: Uint8Array, view: DataView): ZipEntry[] {
     const entry = readEntry(file, view, at, nameLength, extraLength);
     at += 46 + nameLength + extraLength + view.getUint16(at + 32, true);
     sum += entry.size;
-    if (entry.size > largestPart || sum > largestSum) throw new WorkbookFileError("tooLarge", `${entry.name} of ${entry.size} bytes`);
+    if (entry.size > largestPart || sum > largestSum)
+      throw new WorkbookFileError("tooLarge", `${entry.name} of ${entry.size} bytes`);
     if (!entry.name.endsWith("/")) entries.push(entry);
   }
   return entries;
@@ -83,16 +84,31 @@ function readEntry(file: Uint8Array, view: DataView, at: number, nameLength: num
   const method = view.getUint16(at + 10, true);
   if (view.getUint16(at + 8, true) & 1) throw new WorkbookFileError("password", `${name} is encrypted`);
   if (method !== 0 && method !== 8) throw broken(`${name} is packed by an unknown method`);
-  const sizes = { size: view.getUint32(at + 24, true), packed: view.getUint32(at + 20, true), offset: view.getUint32(at + 42, true) };
+  const sizes = {
+    size: view.getUint32(at + 24, true),
+    packed: view.getUint32(at + 20, true),
+    offset: view.getUint32(at + 42, true),
+  };
   readZip64Sizes(view, at + 46 + nameLength, extraLength, sizes);
   if (view.getUint32(sizes.offset, true) !== localSignature) throw broken(`${name} is missing`);
   const start = sizes.offset + 30 + view.getUint16(sizes.offset + 26, true) + view.getUint16(sizes.offset + 28, true);
   if (start + sizes.packed > file.length) throw broken(`${name} is cut off`);
-  return { name, method, crc: view.getUint32(at + 16, true), size: sizes.size, packed: file.subarray(start, start + sizes.packed) };
+  return {
+    name,
+    method,
+    crc: view.getUint32(at + 16, true),
+    size: sizes.size,
+    packed: file.subarray(start, start + sizes.packed),
+  };
 }
 
 /** APPNOTE 4.5.3: the extra field 1 holds, in this order, those of the values that did not fit into 32 bits. */
-function readZip64Sizes(view: DataView, start: number, length: number, sizes: { size: number; packed: number; offset: number }): void {
+function readZip64Sizes(
+  view: DataView,
+  start: number,
+  length: number,
+  sizes: { size: number; packed: number; offset: number },
+): void {
   for (let at = start; at + 4 <= start + length; at += 4 + view.getUint16(at + 2, true)) {
     if (view.getUint16(at, true) !== 1) continue;
     let next = at + 4;

@@ -88,7 +88,12 @@ export class TabList {
     if (view === undefined) return;
     const first = attribute(view, "firstSheet");
     if (first !== undefined) setAttribute(view, "firstSheet", String(Math.max(0, moved(Number(first)))));
-    const neighbour = active && before.slice(before.indexOf(active)).concat(after).find((entry) => after.includes(entry) && isVisible(entry));
+    const neighbour =
+      active &&
+      before
+        .slice(before.indexOf(active))
+        .concat(after)
+        .find((entry) => after.includes(entry) && isVisible(entry));
     this.active = neighbour;
   }
 

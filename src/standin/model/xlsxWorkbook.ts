@@ -85,7 +85,10 @@ export class XlsxWorkbook implements Workbook {
 
   get activeSheet(): Sheet {
     const active = this.#tabs.active;
-    const sheet = this.#sheets.find(({ home }) => home.entry === active) ?? this.#sheets.find(({ home }) => isVisible(home.entry)) ?? this.#sheets[0];
+    const sheet =
+      this.#sheets.find(({ home }) => home.entry === active) ??
+      this.#sheets.find(({ home }) => isVisible(home.entry)) ??
+      this.#sheets[0];
     if (sheet === undefined) throw new Error("The workbook has no sheet");
     return sheet;
   }
@@ -102,7 +105,8 @@ export class XlsxWorkbook implements Workbook {
     if (formulasChanged || this.#formulasWent) dropCalculationChain(this.parts, this.path);
     const hasFormulas = grids.some((grid) => grid.hasFormulas);
     // A constant that we wrote may feed a formula whose value we kept.
-    if (hasFormulas && (formulasChanged || grids.some((grid) => grid.constantsChanged))) recalculateOnOpening(this.parts, this.path);
+    if (hasFormulas && (formulasChanged || grids.some((grid) => grid.constantsChanged)))
+      recalculateOnOpening(this.parts, this.path);
   }
 
   #openSheet(entry: XmlElement): XlsxSheet[] {

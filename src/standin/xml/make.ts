@@ -4,7 +4,11 @@ import { prefixOf } from "./lookup";
 type AttributeValue = string | number | boolean | undefined;
 
 /** A new element. Attributes that are undefined are left out; booleans are written `1` and `0`. */
-export function element(name: string, attributes: Readonly<Record<string, AttributeValue>> = {}, children: XmlNode[] = []): XmlElement {
+export function element(
+  name: string,
+  attributes: Readonly<Record<string, AttributeValue>> = {},
+  children: XmlNode[] = [],
+): XmlElement {
   const written = new Map<string, string>();
   for (const [key, value] of Object.entries(attributes)) {
     if (value !== undefined) written.set(key, typeof value === "boolean" ? (value ? "1" : "0") : String(value));

@@ -83,7 +83,9 @@ export class Columns {
       last: last >= at - 1 ? last + count : last,
       attributes,
     }));
-    this.#set(moved.filter(({ first }) => first < mostColumns).map((span) => ({ ...span, last: Math.min(span.last, mostColumns - 1) })));
+    this.#set(
+      moved.filter(({ first }) => first < mostColumns).map((span) => ({ ...span, last: Math.min(span.last, mostColumns - 1) })),
+    );
   }
 
   delete(at: number, count: number): void {

@@ -22,6 +22,9 @@ const withPrefix = `
 const withSecondPrefix = ["FILTER", "SORT"];
 
 export const prefixedFunctions: ReadonlyMap<string, string> = new Map([
-  ...withPrefix.trim().split(/\s+/).map((name) => [name, "_xlfn."] as const),
+  ...withPrefix
+    .trim()
+    .split(/\s+/)
+    .map((name) => [name, "_xlfn."] as const),
   ...withSecondPrefix.map((name) => [name, "_xlfn._xlws."] as const),
 ]);

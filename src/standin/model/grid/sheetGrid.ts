@@ -152,7 +152,10 @@ export class SheetGrid implements Grid, EditableGrid {
 
   setRowHeight(row: number, points: number | null): void {
     if (this.rowHeight(row) === points) return;
-    this.touchRow(row).setAttributes({ ht: points === null ? undefined : String(points), customHeight: points === null ? undefined : "1" });
+    this.touchRow(row).setAttributes({
+      ht: points === null ? undefined : String(points),
+      customHeight: points === null ? undefined : "1",
+    });
   }
 
   rowHidden(row: number): boolean {

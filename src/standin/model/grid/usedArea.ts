@@ -10,7 +10,9 @@ export function usedArea(rows: readonly (Row | undefined)[], valuesOnly: boolean
   rows.forEach((row, number) => {
     if (row === undefined) return;
     const counts = (column: number): boolean =>
-      (row.values[column] ?? null) !== null || row.formulas?.[column] !== undefined || (!valuesOnly && (row.styles[column] ?? 0) > 0);
+      (row.values[column] ?? null) !== null ||
+      row.formulas?.[column] !== undefined ||
+      (!valuesOnly && (row.styles[column] ?? 0) > 0);
     const width = row.styles.length;
     let first = 0;
     while (first < width && !counts(first)) first++;

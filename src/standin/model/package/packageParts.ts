@@ -30,7 +30,9 @@ export class PackageParts implements Parts {
   }
 
   readonly paths = (): readonly string[] =>
-    [...this.#parts.values()].map(({ path }) => path).filter((path) => path !== contentTypesPath && ownerOfRelationships(path) === null);
+    [...this.#parts.values()]
+      .map(({ path }) => path)
+      .filter((path) => path !== contentTypesPath && ownerOfRelationships(path) === null);
 
   has(path: string): boolean {
     return this.#parts.has(path.toLowerCase());
@@ -89,7 +91,8 @@ export class PackageParts implements Parts {
 
   relate(path: string, type: string, target: string, external = false): string {
     const rels = relationshipsPath(path);
-    if (!this.has(rels)) this.#add({ path: rels, tree: element("Relationships", { xmlns: relationshipsNamespace }), touched: true });
+    if (!this.has(rels))
+      this.#add({ path: rels, tree: element("Relationships", { xmlns: relationshipsNamespace }), touched: true });
     const taken = new Set(this.#relationshipElements(path).map((item) => attribute(item, "Id")));
     let number = taken.size + 1;
     while (taken.has(`rId${number}`)) number++;
@@ -126,7 +129,9 @@ export class PackageParts implements Parts {
   owners(target: string): string[] {
     const sought = target.toLowerCase();
     const owners = [...this.#parts.values()].map(({ path }) => ownerOfRelationships(path)).filter((path) => path !== null);
-    return owners.filter((owner) => this.relationships(owner).some((item) => !item.external && item.target.toLowerCase() === sought));
+    return owners.filter((owner) =>
+      this.relationships(owner).some((item) => !item.external && item.target.toLowerCase() === sought),
+    );
   }
 
   /** Everything that goes into the file, content types first, else in the order of the opened file. */

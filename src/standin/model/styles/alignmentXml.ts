@@ -34,7 +34,12 @@ export function changePlacement(xf: XmlElement, from: Placement, to: Placement):
 
 const unchanged = Symbol("unchanged");
 
-function change(xf: XmlElement, name: string, apply: string, values: Readonly<Record<string, string | undefined | typeof unchanged>>): void {
+function change(
+  xf: XmlElement,
+  name: string,
+  apply: string,
+  values: Readonly<Record<string, string | undefined | typeof unchanged>>,
+): void {
   const changes = Object.entries(values).flatMap(([key, value]) => (value === unchanged ? [] : [[key, value] as const]));
   if (changes.length === 0) return;
   const item = childNamed(xf, name) ?? insertInOrder(xf, element(name), xfOrder);

@@ -16,14 +16,25 @@ export function readBorders(border: XmlElement | undefined, colors: ColorTable):
   for (const edge of edges) {
     const line = border && lineOf(border, edge);
     const style = line && attribute(line, "style");
-    if (line && style !== undefined && style !== "none") borders[edge] = { style, color: colors.resolve(childNamed(line, "color")) };
+    if (line && style !== undefined && style !== "none")
+      borders[edge] = { style, color: colors.resolve(childNamed(line, "color")) };
   }
   return borders;
 }
 
 /** The borders with the edges that differ changed, and diagonals and the rest as they were. */
-export function changedBorders(border: XmlElement | undefined, from: CellFormat["borders"], to: CellFormat["borders"]): XmlElement {
-  const changed = border ? copyElement(border) : element("border", {}, [...edges, "diagonal"].map((name) => element(name)));
+export function changedBorders(
+  border: XmlElement | undefined,
+  from: CellFormat["borders"],
+  to: CellFormat["borders"],
+): XmlElement {
+  const changed = border
+    ? copyElement(border)
+    : element(
+        "border",
+        {},
+        [...edges, "diagonal"].map((name) => element(name)),
+      );
   for (const edge of edges) {
     if (sameLine(from[edge], to[edge])) continue;
     const old = lineOf(changed, edge);
@@ -47,5 +58,7 @@ function lineOf(border: XmlElement, edge: BorderEdge): XmlElement | undefined {
 
 function lineElement(edge: BorderEdge, line: BorderFormat | undefined): XmlElement {
   if (line === undefined) return element(edge);
-  return element(edge, { style: line.style }, [line.color === undefined ? element("color", { auto: true }) : colorElement("color", line.color)]);
+  return element(edge, { style: line.style }, [
+    line.color === undefined ? element("color", { auto: true }) : colorElement("color", line.color),
+  ]);
 }

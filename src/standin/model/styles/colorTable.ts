@@ -10,7 +10,20 @@ const palette = `${first} ${first} 800000 008000 000080 808000 800080 008080 C0C
 003366 339966 003300 333300 993300 993366 333399 333333`.split(/\s+/);
 
 /** Office's theme, for a workbook without one, in the order of the theme part. */
-const officeTheme = ["000000", "FFFFFF", "44546A", "E7E6E6", "5B9BD5", "ED7D31", "A5A5A5", "FFC000", "4472C4", "70AD47", "0563C1", "954F72"];
+const officeTheme = [
+  "000000",
+  "FFFFFF",
+  "44546A",
+  "E7E6E6",
+  "5B9BD5",
+  "ED7D31",
+  "A5A5A5",
+  "FFC000",
+  "4472C4",
+  "70AD47",
+  "0563C1",
+  "954F72",
+];
 
 /** Cells count the theme's light colours before its dark ones, though the theme part has them the other way (§18.8.3). */
 const themeOrder = [1, 0, 3, 2, 4, 5, 6, 7, 8, 9, 10, 11];

@@ -11,7 +11,8 @@ export function differentialElement(format: DifferentialFormat): XmlElement {
     ...(format.bold === undefined ? [] : [element("b", format.bold ? {} : { val: 0 })]),
     ...(format.fontColor === undefined ? [] : [colorElement("color", format.fontColor)]),
   ];
-  const fill = format.fill === undefined ? [] : [element("fill", {}, [element("patternFill", {}, [colorElement("bgColor", format.fill)])])];
+  const fill =
+    format.fill === undefined ? [] : [element("fill", {}, [element("patternFill", {}, [colorElement("bgColor", format.fill)])])];
   return element("dxf", {}, [...(font.length === 0 ? [] : [element("font", {}, font)]), ...fill]);
 }
 

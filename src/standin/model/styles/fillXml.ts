@@ -12,6 +12,9 @@ export function readFill(fill: XmlElement | undefined, colors: ColorTable): stri
 }
 
 export function solidFill(color: string): XmlElement {
-  const pattern = element("patternFill", { patternType: "solid" }, [colorElement("fgColor", color), element("bgColor", { indexed: 64 })]);
+  const pattern = element("patternFill", { patternType: "solid" }, [
+    colorElement("fgColor", color),
+    element("bgColor", { indexed: 64 }),
+  ]);
   return element("fill", {}, [pattern]);
 }

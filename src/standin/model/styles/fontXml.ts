@@ -8,7 +8,21 @@ import type { ColorTable } from "./colorTable";
 
 /** The order in which Excel writes what a font has. */
 const fontOrder = [
-  "b", "i", "strike", "condense", "extend", "outline", "shadow", "u", "vertAlign", "sz", "color", "name", "family", "charset", "scheme",
+  "b",
+  "i",
+  "strike",
+  "condense",
+  "extend",
+  "outline",
+  "shadow",
+  "u",
+  "vertAlign",
+  "sz",
+  "color",
+  "name",
+  "family",
+  "charset",
+  "scheme",
 ];
 
 export function readFont(font: XmlElement | undefined, colors: ColorTable): FontFormat {

@@ -84,7 +84,8 @@ export class Stylesheet implements Styles {
       const fonts = this.#pool("fonts");
       set("fontId", fonts.indexOf(changedFont(fonts.at(number("fontId")), from.font, to.font)), "applyFont");
     }
-    if (from.fill !== to.fill) set("fillId", to.fill === undefined ? 0 : this.#pool("fills").indexOf(solidFill(to.fill)), "applyFill");
+    if (from.fill !== to.fill)
+      set("fillId", to.fill === undefined ? 0 : this.#pool("fills").indexOf(solidFill(to.fill)), "applyFill");
     if (!sameBorders(from.borders, to.borders)) {
       const borders = this.#pool("borders");
       set("borderId", borders.indexOf(changedBorders(borders.at(number("borderId")), from.borders, to.borders)), "applyBorder");
@@ -109,7 +110,10 @@ export class Stylesheet implements Styles {
   #ownCodes(): Map<number, string> {
     const list = childNamed(this.#xml, "numFmts");
     this.#codes ??= new Map(
-      (list ? childrenNamed(list, "numFmt") : []).map((item) => [Number(attribute(item, "numFmtId")), attribute(item, "formatCode") ?? ""]),
+      (list ? childrenNamed(list, "numFmt") : []).map((item) => [
+        Number(attribute(item, "numFmtId")),
+        attribute(item, "formatCode") ?? "",
+      ]),
     );
     return this.#codes;
   }

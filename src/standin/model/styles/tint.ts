@@ -1,6 +1,10 @@
 /** `RRGGBB` made lighter (tint above 0) or darker (below 0) in hue, saturation and lightness (ECMA-376 part 1 §18.8.19). */
 export function tinted(color: string, tint: number): string {
-  const [red, green, blue] = [0, 2, 4].map((at) => Number.parseInt(color.slice(at, at + 2), 16) / 255) as [number, number, number];
+  const [red, green, blue] = [0, 2, 4].map((at) => Number.parseInt(color.slice(at, at + 2), 16) / 255) as [
+    number,
+    number,
+    number,
+  ];
   const high = Math.max(red, green, blue);
   const low = Math.min(red, green, blue);
   const lightness = (high + low) / 2;
@@ -15,7 +19,11 @@ export function tinted(color: string, tint: number): string {
 
 function hex(parts: readonly number[]): string {
   return parts
-    .map((part) => Math.round(Math.min(1, Math.max(0, part)) * 255).toString(16).padStart(2, "0"))
+    .map((part) =>
+      Math.round(Math.min(1, Math.max(0, part)) * 255)
+        .toString(16)
+        .padStart(2, "0"),
+    )
     .join("")
     .toUpperCase();
 }
