@@ -1,7 +1,19 @@
+import { fieldWords } from "./words/fields";
+import { fileWords } from "./words/files";
 import { findingWords } from "./words/findings";
+import { headlessWords } from "./words/headless";
+import { registerWords } from "./words/register";
+import { workbookWords } from "./words/workbook";
 import type { Text, Words } from "./words";
 
-const sections: readonly Words[] = [findingWords];
+const sections: readonly Words[] = [
+  fieldWords,
+  fileWords,
+  findingWords,
+  headlessWords,
+  registerWords,
+  workbookWords,
+];
 
 /** Every text by its code; a code that stands in two sections is a fault of ours. */
 export const allWords: ReadonlyMap<string, Text> = merged(sections);

@@ -7,6 +7,8 @@ export type RegisterKind = "customers" | "suppliers";
 /** The register's tab as it stands in the workbook. */
 export interface RegisterTab {
   readonly kind: RegisterKind;
+  /** The tab's name. */
+  readonly sheet: string;
   /** Fields that the tab has columns for, by the names kept with the columns, in the tab's order. */
   readonly fields: readonly FieldName[];
   readonly rows: readonly RegisterRow[];
@@ -45,14 +47,25 @@ export interface NewRegisterRow extends RegisterRow {
   readonly from: { readonly sheet: string; readonly row: number };
 }
 
+/** A row of the tab that gets an id: a person typed it, or made it by copying another. It stays theirs. */
+export interface AdoptedRow {
+  /** Index into the rows of the tab as it was read. */
+  readonly index: number;
+  readonly rowId: string;
+}
+
 /** What a build will do to one register tab. */
 export interface RegisterPlan {
   readonly kind: RegisterKind;
   /** Columns that the tab needs, in catalogue order: the core and those that have a value. */
   readonly fields: readonly FieldName[];
   readonly newRows: readonly NewRegisterRow[];
+  readonly adopted: readonly AdoptedRow[];
   readonly changes: readonly RegisterChange[];
-  /** `register.conflict`: both source and register have moved and differ; nothing is written. */
+  /**
+   * `register.conflict`: both source and register have moved and differ; nothing is written. `register.columnGone`: a
+   * source has something new for a column that a person has removed from the tab.
+   */
   readonly conflicts: readonly Finding[];
   readonly base: RegisterBase;
 }

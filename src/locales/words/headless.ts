@@ -1,0 +1,71 @@
+import type { Words } from "../words";
+
+/** What the command line says. */
+export const headlessWords = {
+  "headless.usage": {
+    nb: "Bruk: npm run --silent kartotek -- FIL… [--do inspect,build,check,classify,reports] [--as-of ÅÅÅÅ-MM-DD] [--save FIL] [--json FIL|-] [--lang nb|en|de|nl] [--columns FIL] [--set NAVN=VERDI] [--dry-run]",
+    en: "Usage: npm run --silent kartotek -- FILE… [--do inspect,build,check,classify,reports] [--as-of YYYY-MM-DD] [--save FILE] [--json FILE|-] [--lang nb|en|de|nl] [--columns FILE] [--set NAME=VALUE] [--dry-run]",
+    de: "Aufruf: npm run --silent kartotek -- DATEI… [--do inspect,build,check,classify,reports] [--as-of JJJJ-MM-TT] [--save DATEI] [--json DATEI|-] [--lang nb|en|de|nl] [--columns DATEI] [--set NAME=WERT] [--dry-run]",
+    nl: "Gebruik: npm run --silent kartotek -- BESTAND… [--do inspect,build,check,classify,reports] [--as-of JJJJ-MM-DD] [--save BESTAND] [--json BESTAND|-] [--lang nb|en|de|nl] [--columns BESTAND] [--set NAAM=WAARDE] [--dry-run]",
+  },
+  "headless.unknownOption": {
+    nb: "Valget {option} finnes ikke eller mangler en verdi.",
+    en: "The option {option} does not exist or lacks a value.",
+    de: "Die Option {option} gibt es nicht, oder ihr fehlt ein Wert.",
+    nl: "De optie {option} bestaat niet of mist een waarde.",
+  },
+  "headless.language": {
+    nb: "Språket «{value}» finnes ikke. Velg nb, en, de eller nl.",
+    en: "There is no language “{value}”. Choose nb, en, de or nl.",
+    de: "Die Sprache „{value}“ gibt es nicht. Zur Wahl stehen nb, en, de und nl.",
+    nl: "De taal ‘{value}’ bestaat niet. Kies nb, en, de of nl.",
+  },
+  "headless.noFile": {
+    nb: "Oppgi minst én fil.",
+    en: "Name at least one file.",
+    de: "Mindestens eine Datei angeben.",
+    nl: "Geef minstens één bestand op.",
+  },
+  "headless.unknownJob": {
+    nb: "Jobben «{job}» finnes ikke. Velg blant {jobs}.",
+    en: "There is no job “{job}”. Choose from {jobs}.",
+    de: "Die Aufgabe „{job}“ gibt es nicht. Zur Wahl stehen {jobs}.",
+    nl: "De taak ‘{job}’ bestaat niet. Kies uit {jobs}.",
+  },
+  "headless.date": {
+    nb: "«{value}» er ikke en dato. Skriv ÅÅÅÅ-MM-DD.",
+    en: "“{value}” is not a date. Write YYYY-MM-DD.",
+    de: "„{value}“ ist kein Datum. Schreibweise JJJJ-MM-TT.",
+    nl: "‘{value}’ is geen datum. Schrijf JJJJ-MM-DD.",
+  },
+  "headless.setting": {
+    nb: "Innstillingen «{value}» kan ikke brukes. Skriv NAVN=VERDI, for eksempel terms.days=30.",
+    en: "The setting “{value}” cannot be used. Write NAME=VALUE, for example terms.days=30.",
+    de: "Die Einstellung „{value}“ ist unbrauchbar. Schreibweise NAME=WERT, zum Beispiel terms.days=30.",
+    nl: "De instelling ‘{value}’ is onbruikbaar. Schrijf NAAM=WAARDE, bijvoorbeeld terms.days=30.",
+  },
+  "headless.columnsFile": {
+    nb: "Filen {file} er ikke en gyldig kolonnetilordning: {why}. Formen er { \"ARK\": { \"holds\": \"customers\", \"columns\": { \"FELT\": \"OVERSKRIFT\" } } }.",
+    en: "The file {file} is no valid column mapping: {why}. The form is { \"SHEET\": { \"holds\": \"customers\", \"columns\": { \"FIELD\": \"HEADING\" } } }.",
+    de: "Die Datei {file} ist keine gültige Spaltenzuordnung: {why}. Die Form ist { \"BLATT\": { \"holds\": \"customers\", \"columns\": { \"FELD\": \"ÜBERSCHRIFT\" } } }.",
+    nl: "Het bestand {file} is geen geldige kolomtoewijzing: {why}. De vorm is { \"BLAD\": { \"holds\": \"customers\", \"columns\": { \"VELD\": \"KOP\" } } }.",
+  },
+  "headless.overwrite": {
+    nb: "{file} er en av inndatafilene. Velg et annet filnavn med --save; inndata overskrives aldri.",
+    en: "{file} is one of the input files. Choose another name for --save; inputs are never overwritten.",
+    de: "{file} ist eine der Eingabedateien. Für --save einen anderen Namen wählen; Eingaben werden nie überschrieben.",
+    nl: "{file} is een van de invoerbestanden. Kies een andere naam voor --save; invoer wordt nooit overschreven.",
+  },
+  "headless.notWritten": {
+    nb: "{file} kunne ikke skrives: {why}",
+    en: "{file} could not be written: {why}",
+    de: "{file} konnte nicht geschrieben werden: {why}",
+    nl: "{file} kon niet worden geschreven: {why}",
+  },
+  "headless.nothingSaved": {
+    nb: "Ingenting er lagret.",
+    en: "Nothing was saved.",
+    de: "Es wurde nichts gespeichert.",
+    nl: "Er is niets opgeslagen.",
+  },
+} as const satisfies Words;

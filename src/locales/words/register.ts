@@ -1,0 +1,80 @@
+import type { Words } from "../words";
+
+/** The register's tabs, drop-downs, prompts of its validation rules, and what building it has to say. */
+export const registerWords = {
+  "tab.register.customers": { nb: "Kundekartotek", en: "Customer register", de: "Kundenkartei", nl: "Klantenbestand" },
+  "tab.register.suppliers": { nb: "Leverandørkartotek", en: "Supplier register", de: "Lieferantenkartei", nl: "Leveranciersbestand" },
+
+  "register.rowId": { nb: "Kartotek-id", en: "Register ID", de: "Kartei-ID", nl: "Bestand-ID" },
+  "register.emptyCell": { nb: "(tom)", en: "(empty)", de: "(leer)", nl: "(leeg)" },
+  "register.yes": { nb: "Ja", en: "Yes", de: "Ja", nl: "Ja" },
+  "register.no": { nb: "Nei", en: "No", de: "Nein", nl: "Nee" },
+
+  "customerType.business": { nb: "Bedrift", en: "Business", de: "Unternehmen", nl: "Bedrijf" },
+  "customerType.private": { nb: "Privat", en: "Private", de: "Privat", nl: "Particulier" },
+  "customerType.public": { nb: "Offentlig", en: "Public sector", de: "Öffentlich", nl: "Overheid" },
+  "customerType.association": { nb: "Lag og forening", en: "Association", de: "Verein", nl: "Vereniging" },
+
+  "lifeCycle.suspect": { nb: "Mulig emne", en: "Suspect", de: "Möglicher Interessent", nl: "Suspect" },
+  "lifeCycle.prospect": { nb: "Emne", en: "Prospect", de: "Interessent", nl: "Prospect" },
+  "lifeCycle.customer": { nb: "Kunde", en: "Customer", de: "Kunde", nl: "Klant" },
+  "lifeCycle.inactive": { nb: "Inaktiv", en: "Inactive", de: "Inaktiv", nl: "Inactief" },
+  "lifeCycle.archived": { nb: "Arkivert", en: "Archived", de: "Archiviert", nl: "Gearchiveerd" },
+
+  "register.rule.title": { nb: "Kontroller verdien", en: "Check the value", de: "Bitte prüfen", nl: "Controleer de waarde" },
+  "register.rule.number": {
+    nb: "Nummeret er i bruk på en annen rad.",
+    en: "Another row has this number already.",
+    de: "Diese Nummer steht schon in einer anderen Zeile.",
+    nl: "Dit nummer staat al in een andere rij.",
+  },
+  "register.rule.list": {
+    nb: "Velg helst fra listen, så blir grupperinger og rapporter riktige.",
+    en: "Choose from the list if you can, so that groups and reports come out right.",
+    de: "Möglichst aus der Liste wählen, damit Gruppen und Berichte stimmen.",
+    nl: "Kies bij voorkeur uit de lijst, dan kloppen groepen en rapporten.",
+  },
+  "register.rule.organisationNumber": {
+    nb: "Et norsk organisasjonsnummer har ni sifre, og kontrollsifferet må stemme.",
+    en: "A Norwegian organisation number has nine digits, and its check digit must be right.",
+    de: "Eine norwegische Organisationsnummer hat neun Ziffern, und die Prüfziffer muss stimmen.",
+    nl: "Een Noors organisatienummer heeft negen cijfers en het controlecijfer moet kloppen.",
+  },
+  "register.rule.email": {
+    nb: "En e-postadresse ser ut som navn@firma.no, uten mellomrom.",
+    en: "An e-mail address looks like name@company.com, without spaces.",
+    de: "Eine E-Mail-Adresse sieht aus wie name@firma.de, ohne Leerzeichen.",
+    nl: "Een e-mailadres ziet eruit als naam@bedrijf.nl, zonder spaties.",
+  },
+  "register.rule.date": {
+    nb: "Skriv en dato, for eksempel 31.12.2026.",
+    en: "Enter a date, such as 31/12/2026.",
+    de: "Ein Datum eingeben, zum Beispiel 31.12.2026.",
+    nl: "Voer een datum in, bijvoorbeeld 31-12-2026.",
+  },
+  "register.rule.creditLimit": {
+    nb: "Kredittgrensen er et beløp på null eller mer.",
+    en: "The credit limit is an amount of zero or more.",
+    de: "Das Kreditlimit ist ein Betrag ab null.",
+    nl: "De kredietlimiet is een bedrag van nul of meer.",
+  },
+  "register.rule.paymentTerms": {
+    nb: "Betalingsfristen er et helt antall dager.",
+    en: "Payment terms are a whole number of days.",
+    de: "Das Zahlungsziel ist eine ganze Zahl von Tagen.",
+    nl: "De betaaltermijn is een heel aantal dagen.",
+  },
+
+  "finding.register.conflict": {
+    nb: "{field} er endret både i kilden ({source}) og i kartoteket ({register}) siden forrige bygging. Ingenting er skrevet; gjør de to like.",
+    en: "{field} has changed both in the source ({source}) and in the register ({register}) since the last build. Nothing was written; make the two alike.",
+    de: "{field} wurde seit dem letzten Aufbau in der Quelle ({source}) und in der Kartei ({register}) geändert. Nichts wurde geschrieben; beide angleichen.",
+    nl: "{field} is sinds de vorige opbouw zowel in de bron ({source}) als in het bestand ({register}) gewijzigd. Er is niets geschreven; maak beide gelijk.",
+  },
+  "finding.register.columnGone": {
+    nb: "Kilden har nye verdier for «{field}», men kolonnen er fjernet fra kartoteket. Verdiene er ikke tatt med.",
+    en: "The source has new values for “{field}”, but that column was removed from the register. They were not taken.",
+    de: "Die Quelle hat neue Werte für „{field}“, aber die Spalte wurde aus der Kartei entfernt. Sie wurden nicht übernommen.",
+    nl: "De bron heeft nieuwe waarden voor ‘{field}’, maar die kolom is uit het bestand verwijderd. Ze zijn niet overgenomen.",
+  },
+} as const satisfies Words;

@@ -1,0 +1,54 @@
+import type { RegisterBase, RegisterKind } from "../customer/registerPlan";
+import type { FieldName, SheetKind } from "../fields/catalogue";
+import type { OwnTab } from "../intake/snapshot";
+
+/** What the add-in remembers in the workbook. Of people's data it holds hashes and numbers only. */
+export interface Journal {
+  /** Which of the sheets are our own tabs. */
+  readonly tabs: readonly TabMark[];
+  /** How the user's sheets were understood, so that the next paste needs no questions. */
+  readonly mappings: readonly SheetMapping[];
+  readonly bases: Readonly<Record<RegisterKind, RegisterBase>>;
+  /** In which order base keeps its hashes. It only ever grows; who changes a base need not touch it. */
+  readonly baseFields: Readonly<Record<RegisterKind, readonly string[]>>;
+  /** Columns of the register tabs that are ours; what else stands there is the user's. */
+  readonly columns: readonly RegisterColumn[];
+}
+
+/** A tab of ours, known by its sheet's id: it survives renaming, and a copy has another and is the user's own. */
+export interface TabMark {
+  readonly sheetId: string;
+  /** The name that it had when it was last written. */
+  readonly sheet: string;
+  readonly own: OwnTab;
+  /** `customers`, `suppliers`, or a report's code. */
+  readonly code: string;
+  /** What its writer wants to know next time, as JSON of its own form; empty where that is nothing. */
+  readonly kept: string;
+}
+
+export interface SheetMapping {
+  readonly sheetId: string;
+  readonly sheet: string;
+  readonly holds: SheetKind | "other";
+  /** Heading by field. */
+  readonly columns: Readonly<Partial<Record<FieldName, string>>>;
+}
+
+export interface RegisterColumn {
+  readonly kind: RegisterKind;
+  /** Excel's id of the table column, which survives renaming and moving. */
+  readonly columnId: number;
+  readonly role: ColumnRole;
+  readonly heading: string;
+}
+
+export type ColumnRole = { readonly is: "rowId" } | { readonly is: "field"; readonly field: FieldName } | { readonly is: "computed"; readonly name: string };
+
+export const emptyJournal: Journal = {
+  tabs: [],
+  mappings: [],
+  bases: { customers: new Map(), suppliers: new Map() },
+  baseFields: { customers: [], suppliers: [] },
+  columns: [],
+};

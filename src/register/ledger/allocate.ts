@@ -1,0 +1,190 @@
+import { NO_DAY, type Day } from "../calendar/day";
+import { receive, type Balance } from "./balance";
+import type { Book, Books } from "./books";
+import { ClaimQueue } from "./claimQueue";
+import { applyLinkedCredits } from "./credits";
+import { ReferenceIndex } from "./references";
+
+/**
+ * Settles one book on the balance's day. Linked credit notes come first. Then each payment in date order goes to the
+ * documents that it names; else to the one open invoice of exactly that amount; else to the earliest due, earliest date,
+ * lowest number. Money looks for invoices of its own day or before; what finds none then serves later invoices in the
+ * same order, and what is still left stays unapplied. It is a proposal for a report, never a posting.
+ */
+export function allocateBook(books: Books, book: Book, balance: Balance): void {
+  new Allocation(books, book, balance).run();
+}
+
+class Allocation {
+  private readonly index = new ReferenceIndex();
+  private readonly statedAsSettled: ClaimQueue;
+  private readonly open: ClaimQueue;
+  private readonly credits: number[] = [];
+  private readonly advances: number[] = [];
+  private readonly statedOn: Day;
+  /** Whether money of the day that is being looked at may lower what a stated rest protects. */
+  private isUnlocked = false;
+  private arrived = 0;
+
+  constructor(
+    private readonly books: Books,
+    private readonly book: Book,
+    private readonly balance: Balance,
+  ) {
+    this.statedOn = books.register.statedOn ?? NO_DAY;
+    this.statedAsSettled = new ClaimQueue((document) => this.unexplained(document), books.rank);
+    this.open = new ClaimQueue((document) => this.capacity(document), books.rank);
+  }
+
+  run(): void {
+    const { book, balance, books } = this;
+    this.fillIndex();
+    applyLinkedCredits(books, book, balance, this.index);
+    for (const payment of book.payments) {
+      const day = books.payments.day[payment] ?? NO_DAY;
+      if (day > balance.asOf) break;
+      this.admit(day);
+      this.unlock(day);
+      if ((balance.unapplied[payment] ?? 0) < 0) this.refund(payment, day);
+      else this.settle(payment, day);
+    }
+    this.admit(balance.asOf);
+    this.isUnlocked = false;
+    for (const payment of this.advances) {
+      const day = books.payments.day[payment] ?? NO_DAY;
+      this.unlock(day);
+      this.settleUnnamed(payment, day);
+    }
+  }
+
+  /** Documents that share a number are found in the order in which money settles them. */
+  private fillIndex(): void {
+    const { documents, register, rank } = this.books;
+    const byRank = [...this.book.documents].sort((a, b) => (rank[a] ?? 0) - (rank[b] ?? 0));
+    for (const document of byRank) {
+      if (this.balance.counted[document] === 0) continue;
+      this.index.add(document, documents.number[document] ?? "", register.invoices.kid[documents.invoice[document] ?? -1] ?? "");
+    }
+  }
+
+  /** Money after the day that stated rests hold on may lower them. */
+  private unlock(day: Day): void {
+    if (day <= this.statedOn || this.isUnlocked) return;
+    this.isUnlocked = true;
+    for (let k = 0; k < this.arrived; k++) this.offer(this.book.documents[k] ?? -1);
+  }
+
+  /** Lets the documents up to a day take part. */
+  private admit(day: Day): void {
+    const { documents } = this.books;
+    for (; this.arrived < this.book.documents.length; this.arrived++) {
+      const document = this.book.documents[this.arrived] ?? -1;
+      if ((documents.date[document] ?? NO_DAY) > day) return;
+      if (this.balance.counted[document] === 0) continue;
+      if ((documents.amount[document] ?? 0) < 0) this.credits.push(document);
+      this.offer(document);
+    }
+  }
+
+  private offer(document: number): void {
+    if ((this.books.documents.amount[document] ?? 0) <= 0 || this.balance.counted[document] === 0) return;
+    this.statedAsSettled.offer(document);
+    this.open.offer(document);
+  }
+
+  private settle(payment: number, day: Day): void {
+    for (const document of this.namedBy(payment)) {
+      if ((this.books.documents.amount[document] ?? 0) > 0) this.pay(payment, document, day);
+    }
+    this.settleUnnamed(payment, day);
+    if ((this.balance.unapplied[payment] ?? 0) > 0) this.advances.push(payment);
+  }
+
+  private settleUnnamed(payment: number, day: Day): void {
+    for (const queue of [this.statedAsSettled, this.open]) {
+      const left = this.balance.unapplied[payment] ?? 0;
+      const exact = left > 0 ? queue.exactly(left) : undefined;
+      if (exact !== undefined) this.pay(payment, exact, day);
+      while ((this.balance.unapplied[payment] ?? 0) > 0) {
+        const next = queue.first();
+        if (next === undefined) break;
+        this.pay(payment, next, day);
+      }
+    }
+  }
+
+  /** Money accounts for what the sheet states as settled before it lowers what is open. */
+  private pay(payment: number, document: number, day: Day): void {
+    const { balance } = this;
+    const accounted = Math.min(this.unexplained(document), balance.unapplied[payment] ?? 0);
+    balance.unexplained[document] = (balance.unexplained[document] ?? 0) - accounted;
+    const isDayNews = this.books.statements.on[document] === NO_DAY;
+    if (isDayNews) receive(this.books, balance, document, day, accounted);
+
+    const taken = Math.max(0, Math.min(this.capacity(document), (balance.unapplied[payment] ?? 0) - accounted));
+    balance.open[document] = (balance.open[document] ?? 0) - taken;
+    balance.applied[document] = (balance.applied[document] ?? 0) + taken;
+    balance.unapplied[payment] = (balance.unapplied[payment] ?? 0) - accounted - taken;
+    receive(this.books, balance, document, day, taken);
+    if (accounted + taken > 0) this.offer(document);
+  }
+
+  /**
+   * Money paid back: for the credit notes that it names, then for payments that found no invoice, then for other open
+   * credit notes. What is left reopens the invoices that it names, as a payment that bounced does, or stays unapplied.
+   */
+  private refund(payment: number, day: Day): void {
+    const { balance } = this;
+    const named = this.namedBy(payment);
+    for (const document of named) this.payBack(payment, document);
+    for (const advance of this.advances) {
+      const offset = Math.min(balance.unapplied[advance] ?? 0, -(balance.unapplied[payment] ?? 0));
+      balance.unapplied[advance] = (balance.unapplied[advance] ?? 0) - offset;
+      balance.unapplied[payment] = (balance.unapplied[payment] ?? 0) + offset;
+    }
+    for (const document of this.credits) this.payBack(payment, document);
+    for (const document of named) this.reopen(payment, document, day);
+  }
+
+  private payBack(payment: number, document: number): void {
+    const { balance } = this;
+    const isCredit = (this.books.documents.amount[document] ?? 0) < 0;
+    const unexplained = isCredit ? (balance.unexplained[document] ?? 0) : 0;
+    const accounted = Math.min(unexplained, -(balance.unapplied[payment] ?? 0));
+    balance.unexplained[document] = (balance.unexplained[document] ?? 0) - accounted;
+    const owed = Math.max(0, -(balance.open[document] ?? 0) - this.lockOf(document));
+    const returned = Math.min(owed, -(balance.unapplied[payment] ?? 0) - accounted);
+    balance.open[document] = (balance.open[document] ?? 0) + returned;
+    balance.unapplied[payment] = (balance.unapplied[payment] ?? 0) + accounted + returned;
+  }
+
+  private reopen(payment: number, document: number, day: Day): void {
+    const { balance } = this;
+    const reopened = Math.min(balance.applied[document] ?? 0, -(balance.unapplied[payment] ?? 0));
+    if (reopened <= 0) return;
+    balance.open[document] = (balance.open[document] ?? 0) + reopened;
+    balance.applied[document] = (balance.applied[document] ?? 0) - reopened;
+    balance.unapplied[payment] = (balance.unapplied[payment] ?? 0) + reopened;
+    receive(this.books, balance, document, day, -reopened);
+    this.offer(document);
+  }
+
+  private namedBy(payment: number): readonly number[] {
+    const { payments } = this.books.register;
+    return this.index.named(payments.invoiceNumber[payment] ?? "", payments.kid[payment] ?? "", payments.reference[payment] ?? "");
+  }
+
+  /** What was settled by the stated day cannot have been settled by money that came later. */
+  private unexplained(document: number): number {
+    const isUndated = this.books.statements.on[document] === NO_DAY;
+    return isUndated && this.isUnlocked ? 0 : (this.balance.unexplained[document] ?? 0);
+  }
+
+  private capacity(document: number): number {
+    return Math.max(0, (this.balance.open[document] ?? 0) - this.lockOf(document));
+  }
+
+  private lockOf(document: number): number {
+    return this.isUnlocked ? 0 : (this.balance.locked[document] ?? 0);
+  }
+}

@@ -1,0 +1,131 @@
+import { NO_DAY } from "../calendar/day";
+import type { Register } from "../register";
+import type { Settings } from "../settings";
+import type { Accounts } from "./accounts";
+import { documentsOf, type Documents } from "./documents";
+import { compareNumbers, compareText } from "./order";
+import { ReferenceIndex } from "./references";
+import { statementsOf, type Statements } from "./statements";
+
+/** Payments with the account that each belongs to. A payment without a date counts on every day. */
+export interface AccountPayments {
+  readonly count: number;
+  readonly account: Int32Array;
+  readonly day: Int32Array;
+  /** Minor units; money received is positive; 0 where the sheet has no amount. */
+  readonly amount: Float64Array;
+  readonly currency: Uint8Array;
+}
+
+/** One account in one currency: nothing is ever settled across either. */
+export interface Book {
+  /** Documents, earliest first; those that are no claims left out. */
+  readonly documents: readonly number[];
+  /** Rows of the payments, earliest first. */
+  readonly payments: readonly number[];
+}
+
+/** What the register tells about claims and money, ready to be looked at on any day. */
+export interface Books {
+  readonly register: Register;
+  readonly accounts: Accounts;
+  readonly documents: Documents;
+  readonly payments: AccountPayments;
+  readonly statements: Statements;
+  /** The books in which something is to be allocated: those with payments, or with credit notes that name an invoice. */
+  readonly toAllocate: readonly Book[];
+  /** A document's place in its book by due date, date and number: the order in which money without a name settles. */
+  readonly rank: Int32Array;
+}
+
+export function booksOf(register: Register, settings: Settings): Books {
+  const documents = documentsOf(register, settings);
+  const { accounts, payments } = paymentsOf(register, documents);
+  const rank = new Int32Array(documents.count);
+  const toAllocate = grouped(register, documents, payments).map((book) => inOrder(register, documents, book, rank));
+  return { register, accounts, documents, payments, statements: statementsOf(register, documents), toAllocate, rank };
+}
+
+/** A payment that names no customer belongs to the account of the invoice that it names. */
+function paymentsOf(register: Register, documents: Documents): { accounts: Accounts; payments: AccountPayments } {
+  const { payments } = register;
+  const accounts = documents.accounts;
+  const isNameless = (p: number) => (payments.customer[p] ?? -1) < 0 && (payments.customerKey[p] ?? "") === "";
+  const account = new Int32Array(payments.count);
+  let index: ReferenceIndex | undefined;
+  for (let p = 0; p < payments.count; p++) {
+    if (isNameless(p)) {
+      index ??= indexOf(register, documents);
+      const named = index.named(payments.invoiceNumber[p] ?? "", payments.kid[p] ?? "", payments.reference[p] ?? "");
+      const owners = new Set(named.map((document) => documents.account[document] ?? -1));
+      const [owner] = owners;
+      account[p] = owners.size === 1 && owner !== undefined ? owner : accounts.of(-1, "");
+    } else account[p] = accounts.of(payments.customer[p] ?? -1, payments.customerKey[p] ?? "");
+  }
+  const amount = payments.amount.map((value) => (Number.isNaN(value) ? 0 : value));
+  return { accounts, payments: { count: payments.count, account, day: payments.date, amount, currency: payments.currency } };
+}
+
+function indexOf(register: Register, documents: Documents): ReferenceIndex {
+  const index = new ReferenceIndex();
+  for (let i = 0; i < documents.count; i++) {
+    index.add(i, documents.number[i] ?? "", register.invoices.kid[documents.invoice[i] ?? -1] ?? "");
+  }
+  return index;
+}
+
+interface Group {
+  readonly documents: number[];
+  readonly payments: number[];
+}
+
+function grouped(register: Register, documents: Documents, payments: AccountPayments): readonly Group[] {
+  const currencies = Math.max(1, register.currencies.length);
+  const groups = new Map<number, Group>();
+  const groupOf = (key: number): Group => {
+    const known = groups.get(key);
+    if (known !== undefined) return known;
+    const group: Group = { documents: [], payments: [] };
+    groups.set(key, group);
+    return group;
+  };
+  const keyOf = (of: { readonly account: Int32Array; readonly currency: Uint8Array }, i: number) =>
+    (of.account[i] ?? 0) * currencies + (of.currency[i] ?? 0);
+
+  for (let p = 0; p < payments.count; p++) groupOf(keyOf(payments, p)).payments.push(p);
+  for (let i = 0; i < documents.count; i++) {
+    const isLinkedCredit = (documents.amount[i] ?? 0) < 0 && (register.invoices.creditedInvoice[documents.invoice[i] ?? -1] ?? "") !== "";
+    if (isLinkedCredit) groupOf(keyOf(documents, i));
+  }
+  if (groups.size === 0) return [];
+  for (let i = 0; i < documents.count; i++) {
+    if (documents.excluded[i] === 0) groups.get(keyOf(documents, i))?.documents.push(i);
+  }
+  return [...groups.values()];
+}
+
+/** Sorts a book so that the order of the sheet's rows never shows, and ranks its documents. */
+function inOrder(register: Register, documents: Documents, group: Group, rank: Int32Array): Book {
+  const { date, due, number, amount } = documents;
+  const { payments } = register;
+  const later = (column: Int32Array, a: number, b: number) => (column[a] ?? NO_DAY) - (column[b] ?? NO_DAY);
+  const byNumber = (a: number, b: number) =>
+    compareNumbers(number[a] ?? "", number[b] ?? "") || (amount[a] ?? 0) - (amount[b] ?? 0);
+  const text = (column: readonly string[], a: number, b: number) => compareText(column[a] ?? "", column[b] ?? "");
+
+  const byDue = [...group.documents].sort((a, b) => later(due, a, b) || later(date, a, b) || byNumber(a, b));
+  byDue.forEach((document, place) => {
+    rank[document] = place;
+  });
+  return {
+    documents: [...byDue].sort((a, b) => later(date, a, b) || (rank[a] ?? 0) - (rank[b] ?? 0)),
+    payments: [...group.payments].sort(
+      (a, b) =>
+        later(payments.date, a, b) ||
+        text(payments.invoiceNumber, a, b) ||
+        text(payments.kid, a, b) ||
+        text(payments.reference, a, b) ||
+        (payments.amount[b] ?? 0) - (payments.amount[a] ?? 0),
+    ),
+  };
+}

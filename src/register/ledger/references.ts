@@ -1,0 +1,59 @@
+/** What a payment or credit note may call an invoice, made comparable: capital letters, no spaces, no leading zeros. */
+export function referenceKey(text: string): string {
+  const key = text.replace(/\s+/g, "").toUpperCase();
+  return /^\d+$/.test(key) ? key.replace(/^0+(?=\d)/, "") : key;
+}
+
+/** Shorter numbers in a free text are as likely a count or a day. */
+const SHORTEST_IN_TEXT = 3;
+
+/** Documents by the references that they can be called by. */
+export class ReferenceIndex {
+  private readonly byNumber = new Map<string, number[]>();
+  private readonly byKid = new Map<string, number[]>();
+
+  /** Documents of the same number come back in the order in which they were added. */
+  add(document: number, number: string, kid: string): void {
+    put(this.byNumber, referenceKey(number), document);
+    put(this.byKid, referenceKey(kid), document);
+  }
+
+  numbered(number: string): readonly number[] {
+    return this.byNumber.get(referenceKey(number)) ?? [];
+  }
+
+  /**
+   * The documents that a payment names, strongest evidence first: its invoice number (or several in one cell), its KID,
+   * and numbers or KIDs in its text.
+   */
+  named(invoiceNumber: string, kid: string, text: string): readonly number[] {
+    const found: number[] = [];
+    if (invoiceNumber !== "") {
+      const whole = this.numbered(invoiceNumber);
+      found.push(...(whole.length > 0 ? whole : tokens(invoiceNumber).flatMap((token) => this.numbered(token))));
+    }
+    if (kid !== "") found.push(...(this.byKid.get(referenceKey(kid)) ?? []));
+    if (text !== "") {
+      for (const token of tokens(text)) {
+        if (token.length >= SHORTEST_IN_TEXT) found.push(...this.numbered(token), ...(this.byKid.get(referenceKey(token)) ?? []));
+      }
+    }
+    return found;
+  }
+}
+
+function put(index: Map<string, number[]>, key: string, document: number): void {
+  if (key === "") return;
+  const same = index.get(key);
+  if (same === undefined) index.set(key, [document]);
+  else same.push(document);
+}
+
+/** Words of a text that hold a digit, and their parts around separators, so that `Faktura:2024-0117,0118` tells both. */
+function tokens(text: string): readonly string[] {
+  const words = text.split(/[\s,;:+&()[\]"'#]+/).filter((word) => /\d/.test(word));
+  return words.flatMap((word) => {
+    const parts = word.split(/[-/.]+/).filter((part) => /\d/.test(part));
+    return parts.length > 1 || parts[0] !== word ? [word, ...parts] : [word];
+  });
+}

@@ -1,0 +1,107 @@
+/**
+ * Every threshold and choice that shapes an answer, in one table: what it may be, and its value until a person
+ * chooses. The names are stored with workbooks and used by other programs: add, never rename.
+ */
+const table = {
+  /** Upper ends of the aging buckets, days past due, ascending. */
+  "aging.limits": { type: "numbers", default: [30, 60, 90], unit: "days" },
+  /** What the days count from. */
+  "aging.basis": { type: "choice", choices: ["dueDate", "invoiceDate"], default: "dueDate" },
+  /** `net` sets a customer's credits and unallocated payments off against its oldest items; `gross` shows them apart. */
+  "aging.unallocated": { type: "choice", choices: ["gross", "net"], default: "gross" },
+  /** Days from invoice to due date where neither the invoice nor the customer says. */
+  "terms.days": { type: "number", default: 14, unit: "days" },
+  /** The currency of amounts that name none. */
+  currency: { type: "text", default: "NOK" },
+  country: { type: "text", default: "NO" },
+  /** Month and day on which the accounting year begins. */
+  "fiscalYear.start": { type: "text", default: "01-01" },
+  /**
+   * `net`: without VAT where the sheet tells, credit notes deducted. `gross`: VAT included, invoices alone, before credit
+   * notes. `margin`: net less cost.
+   */
+  "abc.revenue": { type: "choice", choices: ["net", "gross", "margin"], default: "net" },
+  /** Cumulative shares at which A and B end. */
+  "abc.limits": { type: "numbers", default: [80, 95], unit: "percent" },
+  /** How many months to the report date count; 0 is all. */
+  "abc.months": { type: "number", default: 12, unit: "months" },
+  "rfm.months": { type: "number", default: 0, unit: "months" },
+  "rfm.ties": { type: "choice", choices: ["rank", "value"], default: "value" },
+  "indicators.months": { type: "number", default: 12, unit: "months" },
+  /** Documents with these statuses are no claims. A name of a status stands for its words in every language. */
+  "ledger.excludedStatus": { type: "texts", default: ["cancelled", "draft", "voided"] },
+  "retention.years": { type: "number", default: 5, unit: "years" },
+  "merge.writeSources": { type: "flag", default: false },
+} as const satisfies Readonly<Record<string, SettingDefinition>>;
+
+type SettingDefinition =
+  | { readonly type: "number"; readonly default: number; readonly unit: string }
+  | { readonly type: "numbers"; readonly default: readonly number[]; readonly unit: string }
+  | { readonly type: "text"; readonly default: string }
+  | { readonly type: "texts"; readonly default: readonly string[] }
+  | { readonly type: "flag"; readonly default: boolean }
+  | { readonly type: "choice"; readonly choices: readonly string[]; readonly default: string };
+
+type ValueOf<Definition> = Definition extends { readonly type: "choice"; readonly choices: readonly (infer Choice)[] }
+  ? Choice
+  : Definition extends { readonly type: "number" }
+    ? number
+    : Definition extends { readonly type: "numbers" }
+      ? readonly number[]
+      : Definition extends { readonly type: "texts" }
+        ? readonly string[]
+        : Definition extends { readonly type: "flag" }
+          ? boolean
+          : string;
+
+export type SettingName = keyof typeof table;
+
+export type Settings = { readonly [Name in SettingName]: ValueOf<(typeof table)[Name]> };
+
+export const settingNames = Object.keys(table) as SettingName[];
+
+/** The settings until a person chooses. */
+export const defaultSettings = Object.fromEntries(settingNames.map((name) => [name, table[name].default])) as unknown as Settings;
+
+/**
+ * The settings with one of them set from text, as typed on a command line or into a field; lists are separated by
+ * commas. Undefined where there is no such setting or the text is none of its values.
+ */
+export function withSetting(settings: Settings, name: string, text: string): Settings | undefined {
+  const known = settingNames.find((candidate) => candidate === name);
+  if (known === undefined) return undefined;
+  const value = valueFrom(table[known], text.trim());
+  return value === undefined ? undefined : { ...settings, [known]: value };
+}
+
+function valueFrom(definition: SettingDefinition, text: string): Settings[SettingName] | undefined {
+  switch (definition.type) {
+    case "number":
+      return numberFrom(text);
+    case "numbers":
+      return ascendingFrom(text);
+    case "texts":
+      return partsOf(text);
+    case "flag":
+      return text === "true" ? true : text === "false" ? false : undefined;
+    case "choice":
+      return definition.choices.includes(text) ? (text as Settings[SettingName]) : undefined;
+    case "text":
+      return text === "" ? undefined : text;
+  }
+}
+
+function numberFrom(text: string): number | undefined {
+  return /^\d+(\.\d+)?$/.test(text) ? Number(text) : undefined;
+}
+
+/** Limits divide a scale, so each must lie above the one before. */
+function ascendingFrom(text: string): readonly number[] | undefined {
+  const limits = partsOf(text).map(numberFrom);
+  const isAscending = limits.every((limit, i) => limit !== undefined && (i === 0 || limit > (limits[i - 1] ?? Infinity)));
+  return isAscending && limits.length > 0 ? (limits as number[]) : undefined;
+}
+
+function partsOf(text: string): readonly string[] {
+  return text.split(",").map((part) => part.trim()).filter((part) => part !== "");
+}

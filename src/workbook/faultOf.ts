@@ -1,0 +1,65 @@
+import type { Fault } from "./fault";
+
+/** Advice by Excel's error code; the words stand in `locales/words/workbook.ts`. */
+const advice: Readonly<Record<string, string>> = {
+  AccessDenied: "workbook.accessDenied",
+  ActivityLimitReached: "workbook.busy",
+  ApiNotAvailable: "workbook.tooOld",
+  ApiNotFound: "workbook.tooOld",
+  Cancelled: "workbook.cancelled",
+  Conflict: "workbook.busy",
+  FilteredRangeConflict: "workbook.filtered",
+  InactiveWorkbook: "workbook.otherWorkbook",
+  InsertDeleteConflict: "workbook.tableInTheWay",
+  InvalidOperationInCellEditMode: "workbook.cellEdit",
+  InvalidOrTimedOutSession: "workbook.reload",
+  InvalidSelection: "workbook.otherWorkbook",
+  ItemNotFound: "workbook.gone",
+  MemoryLimitReached: "workbook.tooLarge",
+  MergedRangeConflict: "workbook.merged",
+  NonBlankCellOffSheet: "workbook.noRoom",
+  PivotTableRangeConflict: "workbook.tableInTheWay",
+  RangeExceedsLimit: "workbook.tooLarge",
+  RequestAborted: "workbook.busy",
+  RequestPayloadSizeLimitExceeded: "workbook.tooLarge",
+  ResponsePayloadSizeLimitExceeded: "workbook.tooLarge",
+  ServiceNotAvailable: "workbook.busy",
+  SheetProtected: "workbook.protected",
+  ValuesMissing: "workbook.tooLarge",
+  WriteNotSupportedWhenModalDialogOpen: "workbook.dialogOpen",
+};
+
+/** Codes that only a mistake in our own code leads to; they are bugs, not something a person can mend. */
+const ours: ReadonlySet<string> = new Set([
+  "CannotUpdateReadOnlyProperty",
+  "InvalidObjectPath",
+  "InvalidRequestContext",
+  "PropertyNotLoaded",
+  "RunMustReturnPromise",
+  "ValueNotLoaded",
+]);
+
+/** The fault of a code, met while working with a sheet. */
+export function faultBy(code: string, sheet?: string, detail?: string): Fault {
+  return {
+    code,
+    advice: { say: advice[code] ?? "workbook.unexpected", values: { code, sheet: sheet ?? "" } },
+    ...(sheet === undefined ? {} : { sheet }),
+    ...(detail === undefined ? {} : { detail }),
+  };
+}
+
+/** The fault that an error of the Office.js client tells of; undefined where the error is a bug. */
+export function faultOf(error: unknown, sheet?: string): Fault | undefined {
+  const code = excelCode(error);
+  if (code === undefined || ours.has(code)) return undefined;
+  const { message, debugInfo } = error as OfficeExtension.Error;
+  const place = debugInfo?.errorLocation ?? "";
+  return faultBy(code, sheet, [message, place].filter((part) => part !== "").join(" @ "));
+}
+
+/** Told by its name, since each loaded copy of the client has an error class of its own. */
+function excelCode(error: unknown): string | undefined {
+  if (!(error instanceof Error) || error.name !== "RichApi.Error") return undefined;
+  return (error as OfficeExtension.Error).code;
+}

@@ -1,0 +1,55 @@
+import { JOURNAL_VALUES } from "../../register/changes/journalRows";
+import type { Area } from "../area";
+
+/** The very hidden sheet that holds the journal. A user's sheet may have the name; the first row tells ours. */
+const NAME = "_kundekartotek";
+const MAGIC = "kundekartotek.journal";
+const FORMAT_VERSION = "1";
+
+/** Kind, key and values. */
+export const JOURNAL_COLUMNS = 2 + JOURNAL_VALUES;
+/** Rows begin below the magic one. */
+export const FIRST_ROW = 1;
+/** Where the words of drop-downs stand, well to the right of the journal's own columns; one list a column. */
+export const LISTS_COLUMN = 20;
+
+export interface JournalSheet {
+  readonly sheetId: string;
+  readonly name: string;
+  /** The journal's own cells, from the magic row on. */
+  readonly area: Area;
+}
+
+/** Finds the journal's sheet by its name and first row; null where the workbook has none. Two round trips. */
+export async function findJournalSheet(context: Excel.RequestContext): Promise<JournalSheet | null> {
+  const sheets = context.workbook.worksheets.load("items/id,items/name");
+  await context.sync();
+  const candidates = sheets.items
+    .filter(({ name }) => name.toLowerCase().startsWith(NAME))
+    .map((sheet) => ({
+      sheet,
+      magic: sheet.getRange("A1").load("values"),
+      used: sheet.getUsedRangeOrNullObject(true).load("rowIndex,rowCount"),
+    }));
+  if (candidates.length === 0) return null;
+  await context.sync();
+  const found = candidates.find(({ magic }) => magic.values[0]?.[0] === MAGIC);
+  if (!found) return null;
+  const { sheet, used } = found;
+  const rows = used.isNullObject ? 1 : used.rowIndex + used.rowCount;
+  return { sheetId: sheet.id, name: sheet.name, area: { row: 0, column: 0, rows, columns: JOURNAL_COLUMNS } };
+}
+
+/** Adds the sheet, under a name that is free, with its magic row. Very hidden: people cannot unhide it by a click. */
+export async function addJournalSheet(context: Excel.RequestContext): Promise<JournalSheet> {
+  const sheets = context.workbook.worksheets.load("items/name");
+  await context.sync();
+  const taken = new Set(sheets.items.map(({ name }) => name.toLowerCase()));
+  let name = NAME;
+  for (let count = 2; taken.has(name); count++) name = `${NAME}${count}`;
+  const sheet = context.workbook.worksheets.add(name).load("id");
+  sheet.getRange("A1:B1").values = [[MAGIC, `'${FORMAT_VERSION}`]];
+  sheet.visibility = "VeryHidden";
+  await context.sync();
+  return { sheetId: sheet.id, name, area: { row: 0, column: 0, rows: 1, columns: JOURNAL_COLUMNS } };
+}

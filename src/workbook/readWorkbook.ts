@@ -1,0 +1,55 @@
+import type { OwnTab, SheetSnapshot, WorkbookSnapshot } from "../register/intake/snapshot";
+import type { Area } from "./area";
+import type { Conduct } from "./conduct";
+import type { Result } from "./fault";
+import { done } from "./fault";
+import { inBlocks } from "./inBlocks";
+import { inExcel } from "./inExcel";
+import { readingOf } from "./reading/sheetCells";
+import type { SheetPlace } from "./reading/sheetPlaces";
+import { readSheetPlaces } from "./reading/sheetPlaces";
+import { repeated } from "./repeated";
+
+/** Which sheets are ours, by sheet id, and which of all are not to be read. */
+export interface ReadingOrder extends Conduct {
+  readonly own: ReadonlyMap<string, { readonly own: OwnTab; readonly code: string | null }>;
+  /** Sheets whose cells nobody asks for, such as the journal; they are left out of the snapshot. */
+  readonly skip?: ReadonlySet<string>;
+}
+
+/**
+ * Every sheet of the workbook, hidden ones too, in tab order: values, number formats of the first rows, tables.
+ * `date1904` is always false: Office.js does not tell the workbook's date system.
+ */
+export async function readWorkbook(order: ReadingOrder): Promise<Result<WorkbookSnapshot>> {
+  return inExcel(async (context) => {
+    const places = await repeated(() => readSheetPlaces(context), order);
+    if (!places.ok) return places;
+    const wanted = places.value.filter(({ id }) => order.skip?.has(id) !== true);
+    const { job, read } = readingOf(context, wanted.filter(hasCells));
+    const outcome = await inBlocks(context, job, order);
+    if (!outcome.ok) return outcome;
+
+    const sheets = wanted.map((place): SheetSnapshot => {
+      const mark = order.own.get(place.id);
+      const content = read.get(place.id);
+      return {
+        id: place.id,
+        name: place.name,
+        visibility: place.visibility,
+        own: mark?.own ?? null,
+        ownCode: mark?.code ?? null,
+        firstRow: place.used?.row ?? 0,
+        firstColumn: place.used?.column ?? 0,
+        cells: content?.cells ?? [],
+        formats: content?.formats ?? [],
+        tables: place.tables,
+      };
+    });
+    return done({ sheets, date1904: false });
+  });
+}
+
+function hasCells(place: SheetPlace): place is SheetPlace & { readonly used: Area } {
+  return place.used !== null;
+}

@@ -1,0 +1,93 @@
+import type { Cell } from "../../register/cells";
+import { FORMAT_SAMPLE_ROWS } from "../../register/intake/snapshot";
+import type { Area } from "../area";
+import type { Block, BlockJob } from "../inBlocks";
+import { cellsOf } from "./cellsOf";
+
+/** What was read of one sheet so far. */
+export interface SheetCells {
+  readonly cells: Cell[][];
+  formats: string[][];
+}
+
+interface Reading extends SheetCells {
+  readonly id: string;
+  readonly area: Area;
+  /** JSON bytes of a row as last measured; undefined before the first answer. */
+  bytesPerRow: number | undefined;
+}
+
+interface Piece {
+  readonly reading: Reading;
+  readonly rows: number;
+}
+
+/** Before anything is known, a cell is taken for this long, and a sheet gets no more than a quarter of a block. */
+const BYTES_PER_CELL = 32;
+const BYTES_PER_FORMAT = 14;
+
+/** Reads the used areas of sheets, small sheets together in one block, large ones over several. */
+export function readingOf(context: Excel.RequestContext, sheets: readonly { readonly id: string; readonly used: Area }[]) {
+  const readings: Reading[] = sheets.map(({ id, used }) => ({ id, area: used, cells: [], formats: [], bytesPerRow: undefined }));
+  const total = readings.reduce((sum, reading) => sum + reading.area.rows, 0);
+  const rowsRead = (): number => readings.reduce((sum, reading) => sum + reading.cells.length, 0);
+
+  const job: BlockJob = {
+    next: (bytes) => {
+      const pieces = fitting(readings, bytes);
+      return pieces.length === 0 ? undefined : blockOf(context, pieces);
+    },
+    progress: () => ({ done: rowsRead(), total }),
+  };
+  return { job, read: new Map<string, SheetCells>(readings.map((reading) => [reading.id, reading])) };
+}
+
+function fitting(readings: readonly Reading[], bytes: number): Piece[] {
+  const pieces: Piece[] = [];
+  let room = bytes;
+  for (const reading of readings) {
+    const left = reading.area.rows - reading.cells.length;
+    if (left === 0) continue;
+    const perRow = reading.bytesPerRow ?? reading.area.columns * BYTES_PER_CELL;
+    const share = reading.bytesPerRow === undefined ? Math.min(room, bytes / 4) : room;
+    const rows = Math.min(left, Math.max(Math.floor(share / perRow), pieces.length === 0 ? 1 : 0));
+    if (rows === 0) break;
+    pieces.push({ reading, rows });
+    room -= rows * perRow + (reading.cells.length === 0 ? formatRows(reading) * reading.area.columns * BYTES_PER_FORMAT : 0);
+    if (rows < left || room <= 0) break;
+  }
+  return pieces;
+}
+
+function formatRows({ area }: Reading): number {
+  return Math.min(FORMAT_SAMPLE_ROWS, area.rows);
+}
+
+function blockOf(context: Excel.RequestContext, pieces: readonly Piece[]): Block {
+  let asked: { piece: Piece; values: Excel.Range; formats: Excel.Range | undefined }[] = [];
+  return {
+    smallest: pieces.length === 1 && pieces[0]?.rows === 1,
+    queue: () => {
+      asked = pieces.map((piece) => {
+        const { id, area, cells } = piece.reading;
+        const sheet = context.workbook.worksheets.getItem(id);
+        const formats = cells.length > 0 ? undefined : sheet.getRangeByIndexes(area.row, area.column, formatRows(piece.reading), area.columns);
+        return {
+          piece,
+          values: sheet.getRangeByIndexes(area.row + cells.length, area.column, piece.rows, area.columns).load("values"),
+          formats: formats?.load("numberFormat"),
+        };
+      });
+    },
+    take: () => asked.every(({ piece, values, formats }) => take(piece, values.values, formats?.numberFormat)),
+  };
+}
+
+/** False where values or formats are null, as Excel answers for a range that it finds too large. */
+function take({ reading, rows }: Piece, values: unknown[][] | null, formats: unknown[][] | null | undefined): boolean {
+  if (values === null || formats === null) return false;
+  reading.bytesPerRow = Math.max(1, JSON.stringify(values).length / rows);
+  if (formats !== undefined) reading.formats = formats.map((row) => row.map(String));
+  for (const row of cellsOf(values)) reading.cells.push(row);
+  return true;
+}

@@ -1,0 +1,55 @@
+import type { ReportCell, ReportColumn, ReportTable, ValueType } from "../../register/reports/report";
+import { shownText } from "./cellInput";
+
+/** Characters: the narrowest and widest column, and the page that figures and charts spread over. */
+const NARROWEST = 9;
+const WIDEST = 46;
+const PAGE = 118;
+const FILLER = 13;
+
+const typical: Readonly<Record<ValueType, number>> = { text: 14, identifier: 11, count: 9, number: 11, amount: 14, percent: 9, days: 9, date: 12 };
+
+/** The filter button and the space around a text. */
+const BUTTON = 3;
+const AIR = 2;
+
+/**
+ * One width for each column of the sheet: what the tables that share the column need, then filler columns until the
+ * page is full, so that key figures and charts do not depend on how wide the tables happen to be.
+ */
+export function columnWidths(tables: readonly ReportTable<string>[]): number[] {
+  const widths: number[] = [];
+  for (const table of tables) {
+    table.columns.forEach((column, index) => {
+      widths[index] = Math.max(widths[index] ?? 0, wanted(column, table, index));
+    });
+  }
+  let total = widths.reduce((sum, width) => sum + width, 0);
+  while (total < PAGE - FILLER / 2) {
+    widths.push(FILLER);
+    total += FILLER;
+  }
+  return widths;
+}
+
+function wanted(column: ReportColumn<string>, { rows }: ReportTable<string>, index: number): number {
+  if (column.width !== undefined) return column.width;
+  const content = rows.reduce((longest, row) => Math.max(longest, lengthOf(row[index] ?? null, column)), 0) + AIR;
+  return Math.round(Math.min(WIDEST, Math.max(NARROWEST, typical[column.type], headingWidth(column.heading), content)));
+}
+
+/** Headings may take two lines, but no word is broken. */
+function headingWidth(heading: string): number {
+  const longestWord = Math.max(0, ...heading.split(/\s+/).map((word) => word.length));
+  return Math.max(longestWord, Math.ceil(heading.length / 2)) * 1.1 + BUTTON;
+}
+
+function lengthOf(cell: ReportCell<string>, column: ReportColumn<string>): number {
+  const shown = shownText(cell);
+  if (typeof shown === "string") return shown.length;
+  if (typeof shown !== "number") return 5;
+  const whole = Math.trunc(Math.abs(shown)).toString().length;
+  const groups = Math.floor((whole - 1) / 3);
+  const decimals = column.type === "amount" || column.type === "number" ? 3 : 2;
+  return column.type === "date" ? 10 : (shown < 0 ? 1 : 0) + whole + groups + decimals;
+}

@@ -1,0 +1,132 @@
+import type { Area } from "../area";
+import type { RenderOrder } from "./renderOrder";
+
+/** A tab as it stands before it is written: what is ours on it, and how far the user's reaches. */
+export interface TabState {
+  readonly id: string;
+  readonly name: string;
+  readonly isNew: boolean;
+  readonly isProtected: boolean;
+  /** Our area; no rows and columns where there is none yet. */
+  readonly area: Area;
+  /** Whether our area is already marked by its name on the sheet. */
+  readonly marked: boolean;
+  /** The corner of the area in points. */
+  readonly corner: { readonly left: number; readonly top: number };
+  /** The rectangle around everything on the sheet that has a value. */
+  readonly used: Area | null;
+  readonly tables: readonly TableState[];
+  readonly charts: readonly ChartState[];
+  /** Widths in points, from the area's first column on. */
+  readonly widths: readonly number[];
+}
+
+export interface TableState {
+  readonly name: string;
+  /** Heading row and body, without the totals row. */
+  readonly area: Area;
+  readonly headings: readonly string[];
+}
+
+export interface ChartState {
+  readonly name: string;
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  readonly series: number;
+}
+
+/**
+ * Marks our area on its sheet. A name follows rows and columns that a person inserts or deletes, which an address kept
+ * elsewhere would not.
+ */
+export const AREA_NAME = "KR_area";
+
+const place = "rowIndex,columnIndex,rowCount,columnCount";
+
+const blank: Omit<TabState, "id" | "name"> = {
+  isNew: true,
+  isProtected: false,
+  area: { row: 0, column: 0, rows: 0, columns: 0 },
+  marked: false,
+  corner: { left: 0, top: 0 },
+  used: null,
+  tables: [],
+  charts: [],
+  widths: [],
+};
+
+/** The state of a tab that was just added. */
+export function newTab(id: string, name: string): TabState {
+  return { id, name, ...blank };
+}
+
+/** The states of tabs that are there, in two round trips for all of them. */
+export async function readTabs(
+  context: Excel.RequestContext,
+  orders: readonly { readonly order: RenderOrder; readonly id: string }[],
+): Promise<TabState[]> {
+  const first = orders.map(({ order, id }) => {
+    const sheet = context.workbook.worksheets.getItem(id);
+    return {
+      order,
+      sheet: sheet.load("id,name"),
+      protection: sheet.protection.load("protected"),
+      used: sheet.getUsedRangeOrNullObject(true).load(place),
+      marked: sheet.names.getItemOrNullObject(AREA_NAME).getRangeOrNullObject().load(place),
+      tables: sheet.tables.load("items/name,items/showTotals"),
+      charts: sheet.charts.load("items/name,items/left,items/top,items/width,items/height"),
+    };
+  });
+  if (first.length > 0) await context.sync();
+
+  const second = first.map(({ order, sheet, marked, tables, charts }) => {
+    const area = (marked.isNullObject ? undefined : areaOf(marked)) ?? order.kept?.area ?? blank.area;
+    const prefix = `KR_${order.report.code}_`;
+    const columns = Array.from({ length: area.columns }, (_, index) => sheet.getCell(0, area.column + index));
+    return {
+      area,
+      corner: sheet.getCell(area.row, area.column).load("left,top"),
+      widths: columns.map((column) => column.format.load("columnWidth")),
+      tables: tables.items
+        .filter(({ name }) => name.startsWith(prefix))
+        .map((table) => ({ table, range: table.getRange().load(place), headings: table.getHeaderRowRange().load("values") })),
+      charts: charts.items.filter(({ name }) => name.startsWith(prefix)).map((chart) => ({ chart, count: chart.series.getCount() })),
+    };
+  });
+  if (first.length > 0) await context.sync();
+
+  return first.flatMap(({ sheet, protection, used, marked }, index) => {
+    const more = second[index];
+    if (more === undefined) return [];
+    return {
+      id: sheet.id,
+      name: sheet.name,
+      isNew: false,
+      isProtected: protection.protected,
+      area: more.area,
+      marked: !marked.isNullObject,
+      corner: { left: Number(more.corner.left), top: Number(more.corner.top) },
+      used: used.isNullObject ? null : areaOf(used),
+      tables: more.tables.map(({ table, range, headings }) => ({
+        name: table.name,
+        area: { ...areaOf(range), rows: range.rowCount - (table.showTotals ? 1 : 0) },
+        headings: (headings.values[0] ?? []).map(String),
+      })),
+      charts: more.charts.map(({ chart, count }) => ({
+        name: chart.name,
+        left: chart.left,
+        top: chart.top,
+        width: chart.width,
+        height: chart.height,
+        series: count.value,
+      })),
+      widths: more.widths.map(({ columnWidth }) => columnWidth),
+    };
+  });
+}
+
+function areaOf(range: Excel.Range): Area {
+  return { row: range.rowIndex, column: range.columnIndex, rows: range.rowCount, columns: range.columnCount };
+}

@@ -1,0 +1,118 @@
+import type { Report, ReportColumn, ReportTable } from "../../register/reports/report";
+import type { Area } from "../area";
+import { asLiteral } from "../asLiteral";
+import { palette } from "../palette";
+import type { ReaderForm } from "../readerForm";
+import { cellInput, isLink, shownText, type TabsByReport } from "./cellInput";
+import type { Draft } from "./draft";
+import type { RenderWords } from "./renderOrder";
+import type { TablePlan } from "./tabPlan";
+import { columnFormat, isRightAligned } from "./valueFormat";
+import type { CellInput } from "../writing/cellWrites";
+
+export interface PlanForm {
+  readonly form: ReaderForm;
+  readonly words: RenderWords;
+  readonly tabs: TabsByReport;
+}
+
+/** The heading above a table, with the currency that all its amounts are in. */
+export function planTableHeading(draft: Draft, table: ReportTable<string>): void {
+  const currency = onlyCurrency(table);
+  const heading = currency === undefined || table.heading.includes(currency) ? table.heading : `${table.heading} · ${currency}`;
+  draft.line(heading, { size: 13, bold: true, color: palette.accent, vertical: "Center" });
+  draft.height(draft.row - 1, 22);
+}
+
+/** A table as an Excel table: headings, rows (or one line that says there are none) and totals. */
+export function planTable(draft: Draft, report: Report<string>, table: ReportTable<string>, { form, words, tabs }: PlanForm): TablePlan {
+  const name = `KR_${report.code}_${table.name}`.replace(/[^\p{L}\p{N}_]/gu, "_");
+  const headings = uniqueHeadings(table.columns);
+  const empty = table.rows.length === 0;
+  const body = empty ? [emptyRow(table)] : table.rows.map((row) => table.columns.map((_, index) => cellInput(row[index] ?? null, tabs)));
+  const totals = empty ? null : totalsOf(table, name, headings, words.total);
+  const area = { row: draft.row, column: 0, rows: 1 + body.length + (totals === null ? 0 : 1), columns: table.columns.length };
+  const plan: TablePlan = { name, area, headings: headings.map(asLiteral), body, totals, columns: table.columns, empty };
+  draft.tables.push(plan);
+  draft.row += area.rows;
+  lookOfTable(draft, plan, table, form);
+  return plan;
+}
+
+function lookOfTable(draft: Draft, { area, body, totals, headings }: TablePlan, table: ReportTable<string>, form: ReaderForm): void {
+  const line = (row: number) => ({ row, column: 0, rows: 1, columns: area.columns });
+  const bodyArea = { ...area, row: area.row + 1, rows: body.length };
+  const border = { color: palette.hairline, weight: "Thin" } as const;
+  draft.look(bodyArea, {
+    size: 10, bold: false, italic: false, color: palette.ink, vertical: "Top",
+    borders: [{ ...border, edge: "InsideHorizontal" }, { ...border, edge: "EdgeBottom" }],
+  });
+  const withCurrency = onlyCurrency(table) === undefined;
+  table.columns.forEach((column, index) => {
+    const cells: Area = { row: bodyArea.row, column: index, rows: area.rows - 1, columns: 1 };
+    const right = isRightAligned(column.type);
+    draft.look(cells, { numberFormat: columnFormat(column, form, withCurrency), horizontal: right ? "Right" : "Left", wrap: needsWrap(draft, table, index) });
+    if (table.rows.some((row) => isLink(row[index] ?? null))) draft.look({ ...cells, rows: body.length }, { color: palette.accent });
+    if (right) draft.look({ row: area.row, column: index, rows: 1, columns: 1 }, { horizontal: "Right" });
+  });
+  draft.look(line(area.row), {
+    size: 10, bold: true, color: palette.accent, fill: palette.accentTint, wrap: true, vertical: "Center",
+    borders: [{ edge: "EdgeBottom", color: palette.accent, weight: "Medium" }],
+  });
+  draft.height(area.row, headings.some((heading, index) => heading.length + 3 > draft.room(index, 1)) ? 32 : 20);
+  if (totals !== null) {
+    draft.look(line(area.row + area.rows - 1), {
+      size: 10, bold: true, color: palette.ink, vertical: "Center",
+      borders: [{ edge: "EdgeTop", color: palette.accent, weight: "Thin" }, { edge: "EdgeBottom", color: palette.accent, weight: "Medium" }],
+    });
+    draft.height(area.row + area.rows - 1, 20);
+  }
+  if (table.rows.length === 0) draft.look({ ...bodyArea, columns: 1 }, { italic: true, color: palette.muted, wrap: false, horizontal: "Left" });
+}
+
+function needsWrap(draft: Draft, { rows, columns }: ReportTable<string>, index: number): boolean {
+  if (columns[index]?.type !== "text") return false;
+  const room = draft.room(index, 1);
+  return rows.some((row) => {
+    const shown = shownText(row[index] ?? null);
+    return typeof shown === "string" && shown.length > room;
+  });
+}
+
+/** The currency of all amounts of a table; undefined where there are several or none. */
+function onlyCurrency({ columns }: ReportTable<string>): string | undefined {
+  const currencies = new Set(columns.filter((column) => column.type === "amount").map((column) => column.currency));
+  const [only] = currencies;
+  return currencies.size === 1 ? only : undefined;
+}
+
+/** Excel renames headings that stand twice (it ignores case) or are empty; so that ours stay known, we do it first. */
+function uniqueHeadings(columns: readonly ReportColumn<string>[]): string[] {
+  const taken = new Set<string>();
+  return columns.map((column) => {
+    const wanted = column.heading.trim() === "" ? column.name : column.heading;
+    let heading = wanted;
+    for (let count = 2; taken.has(heading.toLowerCase()); count++) heading = `${wanted} (${String(count)})`;
+    taken.add(heading.toLowerCase());
+    return heading;
+  });
+}
+
+function emptyRow(table: ReportTable<string>): CellInput[] {
+  return table.columns.map((_, index) => (index === 0 ? asLiteral(table.empty) : ""));
+}
+
+/** Totals follow the filter: SUBTOTAL 109 adds and 103 counts the rows that are shown. */
+function totalsOf(table: ReportTable<string>, name: string, headings: readonly string[], label: string): CellInput[] | null {
+  if (table.columns.every((column) => column.total === undefined)) return null;
+  return table.columns.map((column, index) => {
+    if (column.total === undefined) return "";
+    if (column.total === "label") return asLiteral(label);
+    return `=SUBTOTAL(${column.total === "sum" ? "109" : "103"},${name}[${escaped(headings[index] ?? "")}])`;
+  });
+}
+
+/** Characters with a meaning of their own in structured references (Excel: "Using structured references"). */
+function escaped(heading: string): string {
+  return heading.replace(/['#@[\]]/g, "'$&");
+}

@@ -1,0 +1,40 @@
+import type { Figure, ReportColumn, ValueType } from "../../register/reports/report";
+import type { ReaderForm } from "../readerForm";
+
+/** The number format of a column of a table; its amounts' currency is said elsewhere unless `withCurrency`. */
+export function columnFormat(column: ReportColumn<string>, form: ReaderForm, withCurrency: boolean): string {
+  return format(column.type, column.currency, form, withCurrency);
+}
+
+/** The number format of a key figure, with its unit. */
+export function figureFormat(figure: Figure<string>, form: ReaderForm): string {
+  if (figure.type === "days" && typeof figure.value === "number") return form.days(figure.value);
+  return format(figure.type, figure.currency, form, true);
+}
+
+function format(type: ValueType, currency: string | undefined, form: ReaderForm, withCurrency: boolean): string {
+  switch (type) {
+    case "text":
+      return "General";
+    case "identifier":
+      return "0";
+    case "count":
+    case "days":
+      return form.count;
+    case "number":
+      return form.number;
+    case "percent":
+      return form.percent;
+    case "date":
+      return form.date;
+    case "amount":
+      return withCurrency && currency !== undefined ? `${form.amount(currency)} "${currency.replace(/"/g, "")}"` : form.amount(currency);
+  }
+}
+
+const leftTypes: ReadonlySet<ValueType> = new Set(["text", "identifier"]);
+
+/** Texts and numbers that are names stand left; amounts, counts and dates stand right, so that they compare. */
+export function isRightAligned(type: ValueType): boolean {
+  return !leftTypes.has(type);
+}

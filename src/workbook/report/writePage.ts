@@ -1,0 +1,77 @@
+import { columnLetters } from "../../register/address";
+import type { Area } from "../area";
+import { palette } from "../palette";
+import { reference } from "./cellInput";
+import type { RenderWords } from "./renderOrder";
+import { AREA_NAME, type TabState } from "./tabState";
+import type { TablePlan, TabPlan } from "./tabPlan";
+import { onSheet, rangeOf } from "./writeShape";
+
+/** Headings further down than this would take too much of the screen when frozen. */
+const FROZEN_ROWS = 14;
+
+const CM = 72 / 2.54;
+
+/** Sizes, panes, printing, and the mark around our area. */
+export function writePage(sheet: Excel.Worksheet, state: TabState, plan: TabPlan, words: RenderWords): void {
+  const area = onSheet(state, { row: 0, column: 0, rows: plan.rows, columns: plan.columns });
+  const range = rangeOf(sheet, area);
+  sheet.showGridlines = false;
+  if (state.isNew) sheet.tabColor = palette.accent;
+  writeSizes(sheet, state, plan);
+  freeze(sheet, state, plan);
+
+  const { pageLayout } = sheet;
+  pageLayout.orientation = "Landscape";
+  pageLayout.paperSize = "A4";
+  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  pageLayout.leftMargin = 1.5 * CM;
+  pageLayout.rightMargin = 1.5 * CM;
+  pageLayout.topMargin = 1.5 * CM;
+  pageLayout.bottomMargin = 1.8 * CM;
+  pageLayout.footerMargin = 0.8 * CM;
+  pageLayout.setPrintArea(range);
+  const longest = longestTable(plan);
+  if (longest !== undefined) pageLayout.setPrintTitleRows(rangeOf(sheet, { ...onSheet(state, longest.area), rows: 1 }));
+  const footer = pageLayout.headersFooters.defaultForAllPages;
+  footer.leftFooter = "&8&A";
+  footer.rightFooter = `&8${words.page} &P ${words.of} &N`;
+
+  if (state.marked) sheet.names.getItem(AREA_NAME).formula = `=${absolute(state.name, area)}`;
+  else sheet.names.add(AREA_NAME, range).visible = false;
+}
+
+function writeSizes(sheet: Excel.Worksheet, state: TabState, plan: TabPlan): void {
+  plan.widths.forEach((characters, index) => {
+    const points = pointsOf(characters);
+    // A column that a person made wider stays so.
+    if ((state.widths[index] ?? 0) >= points - 1 && !state.isNew) return;
+    sheet.getCell(0, state.area.column + index).getEntireColumn().format.columnWidth = points;
+  });
+  // Heights of last time would stay with rows that now hold something else.
+  if (!state.isNew) rangeOf(sheet, onSheet(state, { row: 0, column: 0, rows: plan.rows, columns: plan.columns })).format.autofitRows();
+  for (const { row, points } of plan.heights) sheet.getCell(state.area.row + row, state.area.column).format.rowHeight = points;
+}
+
+/** Width in points of so many characters of the default font, whose digits are 7 pixels wide with 5 pixels of padding. */
+function pointsOf(characters: number): number {
+  return (characters * 7 + 5) * 0.75;
+}
+
+/** Title and first column stay; also the headings, where they stand high enough. */
+function freeze(sheet: Excel.Worksheet, state: TabState, { tables }: TabPlan): void {
+  const headings = tables[0]?.area.row;
+  const rows = headings !== undefined && headings < FROZEN_ROWS ? headings + 1 : 1;
+  sheet.freezePanes.unfreeze();
+  sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, state.area.row + rows, state.area.column + 1));
+}
+
+function longestTable({ tables }: TabPlan): TablePlan | undefined {
+  return [...tables].sort((a, b) => b.body.length - a.body.length)[0];
+}
+
+function absolute(sheet: string, { row, column, rows, columns }: Area): string {
+  const first = `$${columnLetters(column)}$${String(row + 1)}`;
+  const last = `$${columnLetters(column + columns - 1)}$${String(row + rows)}`;
+  return reference(sheet, `${first}:${last}`);
+}

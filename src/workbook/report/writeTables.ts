@@ -1,0 +1,25 @@
+import type { Reshape } from "./reshape";
+import type { TabState } from "./tabState";
+import type { TabPlan } from "./tabPlan";
+import { onSheet, rangeOf } from "./writeShape";
+
+/** Light and neutral; headings, lines and totals have a look of their own, which other programs show too. */
+const STYLE = "TableStyleLight1";
+
+/** Makes the tables that are new and gives all of them their totals. The cells of the tables are written before. */
+export function writeTables(sheet: Excel.Worksheet, state: TabState, plan: TabPlan, { kept }: Reshape): void {
+  for (const { name, area, body, totals, empty } of plan.tables) {
+    const isNew = !kept.has(name);
+    const range = rangeOf(sheet, { ...onSheet(state, area), rows: body.length + 1 });
+    const table = isNew ? sheet.tables.add(range, true) : sheet.tables.getItem(name);
+    if (isNew) {
+      table.name = name;
+      table.style = STYLE;
+      table.showBandedRows = false;
+    }
+    table.showFilterButton = !empty;
+    if (totals === null) continue;
+    table.showTotals = true;
+    table.getTotalRowRange().formulas = [[...totals]];
+  }
+}

@@ -1,0 +1,39 @@
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { Workbook, type CellValue } from "exceljs";
+import type { GivenInvoice } from "./registers";
+
+const root = process.env["KARTOTEK_DATA"] ?? resolve(__dirname, "../../../shared/data");
+
+/** The path of a file of data with known answers; undefined, with a note, where the data are not at hand. */
+export function sharedData(path: string): string | undefined {
+  const file = join(root, path);
+  if (existsSync(file)) return file;
+  console.warn(`Skipped: ${file} is not there`);
+  return undefined;
+}
+
+/** The 1,706 invoices of the receivables data, each with the day on which it was paid in full. */
+export async function paidInvoices(file: string): Promise<readonly (GivenInvoice & { readonly amount: number; readonly paidOn: string })[]> {
+  const workbook = new Workbook();
+  await workbook.xlsx.readFile(file);
+  const found: (GivenInvoice & { amount: number; paidOn: string })[] = [];
+  workbook.worksheets[0]?.eachRow((row, index) => {
+    if (index === 1) return;
+    const cell = (column: number) => row.getCell(column).value;
+    found.push({
+      customer: String(cell(2)),
+      number: String(cell(3)),
+      date: iso(cell(4)),
+      due: iso(cell(5)),
+      amount: Number(cell(6)),
+      paidOn: iso(cell(8)),
+    });
+  });
+  return found;
+}
+
+function iso(value: CellValue): string {
+  if (!(value instanceof Date)) throw new Error(`${String(value)} is no date`);
+  return value.toISOString().slice(0, 10);
+}
