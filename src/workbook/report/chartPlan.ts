@@ -3,7 +3,7 @@ import type { Area } from "../area";
 import type { ReaderForm } from "../readerForm";
 import type { Draft } from "./draft";
 import type { ChartPlan, TablePlan } from "./tabPlan";
-import { columnFormat } from "./valueFormat";
+import { axisFormat } from "./valueFormat";
 
 /** Rows that a chart covers, and the widest page in characters that charts spread over. */
 const CHART_ROWS = 16;
@@ -44,16 +44,11 @@ export function planCharts(draft: Draft, report: Report<string>, band: Band, tab
         return {
           name: column?.heading ?? series,
           values: area,
-          numberFormat: column === undefined ? "General" : axisFormat(columnFormat(column, form, false)),
+          numberFormat: column === undefined ? "General" : axisFormat(column, form),
         };
       }),
     });
   });
-}
-
-/** Axes need no decimals. */
-function axisFormat(format: string): string {
-  return format.replace(/\.0+/, "");
 }
 
 function placeOf(draft: Draft, { row, charts }: Band, index: number): Area {

@@ -37,7 +37,7 @@ function planCards(draft: Draft, figures: readonly Figure<string>[], plan: PlanF
     inRow.forEach((figure, index) => planCard(draft, figure, spans[index] ?? { column: 0, columns: 1 }, plan));
     draft.height(draft.row, 16);
     draft.height(draft.row + 1, 27);
-    draft.height(draft.row + 2, 25);
+    draft.height(draft.row + 2, inRow.some(({ basis }) => basis !== undefined) ? 25 : 6);
     draft.row += 3;
   }
 }
@@ -59,9 +59,9 @@ function planCard(draft: Draft, figure: Figure<string>, { column, columns }: Spa
   const part = (offset: number) => ({ row: row + offset, column, rows: 1, columns });
   draft.put(row + 1, column, figure.value ?? NOTHING);
   draft.put(row + 2, column, figure.basis ?? null);
-  draft.look(part(0), { size: 9, color: palette.muted, indent: 1, vertical: "Center" });
+  draft.look(part(0), { size: 9, color: palette.muted, horizontal: "Left", indent: 1, vertical: "Center" });
   draft.look(part(1), { ...valueLook(figure, plan), size: 17, bold: true, color: palette.accent, horizontal: "Left", indent: 1, vertical: "Center" });
-  draft.look(part(2), { size: 8, color: palette.muted, wrap: true, indent: 1, vertical: "Top" });
+  draft.look(part(2), { size: 8, color: palette.muted, wrap: true, horizontal: "Left", indent: 1, vertical: "Top" });
   planLabel(draft, figure, row, column, plan);
   draft.look(
     { row, column, rows: 3, columns: 1 },
@@ -83,13 +83,16 @@ function planLines(draft: Draft, figures: readonly Figure<string>[], plan: PlanF
     if (basis < draft.columns) draft.put(draft.row, basis, figure.basis ?? null);
     draft.row += 1;
   }
-  draft.look({ row: first, column: 0, rows, columns: draft.columns }, { size: 10 });
   const border = { color: palette.hairline, weight: "Thin" } as const;
   const lined = { row: first, column: 0, rows, columns: draft.columns };
-  draft.look(lined, { vertical: "Center", borders: [{ ...border, edge: "EdgeTop" }, { ...border, edge: "InsideHorizontal" }, { ...border, edge: "EdgeBottom" }] });
+  draft.look(lined, {
+    size: 10,
+    vertical: "Center",
+    borders: [{ ...border, edge: "EdgeTop" }, { ...border, edge: "InsideHorizontal" }, { ...border, edge: "EdgeBottom" }],
+  });
   draft.look({ row: first, column: value.column, rows, columns: value.columns }, { bold: true, horizontal: "Right" });
   if (basis < draft.columns) {
-    draft.look({ row: first, column: basis, rows, columns: draft.columns - basis }, { size: 9, color: palette.muted, indent: 1 });
+    draft.look({ row: first, column: basis, rows, columns: draft.columns - basis }, { size: 9, color: palette.muted, horizontal: "Left", indent: 1 });
   }
   for (const span of [label, value]) {
     if (span.columns > 1) draft.merges.push({ row: first, rows, ...span });

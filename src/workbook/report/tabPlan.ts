@@ -70,6 +70,8 @@ export interface TablePlan {
   readonly columns: readonly ReportColumn<string>[];
   /** True where the report has no rows and the body says so. */
   readonly empty: boolean;
+  /** True where rows may be higher than one line. */
+  readonly wraps: boolean;
 }
 
 export interface ChartPlan {

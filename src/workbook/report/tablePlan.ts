@@ -32,7 +32,8 @@ export function planTable(draft: Draft, report: Report<string>, table: ReportTab
   const body = empty ? [emptyRow(table)] : table.rows.map((row) => table.columns.map((_, index) => cellInput(row[index] ?? null, tabs)));
   const totals = empty ? null : totalsOf(table, name, headings, words.total);
   const area = { row: draft.row, column: 0, rows: 1 + body.length + (totals === null ? 0 : 1), columns: table.columns.length };
-  const plan: TablePlan = { name, area, headings: headings.map(asLiteral), body, totals, columns: table.columns, empty };
+  const wraps = table.columns.some((_, index) => needsWrap(draft, table, index));
+  const plan: TablePlan = { name, area, headings: headings.map(asLiteral), body, totals, columns: table.columns, empty, wraps };
   draft.tables.push(plan);
   draft.row += area.rows;
   lookOfTable(draft, plan, table, form);
@@ -50,10 +51,11 @@ function lookOfTable(draft: Draft, { area, body, totals, headings }: TablePlan, 
   const withCurrency = onlyCurrency(table) === undefined;
   table.columns.forEach((column, index) => {
     const cells: Area = { row: bodyArea.row, column: index, rows: area.rows - 1, columns: 1 };
-    const right = isRightAligned(column.type);
-    draft.look(cells, { numberFormat: columnFormat(column, form, withCurrency), horizontal: right ? "Right" : "Left", wrap: needsWrap(draft, table, index) });
+    const alignment = alignmentOf(table, index);
+    draft.look(cells, { ...alignment, numberFormat: columnFormat(column, form, withCurrency), wrap: needsWrap(draft, table, index) });
     if (table.rows.some((row) => isLink(row[index] ?? null))) draft.look({ ...cells, rows: body.length }, { color: palette.accent });
-    if (right) draft.look({ row: area.row, column: index, rows: 1, columns: 1 }, { horizontal: "Right" });
+    const heading = { row: area.row, column: index, rows: 1, columns: 1 };
+    draft.look(heading, alignment.horizontal === "Right" ? { ...alignment, indent: BESIDE_BUTTON } : alignment);
   });
   draft.look(line(area.row), {
     size: 10, bold: true, color: palette.accent, fill: palette.accentTint, wrap: true, vertical: "Center",
@@ -70,6 +72,17 @@ function lookOfTable(draft: Draft, { area, body, totals, headings }: TablePlan, 
   if (table.rows.length === 0) draft.look({ ...bodyArea, columns: 1 }, { italic: true, color: palette.muted, wrap: false, horizontal: "Left" });
 }
 
+/** Indent that keeps a heading on the right clear of Excel's filter button. */
+const BESIDE_BUTTON = 2;
+
+/** A text right of a number is set off from it. */
+function alignmentOf({ columns }: ReportTable<string>, index: number): { horizontal: "Left" | "Right"; indent: number } {
+  const isRight = (at: number): boolean => isRightAligned(columns[at]?.type ?? "text");
+  if (isRight(index)) return { horizontal: "Right", indent: 0 };
+  return { horizontal: "Left", indent: index > 0 && isRight(index - 1) ? 1 : 0 };
+}
+
+/** Whether the column has texts that need more than one line. */
 function needsWrap(draft: Draft, { rows, columns }: ReportTable<string>, index: number): boolean {
   if (columns[index]?.type !== "text") return false;
   const room = draft.room(index, 1);

@@ -1,9 +1,18 @@
 import type { Figure, ReportColumn, ValueType } from "../../register/reports/report";
 import type { ReaderForm } from "../readerForm";
 
-/** The number format of a column of a table; its amounts' currency is said elsewhere unless `withCurrency`. */
+/**
+ * The number format of a column of a table; its amounts' currency is said elsewhere unless `withCurrency`. Nothing owed and
+ * no days late are a dash, as accountants write them, so that the eye finds the others.
+ */
 export function columnFormat(column: ReportColumn<string>, form: ReaderForm, withCurrency: boolean): string {
-  return format(column.type, column.currency, form, withCurrency);
+  const code = format(column.type, column.currency, form, withCurrency);
+  return column.type === "amount" || column.type === "days" ? `${code};-${code};"–"` : code;
+}
+
+/** The number format of a chart's axis: as its column, without decimals and with nought as 0. */
+export function axisFormat(column: ReportColumn<string>, form: ReaderForm): string {
+  return format(column.type, undefined, form, false).replace(/\.0+/, "");
 }
 
 /** The number format of a key figure, with its unit. */

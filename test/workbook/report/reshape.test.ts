@@ -38,7 +38,7 @@ function stateOf(layout: Layout, corner: number, below: boolean): TabState {
 function planOf(layout: Layout): TabPlan {
   const tables = placed(layout).map(
     ({ name, row, rows }): TablePlan => ({
-      name, area: { row, column: 0, rows: rows + 1, columns: 4 }, headings: [], totals: null, columns: [], empty: false,
+      name, area: { row, column: 0, rows: rows + 1, columns: 4 }, headings: [], totals: null, columns: [], empty: false, wraps: false,
       body: Array.from({ length: rows - 1 }, () => []),
     }),
   );
