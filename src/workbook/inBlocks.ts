@@ -32,7 +32,12 @@ let budget = 1_500_000;
 const tooLarge: ReadonlySet<string> = new Set(["RequestPayloadSizeLimitExceeded", "ResponsePayloadSizeLimitExceeded"]);
 
 /** Works through a job block by block: halves blocks that Excel refuses, repeats where it is busy, stops when asked. */
-export async function inBlocks(context: Excel.RequestContext, job: BlockJob, conduct: Conduct, sheet?: string): Promise<Result<undefined>> {
+export async function inBlocks(
+  context: Excel.RequestContext,
+  job: BlockJob,
+  conduct: Conduct,
+  sheet?: string,
+): Promise<Result<undefined>> {
   for (;;) {
     if (conduct.signal?.aborted === true) return failed(faultBy("Cancelled", sheet));
     const block = job.next(budget);

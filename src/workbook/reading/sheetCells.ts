@@ -71,7 +71,8 @@ function blockOf(context: Excel.RequestContext, pieces: readonly Piece[]): Block
       asked = pieces.map((piece) => {
         const { id, area, cells } = piece.reading;
         const sheet = context.workbook.worksheets.getItem(id);
-        const formats = cells.length > 0 ? undefined : sheet.getRangeByIndexes(area.row, area.column, formatRows(piece.reading), area.columns);
+        const formats =
+          cells.length > 0 ? undefined : sheet.getRangeByIndexes(area.row, area.column, formatRows(piece.reading), area.columns);
         return {
           piece,
           values: sheet.getRangeByIndexes(area.row + cells.length, area.column, piece.rows, area.columns).load("values"),

@@ -11,7 +11,11 @@ export interface SheetPlace {
   readonly tables: readonly TableArea[];
 }
 
-const visibilities: Readonly<Record<string, SheetVisibility>> = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" };
+const visibilities: Readonly<Record<string, SheetVisibility>> = {
+  Visible: "visible",
+  Hidden: "hidden",
+  VeryHidden: "veryHidden",
+};
 
 const place = "rowIndex,columnIndex,rowCount,columnCount";
 

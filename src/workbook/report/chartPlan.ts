@@ -25,11 +25,21 @@ export function reserveCharts(draft: Draft, report: Report<string>, table: Repor
   return band;
 }
 
-export function planCharts(draft: Draft, report: Report<string>, band: Band, table: ReportTable<string>, plan: TablePlan, form: ReaderForm): void {
+export function planCharts(
+  draft: Draft,
+  report: Report<string>,
+  band: Band,
+  table: ReportTable<string>,
+  plan: TablePlan,
+  form: ReaderForm,
+): void {
   band.charts.forEach((chart, index) => {
     const rows = Math.min(chart.rows ?? Infinity, plan.body.length);
     const cells = (column: string): { area: Area; index: number } => {
-      const at = Math.max(0, table.columns.findIndex(({ name }) => name === column));
+      const at = Math.max(
+        0,
+        table.columns.findIndex(({ name }) => name === column),
+      );
       return { area: { row: plan.area.row + 1, column: plan.area.column + at, rows, columns: 1 }, index: at };
     };
     draft.charts.push({

@@ -7,7 +7,16 @@ const WIDEST = 46;
 const PAGE = 118;
 const FILLER = 13;
 
-const typical: Readonly<Record<ValueType, number>> = { text: 14, identifier: 11, count: 9, number: 11, amount: 14, percent: 9, days: 9, date: 12 };
+const typical: Readonly<Record<ValueType, number>> = {
+  text: 14,
+  identifier: 11,
+  count: 9,
+  number: 11,
+  amount: 14,
+  percent: 9,
+  days: 9,
+  date: 12,
+};
 
 /** The filter button and the space around a text. */
 const BUTTON = 3;

@@ -60,13 +60,18 @@ function planCard(draft: Draft, figure: Figure<string>, { column, columns }: Spa
   draft.put(row + 1, column, figure.value ?? NOTHING);
   draft.put(row + 2, column, figure.basis ?? null);
   draft.look(part(0), { size: 9, color: palette.muted, horizontal: "Left", indent: 1, vertical: "Center" });
-  draft.look(part(1), { ...valueLook(figure, plan), size: 17, bold: true, color: palette.accent, horizontal: "Left", indent: 1, vertical: "Center" });
+  draft.look(part(1), {
+    ...valueLook(figure, plan),
+    size: 17,
+    bold: true,
+    color: palette.accent,
+    horizontal: "Left",
+    indent: 1,
+    vertical: "Center",
+  });
   draft.look(part(2), { size: 8, color: palette.muted, wrap: true, horizontal: "Left", indent: 1, vertical: "Top" });
   planLabel(draft, figure, row, column, plan);
-  draft.look(
-    { row, column, rows: 3, columns: 1 },
-    { borders: [{ edge: "EdgeLeft", color: palette.accent, weight: "Thick" }] },
-  );
+  draft.look({ row, column, rows: 3, columns: 1 }, { borders: [{ edge: "EdgeLeft", color: palette.accent, weight: "Thick" }] });
   if (columns > 1) draft.merges.push({ row, column, rows: 3, columns });
 }
 
@@ -88,11 +93,18 @@ function planLines(draft: Draft, figures: readonly Figure<string>[], plan: PlanF
   draft.look(lined, {
     size: 10,
     vertical: "Center",
-    borders: [{ ...border, edge: "EdgeTop" }, { ...border, edge: "InsideHorizontal" }, { ...border, edge: "EdgeBottom" }],
+    borders: [
+      { ...border, edge: "EdgeTop" },
+      { ...border, edge: "InsideHorizontal" },
+      { ...border, edge: "EdgeBottom" },
+    ],
   });
   draft.look({ row: first, column: value.column, rows, columns: value.columns }, { bold: true, horizontal: "Right" });
   if (basis < draft.columns) {
-    draft.look({ row: first, column: basis, rows, columns: draft.columns - basis }, { size: 9, color: palette.muted, horizontal: "Left", indent: 1 });
+    draft.look(
+      { row: first, column: basis, rows, columns: draft.columns - basis },
+      { size: 9, color: palette.muted, horizontal: "Left", indent: 1 },
+    );
   }
   for (const span of [label, value]) {
     if (span.columns > 1) draft.merges.push({ row: first, rows, ...span });

@@ -12,7 +12,14 @@ export function planHead(draft: Draft, report: Report<string>): void {
   draft.row += 1;
   const first = draft.row;
   for (const warning of report.warnings) {
-    draft.line(warning, { size: 10, color: palette.warning, fill: palette.warningTint, horizontal: "Left", indent: 1, vertical: "Center" });
+    draft.line(warning, {
+      size: 10,
+      color: palette.warning,
+      fill: palette.warningTint,
+      horizontal: "Left",
+      indent: 1,
+      vertical: "Center",
+    });
   }
   draft.look(
     { row: first, column: 0, rows: draft.row - first, columns: 1 },

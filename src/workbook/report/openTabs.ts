@@ -13,7 +13,11 @@ export interface OpenTab {
 const LONGEST_NAME = 31;
 
 /** The tabs of the orders with their state. Those that are missing are added; nothing is added while one is protected. */
-export async function openTabs(context: Excel.RequestContext, orders: readonly RenderOrder[], conduct: RenderConduct): Promise<Result<OpenTab[]>> {
+export async function openTabs(
+  context: Excel.RequestContext,
+  orders: readonly RenderOrder[],
+  conduct: RenderConduct,
+): Promise<Result<OpenTab[]>> {
   const sheets = await repeated(async () => {
     const { items } = context.workbook.worksheets.load("items/id,items/name");
     await context.sync();
@@ -22,7 +26,9 @@ export async function openTabs(context: Excel.RequestContext, orders: readonly R
   if (!sheets.ok) return sheets;
 
   const ids = new Set(sheets.value.map(({ id }) => id));
-  const there = orders.flatMap((order) => (order.sheetId !== null && ids.has(order.sheetId) ? [{ order, id: order.sheetId }] : []));
+  const there = orders.flatMap((order) =>
+    order.sheetId !== null && ids.has(order.sheetId) ? [{ order, id: order.sheetId }] : [],
+  );
   const states = await repeated(() => readTabs(context, there), conduct);
   if (!states.ok) return states;
   const shut = states.value.find(({ isProtected }) => isProtected);

@@ -53,11 +53,17 @@ export function reshape(state: TabState, plan: TabPlan): Reshape {
     push: pushOf(state, plan),
     empty: pairs.map(({ old }) => ({ ...old.area, row: old.area.row + 1, rows: old.area.rows - 1 })),
     clear: zones(state, pairs),
-    shrink: pairs.map(({ old, plan: { area }, common }) => ({ table: old.name, area: { ...old.area, rows: common, columns: area.columns } })),
+    shrink: pairs.map(({ old, plan: { area }, common }) => ({
+      table: old.name,
+      area: { ...old.area, rows: common, columns: area.columns },
+    })),
     shifts: shiftsOf(state, plan, pairs).map(({ kind, row, rows }) => ({ kind, area: at(row, rows) })),
     grow: pairs
       .filter(({ plan: { body }, common }) => body.length + 1 > common)
-      .map(({ old, plan: { area, body } }) => ({ table: old.name, area: { ...at(area.row, body.length + 1), columns: area.columns } })),
+      .map(({ old, plan: { area, body } }) => ({
+        table: old.name,
+        area: { ...at(area.row, body.length + 1), columns: area.columns },
+      })),
   };
 }
 
@@ -68,7 +74,8 @@ function keptPairs(state: TabState, plan: TabPlan): Pair[] {
   for (const old of [...state.tables].sort((a, b) => a.area.row - b.area.row)) {
     const index = plan.tables.findIndex(({ name }) => name === old.name);
     const planned = plan.tables[index];
-    if (planned === undefined || index <= after || old.area.column !== state.area.column || !within(old.area, state.area)) continue;
+    if (planned === undefined || index <= after || old.area.column !== state.area.column || !within(old.area, state.area))
+      continue;
     pairs.push({ old, plan: planned, common: Math.min(old.area.rows, planned.body.length + 1) });
     after = index;
   }

@@ -92,7 +92,9 @@ export async function readTabs(
       tables: tables.items
         .filter(({ name }) => name.startsWith(prefix))
         .map((table) => ({ table, range: table.getRange().load(place), headings: table.getHeaderRowRange().load("values") })),
-      charts: charts.items.filter(({ name }) => name.startsWith(prefix)).map((chart) => ({ chart, count: chart.series.getCount() })),
+      charts: charts.items
+        .filter(({ name }) => name.startsWith(prefix))
+        .map((chart) => ({ chart, count: chart.series.getCount() })),
     };
   });
   if (first.length > 0) await context.sync();

@@ -25,11 +25,18 @@ export function planTableHeading(draft: Draft, table: ReportTable<string>): void
 }
 
 /** A table as an Excel table: headings, rows (or one line that says there are none) and totals. */
-export function planTable(draft: Draft, report: Report<string>, table: ReportTable<string>, { form, words, tabs }: PlanForm): TablePlan {
+export function planTable(
+  draft: Draft,
+  report: Report<string>,
+  table: ReportTable<string>,
+  { form, words, tabs }: PlanForm,
+): TablePlan {
   const name = `KR_${report.code}_${table.name}`.replace(/[^\p{L}\p{N}_]/gu, "_");
   const headings = uniqueHeadings(table.columns);
   const empty = table.rows.length === 0;
-  const body = empty ? [emptyRow(table)] : table.rows.map((row) => table.columns.map((_, index) => cellInput(row[index] ?? null, tabs)));
+  const body = empty
+    ? [emptyRow(table)]
+    : table.rows.map((row) => table.columns.map((_, index) => cellInput(row[index] ?? null, tabs)));
   const totals = empty ? null : totalsOf(table, name, headings, words.total);
   const area = { row: draft.row, column: 0, rows: 1 + body.length + (totals === null ? 0 : 1), columns: table.columns.length };
   const wraps = table.columns.some((_, index) => needsWrap(draft, table, index));
@@ -40,36 +47,65 @@ export function planTable(draft: Draft, report: Report<string>, table: ReportTab
   return plan;
 }
 
-function lookOfTable(draft: Draft, { area, body, totals, headings }: TablePlan, table: ReportTable<string>, form: ReaderForm): void {
+function lookOfTable(
+  draft: Draft,
+  { area, body, totals, headings }: TablePlan,
+  table: ReportTable<string>,
+  form: ReaderForm,
+): void {
   const line = (row: number) => ({ row, column: 0, rows: 1, columns: area.columns });
   const bodyArea = { ...area, row: area.row + 1, rows: body.length };
   const border = { color: palette.hairline, weight: "Thin" } as const;
   draft.look(bodyArea, {
-    size: 10, bold: false, italic: false, color: palette.ink, vertical: "Top",
-    borders: [{ ...border, edge: "InsideHorizontal" }, { ...border, edge: "EdgeBottom" }],
+    size: 10,
+    bold: false,
+    italic: false,
+    color: palette.ink,
+    vertical: "Top",
+    borders: [
+      { ...border, edge: "InsideHorizontal" },
+      { ...border, edge: "EdgeBottom" },
+    ],
   });
   const withCurrency = onlyCurrency(table) === undefined;
   table.columns.forEach((column, index) => {
     const cells: Area = { row: bodyArea.row, column: index, rows: area.rows - 1, columns: 1 };
     const alignment = alignmentOf(table, index);
-    draft.look(cells, { ...alignment, numberFormat: columnFormat(column, form, withCurrency), wrap: needsWrap(draft, table, index) });
-    if (table.rows.some((row) => isLink(row[index] ?? null))) draft.look({ ...cells, rows: body.length }, { color: palette.accent });
+    draft.look(cells, {
+      ...alignment,
+      numberFormat: columnFormat(column, form, withCurrency),
+      wrap: needsWrap(draft, table, index),
+    });
+    if (table.rows.some((row) => isLink(row[index] ?? null)))
+      draft.look({ ...cells, rows: body.length }, { color: palette.accent });
     const heading = { row: area.row, column: index, rows: 1, columns: 1 };
     draft.look(heading, alignment.horizontal === "Right" ? { ...alignment, indent: BESIDE_BUTTON } : alignment);
   });
   draft.look(line(area.row), {
-    size: 10, bold: true, color: palette.accent, fill: palette.accentTint, wrap: true, vertical: "Center",
+    size: 10,
+    bold: true,
+    color: palette.accent,
+    fill: palette.accentTint,
+    wrap: true,
+    vertical: "Center",
     borders: [{ edge: "EdgeBottom", color: palette.accent, weight: "Medium" }],
   });
   draft.height(area.row, headings.some((heading, index) => heading.length + 3 > draft.room(index, 1)) ? 32 : 20);
   if (totals !== null) {
     draft.look(line(area.row + area.rows - 1), {
-      size: 10, bold: true, color: palette.ink, vertical: "Center",
-      borders: [{ edge: "EdgeTop", color: palette.accent, weight: "Thin" }, { edge: "EdgeBottom", color: palette.accent, weight: "Medium" }],
+      size: 10,
+      bold: true,
+      color: palette.ink,
+      vertical: "Center",
+      borders: [
+        { edge: "EdgeTop", color: palette.accent, weight: "Thin" },
+        { edge: "EdgeBottom", color: palette.accent, weight: "Medium" },
+      ],
     });
     draft.height(area.row + area.rows - 1, 20);
   }
-  if (table.rows.length === 0) draft.look({ ...bodyArea, columns: 1 }, { italic: true, color: palette.muted, wrap: false, horizontal: "Left" });
+  if (table.rows.length === 0)
+    draft.look({ ...bodyArea, columns: 1 }, { italic: true, color: palette.muted, wrap: false, horizontal: "Left" });
 }
 
 /** Indent that keeps a heading on the right clear of Excel's filter button. */

@@ -37,7 +37,9 @@ function format(type: ValueType, currency: string | undefined, form: ReaderForm,
     case "date":
       return form.date;
     case "amount":
-      return withCurrency && currency !== undefined ? `${form.amount(currency)} "${currency.replace(/"/g, "")}"` : form.amount(currency);
+      return withCurrency && currency !== undefined
+        ? `${form.amount(currency)} "${currency.replace(/"/g, "")}"`
+        : form.amount(currency);
   }
 }
 

@@ -46,7 +46,10 @@ function standsWhereWePutIt(chart: ChartState, { corner }: TabState, kept: KeptT
   if (put === undefined) return false;
   const near = (a: number, b: number): boolean => Math.abs(a - b) <= TOLERANCE;
   return (
-    near(chart.left - corner.left, put.left) && near(chart.top - corner.top, put.top) && near(chart.width, put.width) && near(chart.height, put.height)
+    near(chart.left - corner.left, put.left) &&
+    near(chart.top - corner.top, put.top) &&
+    near(chart.width, put.width) &&
+    near(chart.height, put.height)
   );
 }
 
@@ -92,7 +95,6 @@ function writeChartLook(chart: Excel.Chart, { title, kind, series }: ChartPlan):
   chart.title.format.font.color = palette.ink;
   chart.legend.visible = series.length > 1;
   if (series.length > 1) chart.legend.position = "Bottom";
-  chart.format.border.color = palette.hairline;
   const { valueAxis, categoryAxis } = chart.axes;
   valueAxis.numberFormat = series[0]?.numberFormat ?? "General";
   valueAxis.majorGridlines.format.line.color = palette.hairline;

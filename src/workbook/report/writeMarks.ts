@@ -14,11 +14,19 @@ interface Mark {
 }
 
 /** Marks columns by conditional formats, so that they stay right when a person sorts or edits. Gives the new ones, to learn their ids. */
-export function writeMarks(sheet: Excel.Worksheet, state: TabState, plan: TabPlan, words: RenderWords): Excel.ConditionalFormat[] {
+export function writeMarks(
+  sheet: Excel.Worksheet,
+  state: TabState,
+  plan: TabPlan,
+  words: RenderWords,
+): Excel.ConditionalFormat[] {
   return plan.tables.flatMap(({ area, body, columns, empty }) =>
     columns.flatMap((column, index) => {
       if (column.mark === undefined || empty) return [];
-      const cells = rangeOf(sheet, onSheet(state, { row: area.row + 1, column: area.column + index, rows: body.length, columns: 1 }));
+      const cells = rangeOf(
+        sheet,
+        onSheet(state, { row: area.row + 1, column: area.column + index, rows: body.length, columns: 1 }),
+      );
       return column.mark === "bar" ? [writeBar(cells)] : marksOf(column, words).map((mark) => writeMark(cells, mark));
     }),
   );

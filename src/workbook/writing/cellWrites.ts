@@ -50,7 +50,11 @@ interface Place {
 }
 
 /** The writes, or parts of them, that fit into so many bytes; at least one row while there is any. */
-function fitting(writes: readonly CellWrite[], from: Place, bytes: number): { readonly pieces: readonly CellWrite[]; readonly end: Place } {
+function fitting(
+  writes: readonly CellWrite[],
+  from: Place,
+  bytes: number,
+): { readonly pieces: readonly CellWrite[]; readonly end: Place } {
   const pieces: CellWrite[] = [];
   let room = bytes;
   let place = from;

@@ -29,20 +29,47 @@ function height(layout: Layout): number {
 function stateOf(layout: Layout, corner: number, below: boolean): TabState {
   const area = { row: corner, column: 0, rows: height(layout), columns: COLUMNS };
   return {
-    id: "1", name: "Tab", isNew: false, isProtected: false, marked: true, corner: { left: 0, top: 0 }, charts: [], widths: [], area,
+    id: "1",
+    name: "Tab",
+    isNew: false,
+    isProtected: false,
+    marked: true,
+    corner: { left: 0, top: 0 },
+    charts: [],
+    widths: [],
+    area,
     used: { row: 0, column: 0, rows: corner + area.rows + (below ? 5 : 0), columns: COLUMNS },
-    tables: placed(layout).map(({ name, row, rows }): TableState => ({ name, area: { row: corner + row, column: 0, rows, columns: 3 }, headings: [] })),
+    tables: placed(layout).map(({ name, row, rows }): TableState => ({
+      name,
+      area: { row: corner + row, column: 0, rows, columns: 3 },
+      headings: [],
+    })),
   };
 }
 
 function planOf(layout: Layout): TabPlan {
-  const tables = placed(layout).map(
-    ({ name, row, rows }): TablePlan => ({
-      name, area: { row, column: 0, rows: rows + 1, columns: 4 }, headings: [], totals: null, columns: [], empty: false, wraps: false,
-      body: Array.from({ length: rows - 1 }, () => []),
-    }),
-  );
-  return { rows: height(layout), columns: COLUMNS, widths: [], inputs: [], looks: [], merges: [], heights: [], links: [], charts: [], tables };
+  const tables = placed(layout).map(({ name, row, rows }): TablePlan => ({
+    name,
+    area: { row, column: 0, rows: rows + 1, columns: 4 },
+    headings: [],
+    totals: null,
+    columns: [],
+    empty: false,
+    wraps: false,
+    body: Array.from({ length: rows - 1 }, () => []),
+  }));
+  return {
+    rows: height(layout),
+    columns: COLUMNS,
+    widths: [],
+    inputs: [],
+    looks: [],
+    merges: [],
+    heights: [],
+    links: [],
+    charts: [],
+    tables,
+  };
 }
 
 /** The sheet's rows as marks: `head` a heading row, `below` what the user wrote under our area. */
@@ -90,7 +117,11 @@ function carriedOut(state: TabState, plan: TabPlan, below: boolean): { rows: str
 
 const layouts: fc.Arbitrary<Layout> = fc.record({
   tables: fc.uniqueArray(
-    fc.record({ name: fc.constantFrom("KR_a", "KR_b", "KR_c", "KR_d"), gap: fc.integer({ min: 2, max: 9 }), rows: fc.integer({ min: 2, max: 12 }) }),
+    fc.record({
+      name: fc.constantFrom("KR_a", "KR_b", "KR_c", "KR_d"),
+      gap: fc.integer({ min: 2, max: 9 }),
+      rows: fc.integer({ min: 2, max: 12 }),
+    }),
     { selector: ({ name }) => name, maxLength: 4 },
   ),
   tail: fc.integer({ min: 0, max: 4 }),
@@ -135,6 +166,9 @@ describe("tables stay the same objects", () => {
 
 test("a wider report pushes what stands beside it to the right", () => {
   const state = { ...stateOf({ tables: [], tail: 5 }, 0, false), used: { row: 0, column: 0, rows: 5, columns: COLUMNS + 2 } };
-  expect(reshape(state, { ...planOf({ tables: [], tail: 5 }), columns: COLUMNS + 3 }).push).toEqual({ column: COLUMNS, columns: 3 });
+  expect(reshape(state, { ...planOf({ tables: [], tail: 5 }), columns: COLUMNS + 3 }).push).toEqual({
+    column: COLUMNS,
+    columns: 3,
+  });
   expect(reshape(state, planOf({ tables: [], tail: 5 })).push).toBeNull();
 });

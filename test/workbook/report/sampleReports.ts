@@ -10,17 +10,29 @@ export const conduct: RenderConduct = {
 };
 
 const names = [
-  "Bergen Byggeservice AS", "Fjordkraft Elektro AS", "Kari Nordmann", "Ødegård & Sønner ANS", "Sørlandets Trelast AS", "Nordlys Frakt AS",
-  "Hansen Rør og Varme", "Tromsø Sjømat Eksport AS", "Lillehammer Hotell og Konferansesenter AS", "Ålesund Maritime Service AS",
+  "Bergen Byggeservice AS",
+  "Fjordkraft Elektro AS",
+  "Kari Nordmann",
+  "Ødegård & Sønner ANS",
+  "Sørlandets Trelast AS",
+  "Nordlys Frakt AS",
+  "Hansen Rør og Varme",
+  "Tromsø Sjømat Eksport AS",
+  "Lillehammer Hotell og Konferansesenter AS",
+  "Ålesund Maritime Service AS",
 ];
 
 /** The aging of so many customers, made up but plausible: amounts fall, every third customer has something overdue. */
 export function agingReport(customers: number): Report<string> {
   const rows = Array.from({ length: customers }, (_, index): ReportCell<string>[] => {
     const scale = 90_000 / (index + 1);
-    const buckets = [scale, index % 3 === 0 ? scale / 4 : 0, index % 5 === 0 ? scale / 8 : 0, 0, index % 7 === 0 ? 1250.5 : 0].map(
-      (amount) => Math.round(amount * 100) / 100,
-    );
+    const buckets = [
+      scale,
+      index % 3 === 0 ? scale / 4 : 0,
+      index % 5 === 0 ? scale / 8 : 0,
+      0,
+      index % 7 === 0 ? 1250.5 : 0,
+    ].map((amount) => Math.round(amount * 100) / 100);
     const unallocated = index % 6 === 4 ? -500 : 0;
     const outstanding = buckets.reduce((sum, amount) => sum + amount, unallocated);
     return [
@@ -37,20 +49,68 @@ export function agingReport(customers: number): Report<string> {
   return {
     code: "aging",
     title: "Aldersfordeling",
-    basis: ["Per 31.01.2026 · åpne poster fra arkene Fakturaer og Betalinger", "Forfall etter forfallsdato; uten forfallsdato gjelder 14 dager fra fakturadato"],
+    basis: [
+      "Per 31.01.2026 · åpne poster fra arkene Fakturaer og Betalinger",
+      "Forfall etter forfallsdato; uten forfallsdato gjelder 14 dager fra fakturadato",
+    ],
     warnings: ["3 fakturaer mangler forfallsdato; de er regnet med 14 dagers betalingsfrist."],
     figures: [
-      { code: "outstanding", label: "Utestående", type: "amount", currency: "NOK", value: 575_025.06, prominent: true, basis: "63 kunder" },
-      { code: "overdue", label: "Forfalt", type: "amount", currency: "NOK", value: 78_874.4, prominent: true, basis: "13,7 % av utestående", leadsTo: "findings" },
-      { code: "unallocated", label: "Ikke fordelt", type: "amount", currency: "NOK", value: -3_500, prominent: true, basis: "Betalinger uten faktura" },
+      {
+        code: "outstanding",
+        label: "Utestående",
+        type: "amount",
+        currency: "NOK",
+        value: 575_025.06,
+        prominent: true,
+        basis: "63 kunder",
+      },
+      {
+        code: "overdue",
+        label: "Forfalt",
+        type: "amount",
+        currency: "NOK",
+        value: 78_874.4,
+        prominent: true,
+        basis: "13,7 % av utestående",
+        leadsTo: "findings",
+      },
+      {
+        code: "unallocated",
+        label: "Ikke fordelt",
+        type: "amount",
+        currency: "NOK",
+        value: -3_500,
+        prominent: true,
+        basis: "Betalinger uten faktura",
+      },
       { code: "dso", label: "Kredittid (DSO)", type: "days", value: 27.6, prominent: true, basis: "Tolv måneder til 31.01.2026" },
       { code: "oldest", label: "Eldste åpne post", type: "date", value: 45_100, basis: "Faktura 10512" },
-      { code: "average", label: "Gjennomsnittlig betalingstid", type: "days", value: 31, basis: "1178 fakturaer betalt i perioden" },
+      {
+        code: "average",
+        label: "Gjennomsnittlig betalingstid",
+        type: "days",
+        value: 31,
+        basis: "1178 fakturaer betalt i perioden",
+      },
       { code: "share", label: "De fem største skyldnernes andel", type: "percent", value: 0.4213 },
-      { code: "turnover", label: "Omløpshastighet for kundefordringer", type: "number", value: null, basis: "Ingen omsetning i perioden" },
+      {
+        code: "turnover",
+        label: "Omløpshastighet for kundefordringer",
+        type: "number",
+        value: null,
+        basis: "Ingen omsetning i perioden",
+      },
     ],
     charts: [
-      { name: "buckets", title: "Utestående etter alder", kind: "stackedColumns", table: "customers", categories: "name", series: ["notDue", "b30", "b60", "b90", "over90"], rows: 10 },
+      {
+        name: "buckets",
+        title: "Utestående etter alder",
+        kind: "stackedColumns",
+        table: "customers",
+        categories: "name",
+        series: ["notDue", "b30", "b60", "b90", "over90"],
+        rows: 10,
+      },
     ],
     tables: [
       {
@@ -73,7 +133,10 @@ export function agingReport(customers: number): Report<string> {
         empty: "Ingen åpne poster",
       },
     ],
-    notes: ["Beløp i andre valutaer enn NOK står ikke i tabellen.", "Kreditnotaer uten faktura og betalinger uten faktura står under Ikke fordelt."],
+    notes: [
+      "Beløp i andre valutaer enn NOK står ikke i tabellen.",
+      "Kreditnotaer uten faktura og betalinger uten faktura står under Ikke fordelt.",
+    ],
   };
 }
 
@@ -85,7 +148,13 @@ export function abcReport(customers: number): Report<string> {
   const rows = Array.from({ length: customers }, (_, index): ReportCell<string>[] => {
     running += revenue(index);
     const share = running / total;
-    return [String(10_001 + index), names[index % names.length] ?? "", revenue(index), share, share <= 0.8 ? "A" : share <= 0.95 ? "B" : "C"];
+    return [
+      String(10_001 + index),
+      names[index % names.length] ?? "",
+      revenue(index),
+      share,
+      share <= 0.8 ? "A" : share <= 0.95 ? "B" : "C",
+    ];
   });
   return {
     code: "abc",
@@ -94,8 +163,24 @@ export function abcReport(customers: number): Report<string> {
     warnings: [],
     figures: [],
     charts: [
-      { name: "pareto", title: "Omsetning og opparbeidet andel", kind: "pareto", table: "customers", categories: "name", series: ["revenue", "share"], rows: 15 },
-      { name: "top", title: "De ti største", kind: "bars", table: "customers", categories: "name", series: ["revenue"], rows: 10 },
+      {
+        name: "pareto",
+        title: "Omsetning og opparbeidet andel",
+        kind: "pareto",
+        table: "customers",
+        categories: "name",
+        series: ["revenue", "share"],
+        rows: 15,
+      },
+      {
+        name: "top",
+        title: "De ti største",
+        kind: "bars",
+        table: "customers",
+        categories: "name",
+        series: ["revenue"],
+        rows: 10,
+      },
     ],
     tables: [
       {
@@ -158,8 +243,18 @@ export function findingsReport(cells: readonly (readonly ReportCell<string>[])[]
 }
 
 export const findingRows: readonly (readonly ReportCell<string>[])[] = [
-  [{ text: "Feil" }, { link: { sheet: "Kunder", address: "C7" }, shows: "Kunder!C7" }, "=1+1", "Et norsk organisasjonsnummer har ni sifre; «=1+1» har ikke det. Slå opp nummeret i Brønnøysundregistrene."],
-  [{ text: "Advarsel" }, { link: { sheet: "Kunder", address: "D8" }, shows: "Kunder!D8" }, "+47 22 00 00 00", "Telefonnummeret er ikke i norsk form."],
+  [
+    { text: "Feil" },
+    { link: { sheet: "Kunder", address: "C7" }, shows: "Kunder!C7" },
+    "=1+1",
+    "Et norsk organisasjonsnummer har ni sifre; «=1+1» har ikke det. Slå opp nummeret i Brønnøysundregistrene.",
+  ],
+  [
+    { text: "Advarsel" },
+    { link: { sheet: "Kunder", address: "D8" }, shows: "Kunder!D8" },
+    "+47 22 00 00 00",
+    "Telefonnummeret er ikke i norsk form.",
+  ],
   [{ text: "Advarsel" }, { link: { sheet: "Kunder", address: "E9" }, shows: "Kunder!E9" }, "007", "Postnummeret har tre sifre."],
   [{ text: "Merknad" }, { link: { sheet: "Kunder", address: "F9" }, shows: "Kunder!F9" }, "1-2", "Kan være en dato."],
   [{ text: "Merknad" }, { link: { sheet: "Kunder", address: "G9" }, shows: "Kunder!G9" }, "TRUE", "Kan være et ja."],
