@@ -1,0 +1,103 @@
+import { toIso } from "../calendar/day";
+import { abcClasses, type AbcClass } from "../classification/abc";
+import type { IndicatorCode, IndicatorUnit } from "../indicators/indicator";
+import type { Message } from "../message";
+import { fromMinor } from "../money/minorUnits";
+import type { AgedAmounts, CurrencyAging } from "../receivables/aging";
+import type { Analysis } from "./analysis";
+
+/** The analysis as other programs read it: ids as text, days as ISO dates, amounts in main units. */
+export interface Answers {
+  readonly aging: AgingAnswer;
+  /** Currencies beside that of `aging`, by code. */
+  readonly agingByCurrency: Readonly<Record<string, AgingAnswer>>;
+  readonly abc: AbcAnswer;
+  readonly months: readonly { readonly month: string; readonly invoices: number; readonly customers: number; readonly revenue: number }[];
+  readonly indicators: readonly IndicatorAnswer[];
+}
+
+interface AgingAnswer {
+  readonly asOf: string;
+  readonly currency: string;
+  readonly limits: readonly number[];
+  readonly total: AgedAmounts;
+  readonly customers: readonly ({ readonly customer: string } & AgedAmounts)[];
+}
+
+type AbcAnswer = Readonly<Record<AbcClass, { readonly customers: number; readonly revenue: number }>> & {
+  readonly customers: readonly { readonly customer: string; readonly class: AbcClass; readonly revenue: number }[];
+};
+
+interface IndicatorAnswer {
+  readonly code: IndicatorCode;
+  readonly value: number | null;
+  readonly unit: IndicatorUnit;
+  readonly currency: string | null;
+  readonly from: string;
+  readonly to: string;
+  readonly basis: Message;
+}
+
+export function answersOf(analysis: Analysis): Answers {
+  const { aging, currency } = analysis;
+  const others = aging.currencies.filter((one) => one.currency !== currency);
+  return {
+    aging: agingAnswer(analysis, currency, aging.currencies.find((one) => one.currency === currency)),
+    agingByCurrency: Object.fromEntries(others.map((one) => [codeOf(analysis, one.currency), agingAnswer(analysis, one.currency, one)])),
+    abc: abcAnswer(analysis),
+    months: analysis.months.map((month) => ({
+      month: month.month,
+      invoices: month.invoices,
+      customers: month.customers,
+      revenue: fromMinor(month.revenue, codeOf(analysis, currency)),
+    })),
+    indicators: analysis.indicators.map((one) => ({
+      code: one.code,
+      value: one.value !== null && one.unit === "amount" ? fromMinor(one.value, codeOf(analysis, one.currency ?? 0)) : one.value,
+      unit: one.unit,
+      currency: one.currency === null ? null : codeOf(analysis, one.currency),
+      from: toIso(one.period.from),
+      to: toIso(one.period.to),
+      basis: one.basis,
+    })),
+  };
+}
+
+function agingAnswer(analysis: Analysis, currency: number, one: CurrencyAging | undefined): AgingAnswer {
+  const { limits, asOf } = analysis.aging;
+  const code = codeOf(analysis, currency);
+  const ids = analysis.ledger.books.accounts.id;
+  const nothing: AgedAmounts = { notDue: 0, buckets: [...limits, 0].map(() => 0), unallocated: 0, outstanding: 0 };
+  return {
+    asOf: toIso(asOf),
+    currency: code,
+    limits,
+    total: inMainUnits(one?.total ?? nothing, code),
+    customers: (one?.accounts ?? []).map((row) => ({ customer: ids[row.account] ?? "", ...inMainUnits(row, code) })),
+  };
+}
+
+function inMainUnits({ notDue, buckets, unallocated, outstanding }: AgedAmounts, currency: string): AgedAmounts {
+  const main = (amount: number) => fromMinor(amount, currency);
+  return { notDue: main(notDue), buckets: buckets.map(main), unallocated: main(unallocated), outstanding: main(outstanding) };
+}
+
+function abcAnswer({ abc, register, ledger }: Analysis): AbcAnswer {
+  const main = (amount: number) => fromMinor(amount, register.currencies[abc.currency] ?? "");
+  const [a, b, c] = abcClasses.map((name) => ({ customers: abc.classes[name].customers, revenue: main(abc.classes[name].revenue) }));
+  const none = { customers: 0, revenue: 0 };
+  return {
+    A: a ?? none,
+    B: b ?? none,
+    C: c ?? none,
+    customers: abc.customers.map((one) => ({
+      customer: ledger.books.accounts.id[one.account] ?? "",
+      class: one.class,
+      revenue: main(one.revenue),
+    })),
+  };
+}
+
+function codeOf({ register }: Analysis, currency: number): string {
+  return register.currencies[currency] ?? "";
+}
