@@ -1,0 +1,20 @@
+import { splitWords } from "../text/words";
+
+/** What a row of a document list is by its type word. */
+export type RowKind = "invoice" | "creditNote" | "payment";
+
+const CREDIT = /^(?:kreditnota(?:er)?|kredit|kreditering|kreditfaktura|credit|creditnotes?|creditmemo|creditinvoice|creditfactuur|creditnota|gutschrift(?:en)?|rechnungskorrektur|stornorechnung|storno|cn|cm|kn|gs|refund|creditering)$/;
+const PAYMENT = /^(?:betaling(?:er)?|innbetaling(?:er)?|payments?|receipt|zahlung(?:en)?|zahlungseingang|ontvangst|ob?betaling|incomingpayment|kundeinnbetaling|customerpayment)$/;
+const INVOICE = /^(?:faktura|invoice|rechnung|factuur|utgaendefaktura|salesinvoice|verkoopfactuur|ausgangsrechnung|inv|re|fa)$/;
+
+/** Reads a type word such as `Kreditnota`, `Credit note`, `Gutschrift` or `CN`; undefined for words that say neither. */
+export function readKindWord(text: string): RowKind | undefined {
+  const words = splitWords(text);
+  const all = words.join("");
+  for (const word of [all, ...words]) {
+    if (CREDIT.test(word)) return "creditNote";
+    if (PAYMENT.test(word)) return "payment";
+    if (INVOICE.test(word)) return "invoice";
+  }
+  return undefined;
+}

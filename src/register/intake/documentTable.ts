@@ -1,0 +1,48 @@
+import type { FieldName } from "../fields/catalogue";
+import type { Positions } from "../register";
+import type { ColumnValues } from "./columnValues";
+import type { PartyIndex } from "./partyIndex";
+import type { Columns } from "./tables";
+
+/** What every list of documents says: where its rows stand and whom they are about. */
+export interface DocumentColumns {
+  readonly source: Uint16Array;
+  readonly row: Uint32Array;
+  readonly partyNumber: string[];
+  readonly partyName: string[];
+}
+
+export function documentColumns(values: ColumnValues): DocumentColumns {
+  const { rows, sheet, index } = values.source;
+  return {
+    source: new Uint16Array(rows.length).fill(index),
+    row: rows.map((row) => row + sheet.firstRow),
+    partyNumber: values.texts("customerNumber"),
+    partyName: values.texts("name"),
+  };
+}
+
+/** The first of these fields that the sheet has, as texts; empty texts where it has none. */
+export function firstTexts(values: ColumnValues, ...fields: readonly FieldName[]): string[] {
+  return values.texts(fields.find((field) => values.has(field)) ?? fields[0] ?? "reference");
+}
+
+export function positionsOf(table: DocumentColumns): Positions {
+  return { source: table.source, row: table.row };
+}
+
+/** The customer of each row, -1 where none is known, and what the row calls it. */
+export function partiesOf(table: DocumentColumns, index: PartyIndex): { readonly customer: Int32Array; readonly customerKey: string[] } {
+  const customer = new Int32Array(table.row.length);
+  const customerKey = new Array<string>(table.row.length);
+  for (let i = 0; i < customer.length; i++) {
+    const number = table.partyNumber[i] ?? "";
+    const name = table.partyName[i] ?? "";
+    customer[i] = index.find(number, name);
+    customerKey[i] = number === "" ? name : number;
+  }
+  return { customer, customerKey };
+}
+
+/** Tables that documents are read into, before their customers are known. */
+export type DocumentTable = DocumentColumns & Columns;

@@ -1,0 +1,13 @@
+/**
+ * Headings that speak for sheets that hold none of our kinds, and against taking them for one: charts of accounts and
+ * journals, products, staff, tax codes, assets. A customer list may have one or two of them (the tax authority's has).
+ */
+export const otherHeadings = {
+  journal: "debet, kredit, debit, soll, haben, beløp deb, beløp kre, debet beløp, kredit beløp, kontotype, periode, period, linjenr bilag, motkonto, gegenkonto, tegenrekening, grupperingskode, grupperingskategori, standard kontonr, bilagstekst, linjetekst, systemdato, avgiftskode, avgiftskodenavn, grootboekrekening, sachkonto, dimensjonstype, dimensjonskode, account type",
+  products: "lagerbeholdning, beholdning, på lager, lager, quantity in stock, quantityinstock, in stock, stock, stock level, lagerbestand, bestand, voorraad, msrp, buy price, buyprice, barcode, strekkode, ean, product line, productline, produktgruppe, varegruppe, minimumslager, reorder level",
+  staff: "ansattnr, ansattnummer, ansatt nr, lønn, månedslønn, timelønn, avdeling, ansettelsesdato, employee number, employeenumber, employee id, employeeid, employee no, salary, wage, department, hire date, hiredate, reports to, reportsto, job title, jobtitle, office code, officecode, mitarbeiternummer, mitarbeiternr, personalnummer, gehalt, lohn, abteilung, eintrittsdatum, personeelsnummer, medewerkernummer, salaris, afdeling, datum in dienst, sluttdato ansatt",
+} as const;
+
+/** Headings of known meaning that are no field of ours, so that they are not taken for one that is written alike. */
+export const plainHeadings =
+  "required date, shipped date, ship date, delivery date, leveringsdato, levert dato, lieferdatum, leverdatum, sendt dato, sent date, print date, utskriftsdato, from date, to date, startdato, sluttdato, start date, end date, modified, modified date, updated at, last updated, sist endret, endret dato, geändert am, gewijzigd op, tidspunkt, time, uhrzeit, tijd, sales rep employee number, salesrepemployeenumber, order line number, orderlinenumber, linjenummer, linjenr, line number, line no, positionsnr, regelnummer, antall dager, dager forfalt, days overdue, days late, dager over forfall, tage überfällig, dagen te laat, street number, husnummer, house number, hausnummer, huisnummer, address 2, addressline2, address line 2, adresse 2, adresselinje 2, adres 2, adresregel 2, co adresse, inngående balanse, utgående balanse, opening balance, closing balance, kontonavn, account type, omvendt fakturering, kontantrabatt, dager kontantrabatt, gratis fakturamåned, måned, dimensjon, paperless bill, paperlessbill, dager til betaling, days to settle, daystosettle, days late, dayslate";

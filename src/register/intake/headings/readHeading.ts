@@ -1,0 +1,96 @@
+import { editDistance } from "../../text/editDistance";
+import type { FieldName, SheetKind } from "../../fields/catalogue";
+import { headingIndex, otherHeadingKeys, plainHeadingKeys } from "./headingIndex";
+import type { HeadingMeaning } from "./headingIndex";
+import { headingKey, headingWords } from "./headingKey";
+
+/** What a heading says, by all that is known of headings. */
+export interface HeadingReading {
+  readonly meanings: readonly HeadingMeaning[];
+  /** Speaks for a sheet of no kind of ours. */
+  readonly foreign: boolean;
+  /** Known to say something, be it no field of ours. */
+  readonly known: boolean;
+}
+
+const NOTHING: HeadingReading = { meanings: [], foreign: false, known: false };
+const IN_PARENTHESES = /\([^)]*\)|\[[^\]]*\]/g;
+/** `adresse 1`, `fname_c1`: the first of several columns of one field. */
+const FIRST_OF_SEVERAL = /(?<=\p{L}{3})c?1$/u;
+
+const PART_OF_A_LONGER = 0.65;
+const FIRST_OF_SEVERAL_FACTOR = 0.9;
+
+/** Words before a known heading that make it another thing: `requiredDate` is no date of the invoice. */
+const CHANGING = new Set(
+  (
+    "required shipped ship shipping delivery levering leverings liefer aflever bezorg sales rep employee ansatt mitarbeiter parent mor previous forrige last siste letzte " +
+    "vorige gammel gammelt old new ny start slutt end from to fra til min max antall number nr count days dager tage dagen created modified updated line linje product produkt item " +
+    "opening closing inngaende utgaende standard kontant contact kontakt type kode code"
+  ).split(" "),
+);
+
+/** True where the heading is known as it stands; cheap, for finding the row of headings. */
+export function isKnownHeading(text: string): boolean {
+  const key = headingKey(headingWords(text));
+  return headingIndex.has(key) || otherHeadingKeys.has(key) || plainHeadingKeys.has(key);
+}
+
+/** Reads a heading: as it stands, without its remarks in parentheses, misspelt by a letter or two, or as the end of a longer one. */
+export function readHeading(text: string): HeadingReading {
+  const words = headingWords(text);
+  const bare = headingWords(text.replace(IN_PARENTHESES, " "));
+  const key = headingKey(words);
+  if (key === "") return NOTHING;
+  const exact = exactly(key) ?? exactly(headingKey(bare));
+  if (exact) return exact;
+  const first = exactly(key.replace(FIRST_OF_SEVERAL, ""));
+  if (first) return weakened(first, FIRST_OF_SEVERAL_FACTOR);
+  return misspelt(key) ?? endOf(bare) ?? NOTHING;
+}
+
+/** How strongly the heading says this field on such a sheet, 0 to 1. */
+export function meaningStrength(reading: HeadingReading, field: FieldName, kind: SheetKind): number {
+  let best = 0;
+  for (const meaning of reading.meanings) {
+    const applies = meaning.field === field && (meaning.kind === null || meaning.kind === kind);
+    if (applies && meaning.strength > best) best = meaning.strength;
+  }
+  return best;
+}
+
+function exactly(key: string): HeadingReading | undefined {
+  const meanings = headingIndex.get(key) ?? [];
+  const foreign = otherHeadingKeys.has(key);
+  if (meanings.length === 0 && !foreign && !plainHeadingKeys.has(key)) return undefined;
+  return { meanings, foreign, known: true };
+}
+
+function weakened(reading: HeadingReading, factor: number): HeadingReading {
+  const meanings = reading.meanings.map((meaning) => ({ ...meaning, strength: meaning.strength * factor }));
+  return { meanings, foreign: false, known: true };
+}
+
+function misspelt(key: string): HeadingReading | undefined {
+  const limit = key.length >= 9 ? 2 : key.length >= 5 ? 1 : 0;
+  if (limit === 0) return undefined;
+  let nearest: { readonly key: string; readonly distance: number } | undefined;
+  for (const known of headingIndex.keys()) {
+    // A wrong first letter is rare, and different words often differ in just that one.
+    if (known[0] !== key[0] || known.length < 5) continue;
+    const distance = editDistance(key, known, limit);
+    if (distance !== undefined && (nearest === undefined || distance < nearest.distance)) nearest = { key: known, distance };
+  }
+  const reading = nearest && exactly(nearest.key);
+  return nearest && reading ? weakened(reading, nearest.distance === 1 ? 0.85 : 0.75) : undefined;
+}
+
+function endOf(words: readonly string[]): HeadingReading | undefined {
+  for (let from = 1; from < words.length; from++) {
+    if (CHANGING.has(words[from - 1] ?? "")) return undefined;
+    const key = headingKey(words.slice(from));
+    const sure = (headingIndex.get(key) ?? []).filter((meaning) => meaning.kind === null && meaning.strength === 1);
+    if (sure.length > 0 && key.length >= 4) return weakened({ meanings: sure, foreign: false, known: true }, PART_OF_A_LONGER);
+  }
+  return undefined;
+}

@@ -1,0 +1,20 @@
+import type { HeadingTable } from "./headingWords";
+
+export const termsHeadings: HeadingTable = {
+  paymentTerms: {
+    sure: "betalingsbetingelser, betalingsbetingelse, betalingsfrist, betalingsvilkår, betalingsdager, kredittdager, kreditt dager, betalingsfrist dager, bet betingelser, betbet, forfallsdager, dager til forfall, payment terms, paymentterms, terms, payment days, credit days, net days, days to pay, terms of payment, payment term, zahlungsbedingungen, zahlungsbedingung, zahlungsziel, zahlungsfrist, zahlungskondition, zahlungskonditionen, zahlungsziel tage, betalingsvoorwaarden, betalingsvoorwaarde, betalingstermijn, betaaltermijn, betalingsconditie, krediettermijn, betalingstermijn dagen",
+    onlyOn: { customers: "dager, days, tage, dagen, frist, netto dager", suppliers: "dager, days, tage, dagen, frist, netto dager" },
+  },
+  paymentMethod: { sure: "betalingsmåte, betalingsmetode, betalingsform, betalingstype, betalt med, payment method, paymentmethod, method of payment, payment type, payment means, zahlungsart, zahlungsweise, zahlungsmethode, zahlungsmittel, betaalwijze, betalingswijze, betaalmethode, betaalmiddel" },
+  creditLimit: { sure: "kredittgrense, kreditt grense, kreditgrense, kredittlimit, kredittramme, maks kreditt, credit limit, creditlimit, credit line, max credit, kreditlimit, kreditlinie, kreditrahmen, kreditgrenze, kredietlimiet, krediet limiet, kredietlijn, max krediet, limit kreditt" , likely: "limit, limiet, kreditt, credit, kredit, krediet" },
+  discount: { sure: "rabatt, rabattprosent, rabatt prosent, kunderabatt, fast rabatt, discount, discount percent, discount pct, customer discount, discount rate, rabattsatz, kundenrabatt, nachlass, korting, kortingspercentage, klantkorting, vaste korting" },
+  priceAgreement: { sure: "prisavtale, prisliste, avtalepris, prisgruppe, price agreement, price list, pricelist, price group, preisvereinbarung, preisliste, preisgruppe, prijsafspraak, prijslijst, prijsgroep" },
+  account: { sure: "kontonummer, kontonr, bankkonto, bankkontonr, bankkontonummer, bank konto, konto nr, bank account, bankaccount, bank account number, bank account no, account number, account no, bankkontonummer, bankverbindung, rekeningnummer, bankrekening, bankrekeningnummer, rekeningnr, rek nr", likely: "konto, bank" },
+  iban: { sure: "iban, iban nummer, iban nr, iban number, iban konto, iban code" },
+  currency: { sure: "valuta, valutakode, currency, currency code, currencycode, curr, ccy, währung, währungscode, währungskennzeichen, munt, muntsoort, valutacode, waehrung, val" },
+  reminderStatus: { sure: "purrestatus, purring, purringer, purret, antall purringer, purrenivå, reminder status, reminder, reminders, reminder level, dunning level, dunning status, mahnstatus, mahnstufe, mahnung, mahnungen, aanmaningsstatus, aanmaning, aanmaningen, herinnering, herinneringen, aanmaningsniveau" },
+  collectionStatus: { sure: "inkassostatus, inkasso, til inkasso, inkassosak, collection status, collection, in collection, collections, debt collection, inkasso status, inkassoverfahren, incassostatus, incasso" },
+  eInvoice: { sure: "e-faktura, efaktura, ehf, ehf mottaker, ehf-mottaker, elektronisk faktura, mottar ehf, e-invoice, einvoice, electronic invoice, peppol, e-rechnung, erechnung, xrechnung, e-factuur, efactuur, elektronische rechnung, elektronische factuur" },
+  eInvoiceAddress: { sure: "ehf adresse, ehf-adresse, elektronisk adresse, peppol id, peppol-id, peppol adresse, endpoint id, e-invoice address, einvoice address, electronic address, leitweg-id, leitweg id, leitwegid, e-rechnungsadresse, e-factuuradres, gln, ean lokasjonsnummer, oin" },
+  theirReference: { sure: "deres referanse, deres ref, kundereferanse, kundens referanse, kunde ref, kunderef, your reference, your ref, customer reference, customer ref, customer po, po number, purchase order number, purchase order, ihr zeichen, ihre referenz, kundenreferenz, bestellnummer kunde, uw referentie, uw kenmerk, klantreferentie, bestilling nr kunde, bestillingsnummer, bestnr, bestellnummer" },
+};

@@ -1,0 +1,117 @@
+import { NO_DAY } from "../calendar/day";
+import { documentKind } from "../register";
+import type { Invoices } from "../register";
+import { readFlagText } from "../text/flagText";
+import type { ColumnValues } from "./columnValues";
+import type { CurrencyTable } from "./currencyTable";
+import { readKindWord } from "./documentKindWord";
+import { documentColumns, firstTexts, partiesOf, positionsOf } from "./documentTable";
+import type { PartyIndex } from "./partyIndex";
+import { pickRows } from "./tables";
+
+export type InvoiceTable = ReturnType<typeof readColumns>;
+
+/** Stands beside the document kinds while rows are sorted: a payment among the invoices of a customer ledger. */
+const PAYMENT_ROW = 2;
+
+/** The rows of one invoice sheet, each with its kind and its amounts with their sign. */
+export function readInvoices(values: ColumnValues, currencies: CurrencyTable): InvoiceTable {
+  const table = readColumns(values, currencies);
+  for (let i = 0; i < table.kind.length; i++) {
+    const kind = kindOf(table, i);
+    table.kind[i] = kind;
+    if (kind === documentKind.creditNote) makeNegative(table, i);
+  }
+  return table;
+}
+
+/** Invoices and credit notes on one side, the payments that stand among them on the other. */
+export function apartFromPayments(table: InvoiceTable): { readonly invoices: InvoiceTable; readonly payments: InvoiceTable } {
+  const isPayment = (i: number) => table.kind[i] === PAYMENT_ROW;
+  const rows = Array.from(table.kind, (_, i) => i);
+  const payments = rows.filter(isPayment);
+  const invoices = payments.length === 0 ? table : pickRows(table, rows.filter((i) => !isPayment(i)));
+  return { invoices, payments: pickRows(table, payments) };
+}
+
+/** The register's invoices, with their customers. */
+export function invoicesFrom(table: InvoiceTable, index: PartyIndex): Invoices {
+  const { number, kind, status, date, due, gross, net, cost, currency, remaining, paid, paidOn, creditedInvoice, kid, disputed } = table;
+  const count = kind.length;
+  return {
+    count, at: positionsOf(table), ...partiesOf(table, index), number, kind, status, date, due, gross, net, cost, currency, remaining,
+    paid, paidOn, creditedInvoice, kid, disputed,
+  };
+}
+
+function readColumns(values: ColumnValues, currencies: CurrencyTable) {
+  const count = values.source.rows.length;
+  const currency = Uint8Array.from(values.texts("currency"), (text) => currencies.indexOf(text));
+  const amounts = (field: "gross" | "net" | "vat" | "cost" | "remaining" | "paidAmount") => currencies.toMinor(values.numbers(field), currency);
+  const [gross, net, vat] = [amounts("gross"), amounts("net"), amounts("vat")];
+  completeAmounts(gross, net, vat);
+  return {
+    ...documentColumns(values),
+    number: firstTexts(values, "invoiceNumber", "voucher"),
+    kindWord: values.texts("documentKind"),
+    kind: new Uint8Array(count),
+    status: statuses(values),
+    date: values.days("invoiceDate"),
+    due: values.days("dueDate"),
+    gross,
+    net,
+    cost: amounts("cost"),
+    currency,
+    remaining: amounts("remaining"),
+    paid: amounts("paidAmount"),
+    paidOn: values.days("paidDate"),
+    creditedInvoice: values.texts("creditedInvoice"),
+    kid: values.texts("kid"),
+    reference: values.texts("reference"),
+    disputed: values.flags("disputed").map((flag) => (flag === 1 ? 1 : 0)),
+  };
+}
+
+/** Of amount without VAT, VAT and amount with VAT, two give the third. */
+function completeAmounts(gross: Float64Array, net: Float64Array, vat: Float64Array): void {
+  for (let i = 0; i < gross.length; i++) {
+    const tax = vat[i] ?? NaN;
+    if (Number.isNaN(tax)) continue;
+    if (Number.isNaN(gross[i])) gross[i] = (net[i] ?? NaN) + tax;
+    else if (Number.isNaN(net[i])) net[i] = (gross[i] ?? NaN) - tax;
+  }
+}
+
+/** Status words. A column of yes and no says its heading where it says yes: `Betalt` over `Ja` is the status `Betalt`. */
+function statuses(values: ColumnValues): string[] {
+  const texts = values.texts("status");
+  const isFlags = texts.every((text) => text === "" || text === "TRUE" || text === "FALSE" || readFlagText(text) !== undefined);
+  if (!isFlags) return texts;
+  const heading = values.source.headingOf("status");
+  return texts.map((text) => (readFlagText(text) === true ? heading : ""));
+}
+
+/** Payments by their type word; credit notes by theirs, by the invoice that they credit, or by an amount below zero. */
+function kindOf(table: InvoiceTable, i: number): number {
+  const word = table.kindWord[i] ?? "";
+  const said = word === "" ? undefined : readKindWord(word);
+  if (said === "payment") return PAYMENT_ROW;
+  if (said === "creditNote" || table.creditedInvoice[i] !== "") return documentKind.creditNote;
+  const amount = [table.gross[i], table.net[i], table.remaining[i]].find((value) => value !== undefined && !Number.isNaN(value)) ?? 0;
+  return amount < 0 ? documentKind.creditNote : documentKind.invoice;
+}
+
+/** A credit note's amounts are negative, whichever sign the sheet gives them. */
+function makeNegative(table: InvoiceTable, i: number): void {
+  for (const amounts of [table.gross, table.net, table.cost, table.remaining, table.paid]) {
+    const amount = amounts[i] ?? NaN;
+    if (amount > 0) amounts[i] = -amount;
+  }
+}
+
+/** The newest day that the documents know of. */
+export function newestDay(...columns: readonly Int32Array[]): number | null {
+  let newest = NO_DAY;
+  for (const days of columns) for (const day of days) if (day > newest) newest = day;
+  return newest === NO_DAY ? null : newest;
+}

@@ -1,0 +1,36 @@
+/** Shapes by which the content of a column is known, when its heading says nothing or something else. */
+const EMAIL = /^[^\s@<>,;]+@[^\s@<>,;]+\.\p{L}{2,}$/u;
+const URL = /^(?:https?:\/\/|www\.)\S+\.\S+|^[\w-]+(?:\.[\w-]+)*\.(?:no|com|de|nl|net|org|eu|se|dk|io|co\.uk)(?:\/\S*)?$/i;
+const IBAN = /^[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,4})?$/;
+const VAT_ID = /^(?:NO ?\d{3} ?\d{3} ?\d{3} ?(?:MVA)?|\d{3} ?\d{3} ?\d{3} ?MVA|NL\d{9}B\d{2}|DE ?\d{9}|ATU\d{8}|(?:DK|FI|LU|HU|MT|SI)\d{8}|SE\d{12}|GB\d{9}|BE ?[01]\d{9}|FR[A-Z0-9]{2}\d{9}|(?:PL|IT)\d{10,11}|CHE[- ]?\d{3}\.?\d{3}\.?\d{3}.*)$/i;
+const PHONE = /^(?:\+|00)?[\d(][\d\s().\-/]{5,20}\d$/;
+const INTERNATIONAL_PHONE = /^(?:\+|00)\d[\d\s().-]{6,18}\d$/;
+const COMPANY = /(?:^|\s)(?:as|asa|a\/s|ans|da|enk|ab|aps|oy|gmbh|ag|kg|ohg|ug|gbr|e\.k\.|mbh|bv|b\.v\.|nv|n\.v\.|vof|v\.o\.f\.|ltd|limited|llc|inc|corp|plc|co|company|group|s\.?a\.?|s\.?r\.?l\.?)\.?$/i;
+const POSTCODE = /^(?:[A-Z]{1,2}-)?(?:\d{3,6}|\d{3} \d{2}|\d{4} ?[A-Z]{2}|\d{2}-\d{3}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{5}-\d{4})$/i;
+
+export const looksLike = {
+  email: (text: string) => EMAIL.test(text),
+  url: (text: string) => URL.test(text),
+  iban: (text: string) => IBAN.test(text.toUpperCase()),
+  vatId: (text: string) => VAT_ID.test(text),
+  phone: (text: string) => PHONE.test(text) && digitsOf(text).length >= 7,
+  internationalPhone: (text: string) => INTERNATIONAL_PHONE.test(text),
+  company: (text: string) => COMPANY.test(text),
+  postcode: (text: string) => POSTCODE.test(text),
+  norwegianOrganisationNumber: (text: string) => /^[89]\d{8}$/.test(digitsOf(text)) && modulo11(digitsOf(text), [3, 2, 7, 6, 5, 4, 3, 2]),
+  norwegianPersonalNumber: (text: string) =>
+    /^\d{6} ?\d{5}$/.test(text) &&
+    modulo11(digitsOf(text).slice(0, 10), [3, 7, 6, 1, 8, 9, 4, 5, 2]) &&
+    modulo11(digitsOf(text), [5, 4, 3, 2, 7, 6, 5, 4, 3, 2]),
+} as const;
+
+function digitsOf(text: string): string {
+  return text.replace(/\D/g, "");
+}
+
+/** True where the digit behind the weighted ones makes the sum right (Brønnøysund and Skatteetaten: modulus 11). */
+function modulo11(digits: string, weights: readonly number[]): boolean {
+  const sum = weights.reduce((total, weight, index) => total + weight * Number(digits[index]), 0);
+  const check = (11 - (sum % 11)) % 11;
+  return check === Number(digits[weights.length]);
+}

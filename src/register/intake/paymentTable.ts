@@ -1,0 +1,46 @@
+import type { Payments } from "../register";
+import type { ColumnValues } from "./columnValues";
+import type { CurrencyTable } from "./currencyTable";
+import { documentColumns, partiesOf, positionsOf } from "./documentTable";
+import type { InvoiceTable } from "./invoiceTable";
+import type { PartyIndex } from "./partyIndex";
+
+export type PaymentTable = ReturnType<typeof readPayments>;
+
+/** The payments of one payment sheet. */
+export function readPayments(values: ColumnValues, currencies: CurrencyTable) {
+  const currency = Uint8Array.from(values.texts("currency"), (text) => currencies.indexOf(text));
+  const voucher = values.texts("voucher");
+  const reference = values.texts("reference");
+  return {
+    ...documentColumns(values),
+    date: values.days("paymentDate"),
+    amount: currencies.toMinor(values.numbers("paymentAmount"), currency),
+    currency,
+    invoiceNumber: values.texts("invoiceNumber"),
+    kid: values.texts("kid"),
+    reference: reference.map((text, i) => (text === "" ? (voucher[i] ?? "") : text)),
+  };
+}
+
+/**
+ * Payments that stand among the invoices of a customer ledger: there they lower what is owed and are mostly negative.
+ * Where the sheet states what is left, that is the part which no invoice has taken up yet.
+ */
+export function paymentsAmong(rows: InvoiceTable): PaymentTable {
+  const amount = rows.gross.map((gross, i) => {
+    const left = rows.remaining[i] ?? NaN;
+    return Math.abs(Number.isNaN(left) ? gross : left);
+  });
+  return {
+    source: rows.source, row: rows.row, partyNumber: rows.partyNumber, partyName: rows.partyName, date: rows.date, amount,
+    currency: rows.currency, invoiceNumber: rows.creditedInvoice, kid: rows.kid,
+    reference: rows.reference.map((text, i) => (text === "" ? (rows.number[i] ?? "") : text)),
+  };
+}
+
+/** The register's payments, with their customers. */
+export function paymentsFrom(table: PaymentTable, index: PartyIndex): Payments {
+  const { date, amount, currency, invoiceNumber, kid, reference } = table;
+  return { count: date.length, at: positionsOf(table), ...partiesOf(table, index), date, amount, currency, invoiceNumber, kid, reference };
+}

@@ -1,0 +1,94 @@
+import type { Day } from "../calendar/day";
+import type { SheetKind } from "../fields/catalogue";
+import type { Misfit, Parties, Register } from "../register";
+import { ColumnValues } from "./columnValues";
+import { contactsFrom, readContacts } from "./contactTable";
+import { CurrencyTable } from "./currencyTable";
+import { impliedCustomers } from "./impliedCustomers";
+import { apartFromPayments, invoicesFrom, newestDay, readInvoices } from "./invoiceTable";
+import { linesFrom, readLines } from "./lineTable";
+import { indexOf, partiesFrom } from "./partyTable";
+import { paymentsAmong, paymentsFrom, readPayments } from "./paymentTable";
+import type { SheetReading } from "./reading";
+import { withoutRepeatedInvoices, withoutRepeatedLines, withoutRepeatedPayments } from "./repeatedDocuments";
+import type { WorkbookSnapshot } from "./snapshot";
+import type { Locale } from "./sourceSheet";
+import { SourceSheet } from "./sourceSheet";
+import { joinTables } from "./tables";
+import type { Columns } from "./tables";
+
+export interface ReadRegisterOptions extends Locale {
+  /** ISO 4217 code of documents that name none. */
+  readonly currency: string;
+  /**
+   * Where customers and suppliers are taken from: the user's own sheets, or our register tab. With `register` the user's
+   * sheets of parties are only an import, unless there is no register tab yet.
+   */
+  readonly master: "sources" | "register";
+  /** The report date; documents after it are read like all others. */
+  readonly asOf?: Day;
+  /** Status words of documents that are no claims. */
+  readonly excludedStatus?: readonly string[];
+  /** The day that stated remaining amounts are valid on, where somebody has said so. */
+  readonly statedOn?: Day;
+}
+
+/** Makes the typed register of what the sheets hold. Cells that do not fit are listed in it; nothing is thrown for them. */
+export function readRegister(workbook: WorkbookSnapshot, readings: readonly SheetReading[], options: ReadRegisterOptions): Register {
+  const sheets = sourceSheets(workbook, readings, options);
+  const sources = sheets.map((sheet) => sheet.asSource());
+  const misfits: Misfit[] = [];
+  const values = sheets.map((sheet) => new ColumnValues(sheet, misfits));
+  const none = new ColumnValues(SourceSheet.empty(options), misfits);
+  const holding = (kind: SheetKind): [ColumnValues, ...ColumnValues[]] => {
+    const [first = none, ...others] = values.filter(({ source }) => source.holds === kind);
+    return [first, ...others];
+  };
+  const currencies = new CurrencyTable(options.currency);
+
+  const documents = joined(holding("invoices"), (sheet) => readInvoices(sheet, currencies));
+  const { invoices: ofInvoiceSheets, payments: amongInvoices } = apartFromPayments(documents);
+  const invoices = withoutRepeatedInvoices(ofInvoiceSheets);
+  const received = joined(holding("payments"), (sheet) => readPayments(sheet, currencies));
+  const payments = withoutRepeatedPayments(joinTables(received, paymentsAmong(amongInvoices)));
+  const lines = withoutRepeatedLines(joined(holding("invoiceLines"), (sheet) => readLines(sheet, currencies)));
+  const contacts = joined(holding("contactLog"), readContacts);
+
+  const listed = partiesFrom(holding("customers"), "customerNumber", sources);
+  const customers: Parties = listed.count > 0 ? listed : impliedCustomers([invoices, lines, payments]);
+  const index = indexOf(customers, "customerNumber");
+  return {
+    sources,
+    customers,
+    suppliers: partiesFrom(holding("suppliers"), "supplierNumber", sources),
+    invoices: invoicesFrom(invoices, index),
+    lines: linesFrom(lines, index),
+    payments: paymentsFrom(payments, index),
+    contacts: contactsFrom(contacts, index),
+    currencies: currencies.codes,
+    misfits,
+    statedOn: options.statedOn ?? newestDay(invoices.date, invoices.paidOn, payments.date, lines.date),
+  };
+}
+
+/** The sheets that the register is made from: the user's own first, so that our ledger tabs only add what these lack. */
+function sourceSheets(workbook: WorkbookSnapshot, readings: readonly SheetReading[], options: ReadRegisterOptions): SourceSheet[] {
+  const hasTab = (kind: SheetKind) => readings.some(({ own, holds }) => own === "register" && holds === kind);
+  const isUsed = ({ own, holds }: SheetReading) => {
+    if (holds !== "customers" && holds !== "suppliers") return own !== "register";
+    return options.master === "register" && hasTab(holds) ? own === "register" : own !== "register";
+  };
+  const ordered = [...readings].filter(isUsed).sort((a, b) => Number(a.own !== null) - Number(b.own !== null));
+  const snapshots = new Map(workbook.sheets.map((sheet) => [sheet.id, sheet]));
+  const used: SourceSheet[] = [];
+  for (const reading of ordered) {
+    const sheet = snapshots.get(reading.sheetId);
+    if (sheet && reading.holds !== "other") used.push(new SourceSheet(used.length, sheet, reading, reading.holds, workbook.date1904, options));
+  }
+  return used;
+}
+
+/** Reads each of the sheets and puts their rows one after the other. */
+function joined<T extends Columns>([first, ...others]: readonly [ColumnValues, ...ColumnValues[]], read: (values: ColumnValues) => T): T {
+  return joinTables(read(first), ...others.map(read));
+}

@@ -1,0 +1,68 @@
+import { isBlank } from "../cells";
+import type { Cell } from "../cells";
+import type { FieldName, SheetKind } from "../fields/catalogue";
+import { foldLetters } from "../text/foldLetters";
+
+/** The fields of which a row must have one to be a record of its kind; a total has none of them. */
+const IDENTIFYING: Readonly<Record<SheetKind, readonly FieldName[]>> = {
+  customers: ["customerNumber", "name", "firstName", "lastName", "organisationNumber", "email", "phone", "mobile", "contactPerson"],
+  suppliers: ["supplierNumber", "name", "firstName", "lastName", "organisationNumber", "email", "phone", "mobile", "contactPerson"],
+  invoices: ["invoiceNumber", "customerNumber", "supplierNumber", "name", "invoiceDate", "dueDate", "voucher", "kid"],
+  invoiceLines: ["invoiceNumber", "customerNumber", "supplierNumber", "name", "product", "invoiceDate"],
+  payments: ["customerNumber", "supplierNumber", "name", "invoiceNumber", "paymentDate", "voucher", "kid", "reference"],
+  contactLog: ["contactDate", "contactText", "customerNumber", "name"],
+};
+
+/** A total is a row that says so and has none of these. */
+const NOT_IN_TOTALS: Readonly<Record<SheetKind, readonly FieldName[]>> = {
+  customers: ["organisationNumber", "email", "phone", "mobile", "street", "postcode"],
+  suppliers: ["organisationNumber", "email", "phone", "mobile", "street", "postcode"],
+  invoices: ["invoiceDate", "dueDate"],
+  invoiceLines: ["quantity", "unitPrice"],
+  payments: ["paymentDate"],
+  contactLog: ["contactDate"],
+};
+
+const TOTAL = /^(?:sum(?:mer)?|total(?:t|en|er|sum|s)?|tot|delsum|sub ?-?total(?:t|en|s)?|i alt|gesamt(?:summe|betrag)?|summe|zwischensumme|endsumme|(?:sub|eind)?totaal|grand total)(?=$|[\s:.(])/;
+
+/** Tells the rows of a list that are records from blank rows, totals and headings said again. */
+export class RecordTest {
+  private readonly identifying: readonly number[];
+  private readonly notInTotals: readonly number[];
+
+  /** `columns` are indexes into rows of cells. */
+  constructor(
+    kind: SheetKind,
+    columns: ReadonlyMap<FieldName, number>,
+    private readonly headings: readonly string[],
+  ) {
+    const present = (names: readonly FieldName[]) => names.flatMap((name) => columns.get(name) ?? []);
+    this.identifying = present(IDENTIFYING[kind]);
+    this.notInTotals = present(NOT_IN_TOTALS[kind]);
+  }
+
+  isRecord(row: readonly Cell[]): boolean {
+    if (!this.identifying.some((column) => !isBlank(row[column]))) return false;
+    return !this.isTotal(row) && !this.isHeadingAgain(row);
+  }
+
+  private isTotal(row: readonly Cell[]): boolean {
+    const labelled = this.identifying.some((column) => {
+      const cell = row[column];
+      return typeof cell === "string" && MAY_BE_TOTAL.test(cell) && TOTAL.test(foldLetters(cell.trim()));
+    });
+    if (!labelled) return false;
+    const named = this.identifying.filter((column) => !isBlank(row[column])).length;
+    // A firm may be called Total: a row that has a number or date besides the label is that firm's.
+    return named === 1 && this.notInTotals.every((column) => isBlank(row[column]));
+  }
+
+  private isHeadingAgain(row: readonly Cell[]): boolean {
+    const first = this.identifying.find((column) => !isBlank(row[column]));
+    if (first === undefined || this.headings[first] === "" || row[first] !== this.headings[first]) return false;
+    return row.every((cell, column) => isBlank(cell) || cell === this.headings[column] || typeof cell === "string");
+  }
+}
+
+/** Cheap first look, since it is asked of every row. */
+const MAY_BE_TOTAL = /^\s*[STDGZEIstdgzei]/;

@@ -1,0 +1,148 @@
+import { isBlank } from "../cells";
+import type { Cell } from "../cells";
+import type { FieldName, SheetKind } from "../fields/catalogue";
+import type { Source } from "../register";
+import { readDateText } from "../text/dateText";
+import type { DateOrder } from "../text/dateText";
+import { readNumberText } from "../text/numberText";
+import type { DecimalMark } from "../text/numberText";
+import { fieldColumns } from "./fieldColumns";
+import type { SheetReading } from "./reading";
+import { RecordTest } from "./records";
+import type { SheetSnapshot } from "./snapshot";
+
+/** What settles a tie that a whole column leaves open. */
+export interface Locale {
+  readonly language: string;
+  /** ISO 3166-1 */
+  readonly country: string;
+}
+
+const MONTH_FIRST_COUNTRIES = new Set(["US", "PH", "FM", "PW"]);
+const ENGLISH_DAY_FIRST_COUNTRIES = new Set(["GB", "IE", "AU", "NZ", "IN", "ZA", "MT", "SG", "HK"]);
+
+/** A sheet that the register is made from, with its reading: which rows are records, which column is which field. */
+export class SourceSheet {
+  readonly holds: SheetKind;
+  /** Index of each field's column in rows of `cells`. */
+  readonly columns: ReadonlyMap<FieldName, number>;
+  /** Indexes into `cells` of the rows that are records. */
+  readonly rows: Uint32Array;
+
+  constructor(
+    /** Index into the register's sources. */
+    readonly index: number,
+    readonly sheet: SheetSnapshot,
+    private readonly reading: SheetReading,
+    holds: SheetKind,
+    readonly date1904: boolean,
+    private readonly locale: Locale,
+  ) {
+    this.holds = holds;
+    this.columns = fieldColumns(reading.columns, sheet.firstColumn);
+    this.rows = this.recordRows();
+  }
+
+  /** A sheet without rows, from which every table comes out empty. */
+  static empty(locale: Locale): SourceSheet {
+    const sheet = { id: "", name: "", visibility: "visible", own: null, ownCode: null, firstRow: 0, firstColumn: 0, cells: [], formats: [], tables: [] } as const;
+    const reading = { sheetId: "", sheet: "", own: null, holds: "other", confidence: 0, headingRow: null, dataRows: null, rows: 0, columns: [] } as const;
+    return new SourceSheet(0, sheet, reading, "invoices", false, locale);
+  }
+
+  headingOf(field: FieldName): string {
+    return this.reading.columns.find((column) => column.field === field)?.heading ?? "";
+  }
+
+  /** Number formats of the column's first cells. */
+  formatsOf(field: FieldName): string[] {
+    const column = this.columns.get(field) ?? -1;
+    return this.sheet.formats.map((row) => row[column] ?? "General");
+  }
+
+  /** The decimal mark that the column's texts prove, more of them than the other; else the language's. */
+  decimalMark(field: FieldName): DecimalMark {
+    let balance = 0;
+    this.eachText(field, (text) => {
+      const proves = readNumberText(text)?.proves;
+      if (proves === ",") balance++;
+      if (proves === ".") balance--;
+    });
+    if (balance !== 0) return balance > 0 ? "," : ".";
+    return this.locale.language === "en" ? "." : ",";
+  }
+
+  /**
+   * The order of day and month that the column's texts prove; "mixed" where they prove both, null where nothing settles it.
+   * A column that proves nothing goes by the sheet's other columns, then by the language: Norwegian, German and Dutch
+   * write the day first everywhere, English does in some countries.
+   */
+  dateOrder(field: FieldName): DateOrder | "mixed" | null {
+    const own = this.provenOrder(field);
+    if (own !== null) return own;
+    const others = new Set([...this.columns.keys()].map((other) => this.provenOrder(other)).filter((order) => order !== null));
+    const [only] = others;
+    if (others.size === 1 && only !== undefined && only !== "mixed") return only;
+    const { language, country } = this.locale;
+    if (language !== "en") return "dmy";
+    if (MONTH_FIRST_COUNTRIES.has(country)) return "mdy";
+    return ENGLISH_DAY_FIRST_COUNTRIES.has(country) ? "dmy" : null;
+  }
+
+  asSource(): Source {
+    const { sheet, reading } = this;
+    return {
+      sheetId: sheet.id,
+      sheet: sheet.name,
+      holds: this.holds,
+      own: sheet.own !== null,
+      columns: new Map([...this.columns].map(([field, index]) => [field, sheet.firstColumn + index])),
+      otherColumns: reading.columns.filter(({ field, heading }) => field === null && heading !== "").map(({ column, heading }) => ({ column, heading })),
+    };
+  }
+
+  private provenOrder(field: FieldName): DateOrder | "mixed" | null {
+    const proven = new Set<DateOrder>();
+    this.eachText(field, (text) => {
+      const date = readDateText(text);
+      if (date && "day" in date && date.proves) proven.add(date.proves);
+    });
+    if (proven.size === 2) return "mixed";
+    const [only] = proven;
+    return only ?? null;
+  }
+
+  private eachText(field: FieldName, visit: (text: string) => void): void {
+    const column = this.columns.get(field);
+    if (column === undefined) return;
+    for (const row of this.rows) {
+      const cell = this.sheet.cells[row]?.[column];
+      if (typeof cell === "string") visit(cell);
+    }
+  }
+
+  /** Documents of suppliers are no claims on customers: they name a supplier's number and no customer's. */
+  private isSuppliersDocument(row: readonly Cell[]): boolean {
+    if (this.holds === "customers" || this.holds === "suppliers") return false;
+    const supplier = this.columns.get("supplierNumber");
+    const customer = this.columns.get("customerNumber");
+    return supplier !== undefined && !isBlank(row[supplier]) && (customer === undefined || isBlank(row[customer]));
+  }
+
+  private recordRows(): Uint32Array {
+    const { reading, sheet } = this;
+    if (!reading.dataRows) return new Uint32Array(0);
+    const headings: string[] = [];
+    for (const { column, heading } of reading.columns) headings[column - sheet.firstColumn] = heading;
+    const test = new RecordTest(this.holds, this.columns, headings);
+    const isOurs = (row: readonly Cell[]) => test.isRecord(row) && !this.isSuppliersDocument(row);
+    const first = reading.dataRows.first - sheet.firstRow;
+    const last = Math.min(sheet.cells.length - 1, reading.dataRows.last - sheet.firstRow);
+    const rows = new Uint32Array(Math.max(0, last - first + 1));
+    let count = 0;
+    for (let row = first; row <= last; row++) {
+      if (isOurs(sheet.cells[row] ?? [])) rows[count++] = row;
+    }
+    return rows.slice(0, count);
+  }
+}
