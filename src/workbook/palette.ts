@@ -4,6 +4,7 @@ export const palette = {
   accentTint: "#E8EFF6",
   ink: "#1F2933",
   muted: "#5F6B7A",
+  computed: "#F3F5F8",
   hairline: "#DDE3EA",
   warning: "#7A4A00",
   warningTint: "#FFF1D6",

@@ -10,6 +10,14 @@ export const registerWords = {
   "register.yes": { nb: "Ja", en: "Yes", de: "Ja", nl: "Ja" },
   "register.no": { nb: "Nei", en: "No", de: "Nein", nl: "Nee" },
 
+  "register.asOf": { nb: "Beregnet per", en: "Calculated as of", de: "Berechnet per", nl: "Berekend per" },
+  "register.tableGone": {
+    nb: "Tabellen i arket «{sheet}» er fjernet, så kartoteket kan ikke oppdateres. Angre fjerningen, eller slett arket og bygg på nytt.",
+    en: "The table on the sheet “{sheet}” was removed, so the register cannot be updated. Undo that, or delete the sheet and build again.",
+    de: "Die Tabelle auf dem Blatt „{sheet}“ wurde entfernt, die Kartei kann nicht aktualisiert werden. Das rückgängig machen oder das Blatt löschen und neu aufbauen.",
+    nl: "De tabel op het blad ‘{sheet}’ is verwijderd, dus het bestand kan niet worden bijgewerkt. Maak dat ongedaan, of verwijder het blad en bouw opnieuw.",
+  },
+
   "customerType.business": { nb: "Bedrift", en: "Business", de: "Unternehmen", nl: "Bedrijf" },
   "customerType.private": { nb: "Privat", en: "Private", de: "Privat", nl: "Particulier" },
   "customerType.public": { nb: "Offentlig", en: "Public sector", de: "Öffentlich", nl: "Overheid" },

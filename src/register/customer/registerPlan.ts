@@ -12,6 +12,8 @@ export interface RegisterTab {
   /** Fields that the tab has columns for, by the names kept with the columns, in the tab's order. */
   readonly fields: readonly FieldName[];
   readonly rows: readonly RegisterRow[];
+  /** Zero-based sheet row of each of the rows, as they were read. */
+  readonly sheetRows: readonly number[];
 }
 
 export interface RegisterRow {

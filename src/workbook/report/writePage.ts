@@ -1,6 +1,7 @@
 import { columnLetters } from "../../register/address";
 import type { Area } from "../area";
 import { palette } from "../palette";
+import { pointsOf } from "../pointsOf";
 import { reference } from "./cellInput";
 import type { RenderWords } from "./renderOrder";
 import { AREA_NAME, type TabState } from "./tabState";
@@ -57,11 +58,6 @@ function writeSizes(sheet: Excel.Worksheet, state: TabState, plan: TabPlan): voi
     }
   }
   for (const { row, points } of plan.heights) sheet.getCell(state.area.row + row, state.area.column).format.rowHeight = points;
-}
-
-/** Width in points of so many characters of the default font, whose digits are 7 pixels wide with 5 pixels of padding. */
-function pointsOf(characters: number): number {
-  return (characters * 7 + 5) * 0.75;
 }
 
 /** Title and first column stay; also the headings, where they stand high enough. */

@@ -45,7 +45,8 @@ export function after(state: State, plan: RegisterPlan): State {
   const given = new Map(plan.adopted.map(({ index, rowId }) => [index, rowId]));
   const old = (state.tab?.rows ?? []).map((row, index) => ({ rowId: given.get(index) ?? row.rowId, values: new Map(row.values) }));
   for (const change of plan.changes) old.find((row) => row.rowId === change.rowId)?.values.set(change.field, change.after);
-  return { tab: { kind: "customers", sheet: "Kundekartotek", fields: plan.fields, rows: [...old, ...plan.newRows] }, base: plan.base };
+  const rows = [...old, ...plan.newRows];
+  return { tab: { kind: "customers", sheet: "Kundekartotek", fields: plan.fields, rows, sheetRows: rows.map((_, index) => index + 1) }, base: plan.base };
 }
 
 export function build(state: State, rows: readonly Row[], mapped?: readonly FieldName[]): State {

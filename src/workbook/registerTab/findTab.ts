@@ -1,0 +1,95 @@
+import type { ColumnRole, Journal, TabMark } from "../../register/changes/journal";
+import type { RegisterKind } from "../../register/customer/registerPlan";
+import type { Area } from "../area";
+import { matchColumns } from "./matchColumns";
+
+/** Where a register's tab stands, and which columns of its table are ours. */
+export interface FoundTab {
+  readonly sheetId: string;
+  readonly sheet: string;
+  readonly table: string;
+  readonly hasTotals: boolean;
+  readonly isProtected: boolean;
+  /** True while a filter hides rows; then Excel writes blocks into the wrong rows (office-js issue 224). */
+  readonly isFiltered: boolean;
+  /** The rows below the headings, totals left out. */
+  readonly body: Area;
+  readonly columns: readonly FoundColumn[];
+}
+
+export interface FoundColumn {
+  readonly columnId: number;
+  readonly heading: string;
+  /** Null for a column that is the user's own. */
+  readonly role: ColumnRole | null;
+}
+
+/** What there is of the tab: nothing; its sheet without a table, or with one; see {@link FoundTab}. */
+export type TabState =
+  | { readonly is: "none" }
+  | { readonly is: "unfinished"; readonly sheetId: string; readonly sheet: string }
+  | { readonly is: "gone"; readonly sheet: string }
+  | { readonly is: "there"; readonly tab: FoundTab };
+
+export function markOf(kind: RegisterKind, journal: Journal): TabMark | undefined {
+  return journal.tabs.find(({ own, code }) => own === "register" && code === kind);
+}
+
+/**
+ * Finds the tab by its sheet's id. `unfinished` is a sheet that was added when its making was interrupted; `gone` one
+ * whose table a person has removed. Up to three round trips.
+ */
+export async function findTab(context: Excel.RequestContext, kind: RegisterKind, journal: Journal): Promise<TabState> {
+  const mark = markOf(kind, journal);
+  if (!mark) return { is: "none" };
+  const sheet = context.workbook.worksheets.getItemOrNullObject(mark.sheetId).load("id,name");
+  await context.sync();
+  if (sheet.isNullObject) return { is: "none" };
+
+  const recorded = journal.columns.filter((column) => column.kind === kind);
+  const tables = sheet.tables.load("items/name,items/showTotals");
+  const protection = sheet.protection.load("protected");
+  await context.sync();
+  if (tables.items.length === 0) return withoutTable(sheet, mark, recorded.length);
+
+  const loaded = tables.items.map((table) => ({
+    table,
+    columns: table.columns.load("items/id,items/name"),
+    body: table.getDataBodyRange().load("rowIndex,columnIndex,rowCount,columnCount"),
+    filter: table.autoFilter.load("isDataFiltered"),
+  }));
+  await context.sync();
+
+  const read = loaded.map(({ table, columns, body, filter }): FoundTab => {
+    const present = columns.items.map(({ id, name }) => ({ columnId: id, heading: name }));
+    const roles = matchColumns(recorded, present);
+    return {
+      sheetId: sheet.id,
+      sheet: sheet.name,
+      table: table.name,
+      hasTotals: table.showTotals,
+      isProtected: protection.protected,
+      isFiltered: filter.isDataFiltered,
+      body: { row: body.rowIndex, column: body.columnIndex, rows: body.rowCount, columns: body.columnCount },
+      columns: present.map((column, index) => ({ ...column, role: roles[index] ?? null })),
+    };
+  });
+  const tab = read.find(({ columns }) => columns.some(({ role }) => role?.is === "rowId"));
+  return tab ? { is: "there", tab } : withoutTable(sheet, mark, recorded.length);
+}
+
+/** A sheet of another name that has nothing of ours is the user's: Excel on Mac gives the id of a deleted sheet anew. */
+function withoutTable({ id, name }: Excel.Worksheet, mark: TabMark, recorded: number): TabState {
+  if (name !== mark.sheet) return { is: "none" };
+  return recorded === 0 ? { is: "unfinished", sheetId: id, sheet: name } : { is: "gone", sheet: name };
+}
+
+/** The sheet column of one of our columns; undefined where the table has none. */
+export function columnAt({ body, columns }: FoundTab, is: (role: ColumnRole) => boolean): number | undefined {
+  const index = columns.findIndex(({ role }) => role !== null && is(role));
+  return index < 0 ? undefined : body.column + index;
+}
+
+export function isRowId(role: ColumnRole): boolean {
+  return role.is === "rowId";
+}

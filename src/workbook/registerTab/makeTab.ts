@@ -1,0 +1,109 @@
+import type { RegisterColumn } from "../../register/changes/journal";
+import type { RegisterPlan } from "../../register/customer/registerPlan";
+import { asLiteral } from "../asLiteral";
+import type { Conduct } from "../conduct";
+import { done, type Result } from "../fault";
+import { inBlocks } from "../inBlocks";
+import { palette } from "../palette";
+import { writingOf } from "../writing/cellWrites";
+import { addRule, fitColumn, type RuleSources } from "./dressColumn";
+import type { CellForm } from "./fieldInput";
+import { rowInputs, tableColumns, valuesOf } from "./tableRows";
+import type { RegisterTabWords } from "./tabWords";
+
+const STYLE = "TableStyleLight1";
+const CM = 72 / 2.54;
+
+/** Adds the sheet at the end, under the wanted name or that name with a number where it is taken. */
+export async function addTabSheet(context: Excel.RequestContext, wanted: string): Promise<{ readonly sheetId: string; readonly sheet: string }> {
+  const sheets = context.workbook.worksheets.load("items/name");
+  await context.sync();
+  const taken = new Set(sheets.items.map(({ name }) => name.toLowerCase()));
+  let name = wanted;
+  for (let count = 2; taken.has(name.toLowerCase()); count++) name = `${wanted} ${count}`;
+  const sheet = context.workbook.worksheets.add(name).load("id");
+  await context.sync();
+  return { sheetId: sheet.id, sheet: name };
+}
+
+/** Empties a sheet that an interrupted build has begun. */
+export async function emptySheet(context: Excel.RequestContext, sheetId: string): Promise<void> {
+  context.workbook.worksheets.getItem(sheetId).getRange().clear();
+  await context.sync();
+}
+
+/**
+ * Fills an empty sheet with the register: a table with a hidden id column, frozen headings, rules and print set-up.
+ * Gives the columns for the journal.
+ */
+export async function makeTab(
+  context: Excel.RequestContext,
+  sheetId: string,
+  plan: RegisterPlan,
+  form: CellForm,
+  sources: RuleSources,
+  conduct: Conduct,
+): Promise<Result<readonly RegisterColumn[]>> {
+  const { words } = sources;
+  const { kind, newRows } = plan;
+  const roles = [{ is: "rowId" } as const, ...plan.fields.map((field) => ({ is: "field", field }) as const)];
+  const headings = [words.rowId, ...plan.fields.map((field) => words.headings[field])];
+  const columns = tableColumns(roles, newRows, words);
+  const cells = [
+    { sheetId, row: 0, column: 0, values: [headings.map(asLiteral)] },
+    { sheetId, row: 1, column: 0, values: rowInputs(newRows, columns, form), formats: columns.formats },
+  ];
+  const outcome = await inBlocks(context, writingOf(context, cells), conduct, words.tabName);
+  if (!outcome.ok) return outcome;
+
+  const sheet = context.workbook.worksheets.getItem(sheetId);
+  const table = sheet.tables.add(sheet.getRangeByIndexes(0, 0, newRows.length + 1, roles.length), true);
+  table.style = STYLE;
+  table.showBandedRows = true;
+  const heading = sheet.getRangeByIndexes(0, 0, 1, roles.length);
+  heading.format.font.bold = true;
+  heading.format.font.color = palette.accent;
+  heading.format.fill.color = palette.accentTint;
+  plan.fields.forEach((field, index) => {
+    fitColumn(sheet, field, index + 1, words.headings[field], valuesOf(newRows, field));
+    addRule(sheet, field, index + 1, { bodyRow: 1, row: 1, rows: newRows.length }, sources);
+  });
+  sheet.getCell(0, 0).getEntireColumn().columnHidden = true;
+  const number = plan.fields.indexOf("name") === 1 ? 2 : 1;
+  sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, 1, 1 + number));
+  sheet.tabColor = palette.accent;
+  setUpPrinting(sheet, words);
+  const made = table.columns.load("items/id,items/name");
+  await context.sync();
+
+  await nameTable(context, table, words.tabName);
+  return done(made.items.flatMap(({ id, name: shown }, index): RegisterColumn[] => {
+    const role = roles[index];
+    return role ? [{ kind, columnId: id, role, heading: shown }] : [];
+  }));
+}
+
+/** Users' formulas read better with the tab's name as the table's; Excel's own name stays where that is taken. */
+async function nameTable(context: Excel.RequestContext, table: Excel.Table, tabName: string): Promise<void> {
+  const name = tabName.replace(/[^\p{L}\p{N}]+/gu, "_");
+  const named = context.workbook.names.getItemOrNullObject(name).load("name");
+  const tables = context.workbook.tables.load("items/name");
+  await context.sync();
+  const isTaken = !named.isNullObject || tables.items.some((other) => other.name.toLowerCase() === name.toLowerCase());
+  if (isTaken) return;
+  table.name = name;
+  await context.sync();
+}
+
+function setUpPrinting(sheet: Excel.Worksheet, words: RegisterTabWords): void {
+  const { pageLayout } = sheet;
+  pageLayout.orientation = "Landscape";
+  pageLayout.paperSize = "A4";
+  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  pageLayout.leftMargin = 1.2 * CM;
+  pageLayout.rightMargin = 1.2 * CM;
+  pageLayout.setPrintTitleRows("$1:$1");
+  const footer = pageLayout.headersFooters.defaultForAllPages;
+  footer.leftFooter = "&8&A";
+  footer.rightFooter = `&8${words.page} &P ${words.of} &N`;
+}

@@ -1,0 +1,32 @@
+import type { RegisterPlan, RegisterTab } from "../../register/customer/registerPlan";
+import type { FieldName } from "../../register/fields/catalogue";
+import type { Conduct } from "../conduct";
+import type { StoredJournal } from "../journal/readJournal";
+import type { PlacedChange } from "./placeChanges";
+import type { SkippedChange } from "./skippedChange";
+import type { RegisterTabWords } from "./tabWords";
+
+export interface RegisterTabOrder extends Conduct {
+  readonly plan: RegisterPlan;
+  /** The tab as it was read for the plan; null where there was none. */
+  readonly tab: RegisterTab | null;
+  readonly stored: StoredJournal;
+  readonly words: RegisterTabWords;
+  /** ISO 3166-1 code of the home country. */
+  readonly country: string;
+  readonly date1904?: boolean;
+}
+
+export interface WrittenRegister {
+  /** The journal as the workbook holds it now. */
+  readonly stored: StoredJournal;
+  /** The tab's id and name; null where there was nothing to write and no tab. */
+  readonly sheetId: string | null;
+  readonly sheet: string | null;
+  readonly changes: readonly PlacedChange[];
+  readonly skipped: readonly SkippedChange[];
+  /** Zero-based sheet row of each new row, by row id. */
+  readonly newRows: ReadonlyMap<string, number>;
+  /** Zero-based sheet column of each field. */
+  readonly columns: ReadonlyMap<FieldName, number>;
+}
