@@ -25,13 +25,27 @@ export function freeze(sheet: Sheet, rows: number, columns: number): void {
   const cell = attribute(chosen, "activeCell");
   const cells = attribute(chosen, "sqref");
   for (const selection of childrenOf(view, "selection")) removeChild(view, selection);
-  const panes = [rows > 0 && columns > 0 ? "topRight" : "", rows > 0 && columns > 0 ? "bottomLeft" : "", activePane(rows, columns)];
+  const panes = [
+    rows > 0 && columns > 0 ? "topRight" : "",
+    rows > 0 && columns > 0 ? "bottomLeft" : "",
+    activePane(rows, columns),
+  ];
   for (const pane of panes.filter((name, index) => name !== "" || (index === 2 && cell !== undefined))) {
     const last = pane === activePane(rows, columns);
-    place(view, make("selection", { pane: pane || undefined, activeCell: last ? cell : undefined, sqref: last ? cells : undefined }), viewOrder);
+    place(
+      view,
+      make("selection", { pane: pane || undefined, activeCell: last ? cell : undefined, sqref: last ? cells : undefined }),
+      viewOrder,
+    );
   }
   if (rows > 0 || columns > 0) {
-    const pane = { xSplit: columns || undefined, ySplit: rows || undefined, topLeftCell: corner, activePane: activePane(rows, columns), state: "frozen" };
+    const pane = {
+      xSplit: columns || undefined,
+      ySplit: rows || undefined,
+      topLeftCell: corner,
+      activePane: activePane(rows, columns),
+      state: "frozen",
+    };
     place(view, make("pane", pane), viewOrder);
     // A sheet that was scrolled before it was frozen would hide what is frozen.
     setAttribute(view, "topLeftCell", undefined);

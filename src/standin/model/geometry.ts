@@ -13,7 +13,10 @@ export function columnPoints(sheet: Sheet, column: number): number {
   if (sheet.grid.columnHidden(column)) return 0;
   const common = attribute(childOf(sheet.xml, "sheetFormatPr"), "defaultColWidth");
   const characters = sheet.grid.columnWidth(column) ?? (common === undefined ? null : Number(common));
-  const pixels = characters === null ? defaultColumnPixels : Math.trunc(((256 * characters + Math.trunc(128 / digitPixels)) / 256) * digitPixels);
+  const pixels =
+    characters === null
+      ? defaultColumnPixels
+      : Math.trunc(((256 * characters + Math.trunc(128 / digitPixels)) / 256) * digitPixels);
   return pixels * pointsPerPixel;
 }
 

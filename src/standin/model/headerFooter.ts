@@ -36,4 +36,3 @@ function split(sheet: Sheet, pages: Pages, edge: PageEdge): Record<Third, string
   }
   return thirds;
 }
-

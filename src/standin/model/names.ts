@@ -20,7 +20,12 @@ export function definedNames(workbook: Workbook): DefinedName[] {
   if (!list) return [];
   return childrenOf(list, "definedName").map((xml) => {
     const local = attribute(xml, "localSheetId");
-    return { workbook, xml, name: attribute(xml, "name") ?? "", scope: (local !== undefined && workbook.sheets[Number(local)]) || null };
+    return {
+      workbook,
+      xml,
+      name: attribute(xml, "name") ?? "",
+      scope: (local !== undefined && workbook.sheets[Number(local)]) || null,
+    };
   });
 }
 
@@ -120,4 +125,3 @@ export function renumberScopes(workbook: Workbook, moved: (place: number) => num
   if (childrenOf(list).length === 0) removeChild(workbook.xml, list);
   touchNames(workbook);
 }
-

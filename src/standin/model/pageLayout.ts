@@ -11,7 +11,19 @@ const sheetPropertyOrder = ["tabColor", "outlinePr", "pageSetUpPr"];
 
 /** Codes of ST_PaperSize by the name that Office.js has for them; ECMA-376 part 1, 18.3.1.63. */
 const papers: Readonly<Record<string, number>> = {
-  Letter: 1, LetterSmall: 2, Tabloid: 3, Ledger: 4, Legal: 5, Statement: 6, Executive: 7, A3: 8, A4: 9, A4Small: 10, A5: 11, B4: 12, B5: 13,
+  Letter: 1,
+  LetterSmall: 2,
+  Tabloid: 3,
+  Ledger: 4,
+  Legal: 5,
+  Statement: 6,
+  Executive: 7,
+  A3: 8,
+  A4: 9,
+  A4Small: 10,
+  A5: 11,
+  B4: 12,
+  B5: 13,
 };
 
 function setup(sheet: Sheet): XmlElement {
@@ -61,7 +73,11 @@ export function setZoom(sheet: Sheet, to: Zoom): void {
   setAttribute(page, "scale", fits || to.scale === 100 ? undefined : (to.scale ?? undefined));
   setAttribute(page, "fitToWidth", fits ? (to.horizontalFitToPages ?? 0) : undefined);
   setAttribute(page, "fitToHeight", fits ? (to.verticalFitToPages ?? 0) : undefined);
-  setAttribute(ensure(ensure(sheet.xml, "sheetPr", worksheetOrder), "pageSetUpPr", sheetPropertyOrder), "fitToPage", fits ? true : undefined);
+  setAttribute(
+    ensure(ensure(sheet.xml, "sheetPr", worksheetOrder), "pageSetUpPr", sheetPropertyOrder),
+    "fitToPage",
+    fits ? true : undefined,
+  );
 }
 
 export type PageFlag = "horizontalCentered" | "verticalCentered" | "gridLines" | "headings";
@@ -78,7 +94,14 @@ export function setPageFlag(sheet: Sheet, name: PageFlag, on: boolean): void {
 export type Margin = "left" | "right" | "top" | "bottom" | "header" | "footer";
 
 /** In inches, as Excel's "normal" margins are. */
-const usualMargins: Readonly<Record<Margin, number>> = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 };
+const usualMargins: Readonly<Record<Margin, number>> = {
+  left: 0.7,
+  right: 0.7,
+  top: 0.75,
+  bottom: 0.75,
+  header: 0.3,
+  footer: 0.3,
+};
 
 /** In points. */
 export function margin(sheet: Sheet, side: Margin): number {
@@ -88,7 +111,8 @@ export function margin(sheet: Sheet, side: Margin): number {
 export function setMargin(sheet: Sheet, side: Margin, points: number): void {
   const margins = ensure(sheet.xml, "pageMargins", worksheetOrder);
   // The schema wants all six.
-  for (const [name, inches] of Object.entries(usualMargins)) if (attribute(margins, name) === undefined) setAttribute(margins, name, inches);
+  for (const [name, inches] of Object.entries(usualMargins))
+    if (attribute(margins, name) === undefined) setAttribute(margins, name, inches);
   setAttribute(margins, side, points / pointsPerInch);
   sheet.touch();
 }
@@ -97,7 +121,12 @@ const printArea = "_xlnm.Print_Area";
 const printTitles = "_xlnm.Print_Titles";
 
 export function setPrintArea(workbook: Workbook, sheet: Sheet, areas: readonly Area[]): void {
-  setBuiltInName(workbook, sheet, printArea, areas.length === 0 ? null : areas.map((area) => qualified(sheet.name, area)).join(","));
+  setBuiltInName(
+    workbook,
+    sheet,
+    printArea,
+    areas.length === 0 ? null : areas.map((area) => qualified(sheet.name, area)).join(","),
+  );
 }
 
 export function printAreas(workbook: Workbook, sheet: Sheet): Area[] {
@@ -120,7 +149,11 @@ export function printTitleAreas(workbook: Workbook, sheet: Sheet): { readonly ro
   };
 }
 
-export function setPrintTitles(workbook: Workbook, sheet: Sheet, titles: { readonly rows: Area | null; readonly columns: Area | null }): void {
+export function setPrintTitles(
+  workbook: Workbook,
+  sheet: Sheet,
+  titles: { readonly rows: Area | null; readonly columns: Area | null },
+): void {
   const written = [titles.columns, titles.rows]
     .filter((area) => area !== null)
     .map((area) => `${quoteSheet(sheet.name)}!${areaText(area, true)}`);

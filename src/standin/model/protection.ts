@@ -33,10 +33,15 @@ export function refuseProtected(sheet: Sheet, allowance?: string): void {
 export function protectionOptions(sheet: Sheet): Record<string, boolean | string> {
   const element = childOf(sheet.xml, "sheetProtection");
   const options: Record<string, boolean | string> = {};
-  for (const [option, forbids] of Object.entries(allowances)) options[option] = element !== undefined && !flag(element, forbids, true);
+  for (const [option, forbids] of Object.entries(allowances))
+    options[option] = element !== undefined && !flag(element, forbids, true);
   options["allowEditObjects"] = !flag(element, "objects", false);
   options["allowEditScenarios"] = !flag(element, "scenarios", false);
-  options["selectionMode"] = flag(element, "selectLockedCells", false) ? (flag(element, "selectUnlockedCells", false) ? "None" : "Unlocked") : "Normal";
+  options["selectionMode"] = flag(element, "selectLockedCells", false)
+    ? flag(element, "selectUnlockedCells", false)
+      ? "None"
+      : "Unlocked"
+    : "Normal";
   return options;
 }
 

@@ -1,5 +1,5 @@
 import { strToU8 } from "fflate";
-import { decodeXml } from "../xml/decode";
+import { decodeUnicode } from "../xml/decodeUnicode";
 import { escapeText } from "../xml/escape";
 import { prefixOf } from "../xml/lookup";
 import { decodeSpecialText, encodeSpecialText } from "../xml/specialText";
@@ -27,7 +27,7 @@ export class SharedStrings implements StringTable, LiveContent {
   readonly #formatted = new Set<number>();
 
   constructor(part: Uint8Array) {
-    this.#opened = decodeXml(part);
+    this.#opened = decodeUnicode(part);
     this.#read();
     this.#openedCount = this.texts.length;
   }

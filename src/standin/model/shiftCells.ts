@@ -93,7 +93,14 @@ function moveCell(grid: Grid, row: number, column: number, toRow: number, toColu
   if (grid.style(toRow, toColumn) !== style) grid.setStyle(toRow, toColumn, style);
 }
 
-function refuseTearing(workbook: Workbook, sheet: Sheet, area: Area, vertical: boolean, inserting: boolean, whole: boolean): void {
+function refuseTearing(
+  workbook: Workbook,
+  sheet: Sheet,
+  area: Area,
+  vertical: boolean,
+  inserting: boolean,
+  whole: boolean,
+): void {
   const tables = tablesOnSheet(workbook, sheet);
   if (vertical && !inserting) {
     const beheaded = tables.some((table) => {

@@ -43,7 +43,11 @@ export function textOf(element: XmlElement): string {
 export type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
 
 /** A new element. Booleans are written as 1 and 0; undefined attributes are left out. */
-export function make(name: string, attributes: Attributes = {}, ...children: readonly (XmlElement | string | undefined)[]): XmlElement {
+export function make(
+  name: string,
+  attributes: Attributes = {},
+  ...children: readonly (XmlElement | string | undefined)[]
+): XmlElement {
   const element: XmlElement = { name, attributes: new Map(), children: children.filter((node) => node !== undefined) };
   for (const [key, value] of Object.entries(attributes)) setAttribute(element, key, value);
   return element;

@@ -1,5 +1,5 @@
 import { strToU8 } from "fflate";
-import { decodeXml } from "../xml/decode";
+import { decodeUnicode } from "../xml/decodeUnicode";
 import type { XmlElement } from "../xml/element";
 import { XmlError } from "../xml/escape";
 import { attribute, childNamed, prefixOf, setAttribute } from "../xml/lookup";
@@ -8,7 +8,7 @@ import { insertInOrder, worksheetOrder } from "../xml/order";
 import { parseXml } from "../xml/parse";
 import { serializeXml } from "../xml/serialize";
 import { TagScanner } from "../xml/tagScanner";
-import { areaReference } from "./grid/areaReference";
+import { areaText } from "./areas";
 import type { CellContext } from "./grid/readCell";
 import { readRows } from "./grid/readRows";
 import { SheetGrid } from "./grid/sheetGrid";
@@ -43,7 +43,7 @@ export class XlsxSheet implements Sheet {
     readonly home: Home,
     context: CellContext,
   ) {
-    const opened = openSheet(decodeXml(home.parts.bytes(path)), context);
+    const opened = openSheet(decodeUnicode(home.parts.bytes(path)), context);
     this.xml = opened.xml;
     this.grid = opened.grid;
     this.#cellsBefore = opened.cellsBefore;
@@ -91,7 +91,7 @@ export class XlsxSheet implements Sheet {
 
   #writeDimension(): void {
     const used = this.grid.usedArea(false);
-    const reference = used === null ? "A1" : areaReference(used);
+    const reference = used === null ? "A1" : areaText(used);
     const dimension = childNamed(this.xml, "dimension") ?? insertInOrder(this.xml, element("dimension"), worksheetOrder);
     setAttribute(dimension, "ref", reference);
   }

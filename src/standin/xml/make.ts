@@ -32,3 +32,10 @@ export function adoptPrefix(parent: XmlElement, child: XmlElement): void {
   for (const inner of child.children) if (typeof inner !== "string") adoptPrefix(parent, inner);
   child.name = prefix + child.name;
 }
+
+/** Takes the prefix of the main namespace off an element that moves to a document without one. */
+export function withoutPrefix(element: XmlElement, prefix: string): XmlElement {
+  for (const inner of element.children) if (typeof inner !== "string") withoutPrefix(inner, prefix);
+  if (prefix !== "" && element.name.startsWith(prefix)) element.name = element.name.slice(prefix.length);
+  return element;
+}

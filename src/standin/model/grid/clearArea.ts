@@ -1,6 +1,6 @@
 import type { Area } from "../types";
 import type { EditableGrid } from "./editableGrid";
-import { mostColumns, mostRows } from "./limits";
+import { maxColumns, maxRows } from "../areas";
 import { noCell } from "./row";
 
 /** Empties the cells that are there; whole rows and columns lose their default format with the formats. */
@@ -19,11 +19,11 @@ function clearContents(grid: EditableGrid, area: Area, bottom: number, right: nu
 }
 
 function clearFormats(grid: EditableGrid, area: Area, bottom: number, right: number): void {
-  if (area.rows >= mostRows) grid.columns.change(area.column, right - 1, () => ({ style: undefined }));
+  if (area.rows >= maxRows) grid.columns.change(area.column, right - 1, () => ({ style: undefined }));
   for (let row = area.row; row < bottom; row++) {
     const own = grid.rows[row];
     if (own === undefined) continue;
-    if (area.columns >= mostColumns && own.style !== noCell) {
+    if (area.columns >= maxColumns && own.style !== noCell) {
       grid.touchRow(row).setAttributes({ s: undefined, customFormat: undefined });
     }
     const width = own.style === noCell ? Math.min(right, Math.max(own.styles.length, grid.columns.end)) : right;

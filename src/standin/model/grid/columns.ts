@@ -4,7 +4,7 @@ import { element } from "../../xml/make";
 import { insertInOrder, worksheetOrder } from "../../xml/order";
 import type { AttributeChanges } from "./attributes";
 import { changedAttributes, isTrue } from "./attributes";
-import { mostColumns } from "./limits";
+import { maxColumns } from "../areas";
 import { noCell } from "./row";
 
 /** Columns that are defined alike, both ends included. */
@@ -84,7 +84,7 @@ export class Columns {
       attributes,
     }));
     this.#set(
-      moved.filter(({ first }) => first < mostColumns).map((span) => ({ ...span, last: Math.min(span.last, mostColumns - 1) })),
+      moved.filter(({ first }) => first < maxColumns).map((span) => ({ ...span, last: Math.min(span.last, maxColumns - 1) })),
     );
   }
 

@@ -2,7 +2,7 @@ import { XmlError, unescapeXml } from "../../xml/escape";
 import type { TagScanner } from "../../xml/tagScanner";
 import { stripFunctionPrefixes } from "./functionPrefixes";
 import { columnOfReference } from "./cellReference";
-import { mostColumns, mostRows } from "./limits";
+import { maxColumns, maxRows } from "../areas";
 import type { CellContext, ReadFormula } from "./readCell";
 import { readCell } from "./readCell";
 import { Row } from "./row";
@@ -52,7 +52,7 @@ class RowReader {
   }
 
   #place(number: number): Row {
-    if (!(number >= 0 && number < mostRows)) throw new XmlError(`There is no row ${number + 1}`);
+    if (!(number >= 0 && number < maxRows)) throw new XmlError(`There is no row ${number + 1}`);
     while (this.rows.length <= number) this.rows.push(undefined);
     const known = this.rows[number];
     if (known !== undefined) {
@@ -98,7 +98,7 @@ class RowReader {
       else if (name === "t") type = value;
       else if (name === "cm" || name === "vm") (metadata ??= new Map()).set(name, value);
     });
-    if (!(column >= 0 && column < mostColumns)) throw new XmlError(`Row ${number + 1} has a cell in no column`);
+    if (!(column >= 0 && column < maxColumns)) throw new XmlError(`Row ${number + 1} has a cell in no column`);
     const cell = readCell(scanner, type, this.#context);
     row.make(column, style);
     row.styles[column] = style;

@@ -1,6 +1,6 @@
 import type { Area } from "../types";
 import type { EditableGrid } from "./editableGrid";
-import { mostColumns, mostRows } from "./limits";
+import { maxColumns, maxRows } from "../areas";
 import { noCell } from "./row";
 
 /**
@@ -16,8 +16,8 @@ export function restyleArea(grid: EditableGrid, area: Area, change: (style: numb
     known.set(style, made);
     return made;
   };
-  if (area.rows >= mostRows) restyleColumns(grid, area, changed);
-  else if (area.columns >= mostColumns) restyleRows(grid, area, changed);
+  if (area.rows >= maxRows) restyleColumns(grid, area, changed);
+  else if (area.columns >= maxColumns) restyleRows(grid, area, changed);
   else restyleCells(grid, area, changed);
 }
 

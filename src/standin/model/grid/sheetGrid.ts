@@ -6,7 +6,7 @@ import { recalculatedXml } from "./cellXml";
 import { clearArea } from "./clearArea";
 import { Columns } from "./columns";
 import type { EditableGrid } from "./editableGrid";
-import { mostColumns, mostRows } from "./limits";
+import { maxColumns, maxRows } from "../areas";
 import { restyleArea } from "./restyleArea";
 import { noCell, Row } from "./row";
 import type { Axis } from "./shiftArea";
@@ -191,7 +191,7 @@ export class SheetGrid implements Grid, EditableGrid {
   }
 
   touchRow(row: number): Row {
-    if (!(row >= 0 && row < mostRows)) throw new RangeError(`There is no row ${row}`);
+    if (!(row >= 0 && row < maxRows)) throw new RangeError(`There is no row ${row}`);
     this.changed = true;
     while (this.#rows.length <= row) this.#rows.push(undefined);
     const own = (this.#rows[row] ??= new Row());
@@ -209,7 +209,7 @@ export class SheetGrid implements Grid, EditableGrid {
   }
 
   #write(row: number, column: number, value: Scalar): Row {
-    if (!(column >= 0 && column < mostColumns)) throw new RangeError(`There is no column ${column}`);
+    if (!(column >= 0 && column < maxColumns)) throw new RangeError(`There is no column ${column}`);
     const own = this.touchRow(row);
     own.make(column, this.fallbackStyle(row, column));
     own.values[column] = value;

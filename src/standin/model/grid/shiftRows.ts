@@ -1,6 +1,5 @@
-import { areaReference, parseArea } from "./areaReference";
+import { areaText, maxColumns, maxRows, parseArea } from "../areas";
 import type { EditableGrid } from "./editableGrid";
-import { mostColumns, mostRows } from "./limits";
 import type { Row } from "./row";
 import { noCell } from "./row";
 import type { Axis } from "./shiftArea";
@@ -12,7 +11,7 @@ export function shiftRows(rows: readonly (Row | undefined)[], at: number, count:
   if (at >= rows.length) return [...rows];
   if (count < 0) return rows.slice(0, at).concat(rows.slice(at - count));
   const empty = new Array<Row | undefined>(count).fill(undefined);
-  return rows.slice(0, at).concat(empty, rows.slice(at)).slice(0, mostRows);
+  return rows.slice(0, at).concat(empty, rows.slice(at)).slice(0, maxRows);
 }
 
 /** The same for the cells of one row. */
@@ -27,7 +26,7 @@ function shift<T>(cells: T[], at: number, count: number, empty: T): void {
   if (at >= cells.length) return;
   if (count < 0) cells.splice(at, -count);
   else cells.splice(at, 0, ...new Array<T>(count).fill(empty));
-  if (cells.length > mostColumns) cells.length = mostColumns;
+  if (cells.length > maxColumns) cells.length = maxColumns;
 }
 
 /** Array formulas and data tables say in the file which cells they mean. */
@@ -39,7 +38,7 @@ export function shiftSpecialFormulas(grid: EditableGrid, axis: Axis, at: number,
       for (const name of ["ref", "r1", "r2"]) {
         const area = parseArea(attributes.get(name) ?? "");
         const moved = area && shiftArea(area, axis, at, count);
-        if (moved) attributes.set(name, areaReference(moved));
+        if (moved) attributes.set(name, areaText(moved));
       }
       const own = grid.touchRow(number);
       own.setFormula(column, new SpecialFormula(formula.text, attributes, formula.metadata));

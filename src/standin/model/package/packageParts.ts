@@ -1,5 +1,5 @@
 import { strToU8 } from "fflate";
-import { decodeXml } from "../../xml/decode";
+import { decodeUnicode } from "../../xml/decodeUnicode";
 import type { XmlElement } from "../../xml/element";
 import { attribute, childrenNamed, removeChild } from "../../xml/lookup";
 import { adoptPrefix, element } from "../../xml/make";
@@ -45,7 +45,7 @@ export class PackageParts implements Parts {
 
   xml(path: string): XmlElement {
     const part = this.#part(path);
-    part.tree ??= parseXml(decodeXml(this.bytes(path)));
+    part.tree ??= parseXml(decodeUnicode(this.bytes(path)));
     return part.tree;
   }
 

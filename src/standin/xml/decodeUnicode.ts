@@ -1,5 +1,5 @@
-/** The text of an XML part. OPC allows UTF-8 and UTF-16 only (part 2 §6.2.5); a byte order mark tells which. */
-export function decodeXml(bytes: Uint8Array): string {
+/** UTF-8 or UTF-16 by the byte order mark, which goes; UTF-8 without one. OPC allows XML no other encodings (part 2 §6.2.5). */
+export function decodeUnicode(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16le").decode(swapPairs(bytes));
   return new TextDecoder("utf-8").decode(bytes);
