@@ -10,6 +10,8 @@ export function toNumber(value: Scalar): number | ErrorValue {
 }
 
 /** A value where a formula wants text. */
+export function toText(value: Exclude<Scalar, ErrorValue>): string;
+export function toText(value: Scalar): string | ErrorValue;
 export function toText(value: Scalar): string | ErrorValue {
   if (typeof value === "string" || isError(value)) return value;
   if (typeof value === "number") return numberText(value);

@@ -9,7 +9,7 @@ export function sectionsOf(code: string): string[] {
   const sections = [""];
   for (const [piece] of code.matchAll(/"[^"]*"?|\\.|[_*].|\[[^\]]*\]|[\s\S]/gs)) {
     if (piece === ";") sections.push("");
-    else sections[sections.length - 1] += piece;
+    else sections.push((sections.pop() ?? "") + piece);
   }
   return sections;
 }

@@ -21,9 +21,7 @@ export function formatDate(serial: number, pieces: readonly FormatPiece[]): stri
         case "y":
           return long <= 2 ? String(day.year % 100).padStart(2, "0") : String(day.year);
         case "d":
-          return long <= 2
-            ? String(day.day).padStart(long, "0")
-            : (weekdays[(Math.floor(serial) + 6) % 7] ?? "").slice(0, long === 3 ? 3 : undefined);
+          return long <= 2 ? String(day.day).padStart(long, "0") : weekdayText(serial, long);
         case "h":
           return String(halfDays ? time.hour % 12 || 12 : time.hour).padStart(long, "0");
         case "s":
@@ -42,6 +40,11 @@ export function formatDate(serial: number, pieces: readonly FormatPiece[]): stri
 function elapsedUnits(code: string): number {
   if (code.includes("h")) return 24;
   return code.includes("m") ? 1440 : 86_400;
+}
+
+function weekdayText(serial: number, long: number): string {
+  const name = weekdays[(Math.floor(serial) + 6) % 7] ?? "";
+  return long === 3 ? name.slice(0, 3) : name;
 }
 
 function monthText(month: number, long: number): string {

@@ -17,7 +17,7 @@ export function formatNumber(value: Scalar, code: string, date1904: boolean): st
   const sections = sectionsOf(code);
   if (sections.some((section) => /^\[[<>=]/.test(section))) throw new NotUnderstood(code);
   if (typeof value === "number") return formatBySections(value, sections, date1904);
-  const text = String(toText(value));
+  const text = toText(value);
   const textSection = sections[3] ?? sections.find((section) => section.includes("@"));
   if (typeof value === "boolean" || textSection === undefined) return text;
   return piecesOf(textSection)

@@ -22,7 +22,7 @@ export function operate(operator: Exclude<BinaryOperator, ":">, left: Scalar, ri
     case ">=":
       return compare(left, right) >= 0;
     case "&":
-      return `${String(toText(left))}${String(toText(right))}`;
+      return toText(left) + toText(right);
     default:
       return arithmetic(operator, left, right);
   }

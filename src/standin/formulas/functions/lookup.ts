@@ -49,7 +49,7 @@ function xlookup(args: readonly Value[], context: FormulaContext): Value {
     throw new NotUnderstood("XLOOKUP");
   const line = lineOf(cellsOf(within, context));
   const results = cellsOf(from, context);
-  if (line === undefined || line.length !== (line.down ? results.rows : results.columns)) return errors.value;
+  if (line?.length !== (line?.down === false ? results.columns : results.rows)) return errors.value;
   const at = find(sought, line.used, line.at, wildcards);
   if (at === undefined) return otherwise ?? errors.notAvailable;
   return line.down ? part(from, at, undefined, context) : part(from, undefined, at, context);
@@ -72,13 +72,17 @@ function index([range = null, first = null, second]: readonly Value[], context: 
   const two = second === undefined ? undefined : toNumber(singleValue(second, context));
   const error = [range, one, two ?? null].find(isError);
   if (error !== undefined) return error;
-  // With a single row, one number means the column.
-  const alongRow = two === undefined && cells.rows === 1 && cells.columns > 1;
-  const row = alongRow ? 1 : Math.trunc(Number(one));
-  const column = Math.trunc(Number(alongRow ? one : (two ?? (cells.columns === 1 ? 1 : 0))));
+  const { row, column } = indexed(cells, Math.trunc(Number(one)), two === undefined ? undefined : Math.trunc(Number(two)));
   if (row < 0 || column < 0) return errors.value;
   if (row > cells.rows || column > cells.columns) return errors.reference;
   return part(range, row === 0 ? undefined : row - 1, column === 0 ? undefined : column - 1, context);
+}
+
+/** Row and column that INDEX means, counted from 1; 0 is all. With a single row, one number means the column. */
+function indexed(cells: Cells, one: number, two: number | undefined): { row: number; column: number } {
+  if (two !== undefined) return { row: one, column: two };
+  if (cells.rows === 1 && cells.columns > 1) return { row: 1, column: one };
+  return { row: one, column: cells.columns === 1 ? 1 : 0 };
 }
 
 interface Line {

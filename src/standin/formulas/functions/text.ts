@@ -89,14 +89,9 @@ function cutting(most: number, cut: (numbers: number[], text: string) => Scalar)
     calculate: ([value = null, ...rest]) => {
       const content = toText(value);
       const numbers = rest.map(toNumber);
-      const error = [content, ...numbers].find(isError);
-      return (
-        error ??
-        cut(
-          numbers.map((number) => Math.trunc(Number(number))),
-          String(content),
-        )
-      );
+      if (isError(content)) return content;
+      const wholes = numbers.map((number) => Math.trunc(Number(number)));
+      return numbers.find(isError) ?? cut(wholes, content);
     },
   };
 }

@@ -1,0 +1,92 @@
+import js from "@eslint/js";
+import officeAddins from "eslint-plugin-office-addins";
+import tseslint from "typescript-eslint";
+
+const officeGlobals = ["Excel", "Office", "OfficeExtension"];
+
+export default tseslint.config(
+  { ignores: ["node_modules/", "dist/", ".cache/", "coverage/", "test/checks/fixtures/"] },
+  { linterOptions: { reportUnusedDisableDirectives: "error", reportUnusedInlineConfigs: "error" } },
+  js.configs.recommended,
+
+  // Configuration and launchers are plain JavaScript outside the TypeScript project.
+  {
+    files: ["**/*.{mjs,cjs,js}"],
+    languageOptions: {
+      globals: {
+        process: "readonly",
+        console: "readonly",
+        require: "readonly",
+        module: "writable",
+        __dirname: "readonly",
+        performance: "readonly",
+      },
+    },
+  },
+
+  {
+    files: ["**/*.{ts,tsx}"],
+    extends: [...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      // One idea a file: what grows beyond this has two.
+      "max-lines": ["error", { max: 250, skipBlankLines: true, skipComments: true }],
+      // Branches, `??` and `?.` together.
+      complexity: ["error", 20],
+      eqeqeq: "error",
+      "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports" }],
+      // A number in a template is written the same everywhere; the other types stay forbidden.
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      // `() => list.push(x)` as a callback reads well and returns nothing to anybody.
+      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
+      // `for (;;)` is written so; `while (true)` is the same loop.
+      "@typescript-eslint/no-unnecessary-condition": ["error", { allowConstantLoopConditions: "only-allowed-literals" }],
+      // Errors of the Office.js client are told by name, since each loaded copy of the client has classes of its own.
+      "@typescript-eslint/no-unsafe-class-instance-assignment": "off",
+      "no-restricted-globals": [
+        "error",
+        ...officeGlobals.map((name) => ({
+          name,
+          message: "Only src/workbook calls Office.js, so that everything else runs without Excel.",
+        })),
+      ],
+    },
+  },
+
+  // The layer that calls Office.js, the roots that start it, and tests that look at what it did.
+  {
+    files: ["src/workbook/**", "src/excel/**", "src/taskpane/boot/**", "src/standin/boot/**", "test/**"],
+    rules: { "no-restricted-globals": "off" },
+  },
+  {
+    files: ["test/**"],
+    rules: {
+      // A table of cases is one idea, however long.
+      "max-lines": ["error", { max: 500, skipBlankLines: true, skipComments: true }],
+      // exceljs types its options with enums that it does not export at run time.
+      "@typescript-eslint/no-unsafe-enum-assignment": "off",
+    },
+  },
+  {
+    files: ["src/workbook/**/*.ts"],
+    plugins: { "office-addins": officeAddins },
+    rules: Object.fromEntries(Object.keys(officeAddins.rules).map((name) => [`office-addins/${name}`, "error"])),
+  },
+
+  // Pure: the same input gives the same output, in a worker and in Node.
+  {
+    files: ["src/register/**/*.ts"],
+    rules: {
+      "no-restricted-properties": [
+        "error",
+        { object: "Date", property: "now", message: "Today's date arrives as an argument." },
+        { object: "Math", property: "random", message: "The same input gives the same output; a seed arrives as an argument." },
+      ],
+      "no-restricted-syntax": [
+        "error",
+        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: "Today's date arrives as an argument." },
+        { selector: "CallExpression[callee.name='Date']", message: "Today's date arrives as an argument." },
+      ],
+    },
+  },
+);
