@@ -38,5 +38,7 @@ async function worker() {
 
 await Promise.all([worker(), worker()]);
 const seconds = Math.round((performance.now() - start) / 1000);
-console.log(failed.length === 0 ? `All ${checks.length} checks passed in ${seconds} s.` : `\nFailed: ${failed.join(", ")} (${seconds} s).`);
+console.log(
+  failed.length === 0 ? `All ${checks.length} checks passed in ${seconds} s.` : `\nFailed: ${failed.join(", ")} (${seconds} s).`,
+);
 process.exitCode = failed.length === 0 ? 0 : 1;
