@@ -4,14 +4,25 @@ import type { MemberTable } from "../protocol/memberTable";
 import type { Sheet, Workbook } from "../model/types";
 import type { Excel } from "./excel";
 import type { FeatureTargets } from "./featureTargets";
+import type { BorderTarget } from "./format/borderTarget";
 import type { RangeTarget } from "./rangeTarget";
 
 /** What stands behind each client class. Features declare theirs in `featureTargets.ts`. */
 export interface Targets extends FeatureTargets {
-  Workbook: Workbook;
-  WorksheetCollection: Workbook;
-  Worksheet: Sheet;
+  Application: Workbook;
+  CultureInfo: Workbook;
+  FormatProtection: RangeTarget;
+  NumberFormatInfo: Workbook;
   Range: RangeTarget;
+  RangeBorder: BorderTarget;
+  RangeBorderCollection: RangeTarget;
+  RangeFill: RangeTarget;
+  RangeFont: RangeTarget;
+  RangeFormat: RangeTarget;
+  Runtime: Workbook;
+  Workbook: Workbook;
+  Worksheet: Sheet;
+  WorksheetCollection: Workbook;
 }
 
 /** A member table for a class of Excel. */

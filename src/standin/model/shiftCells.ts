@@ -6,7 +6,7 @@ import { followEdit, followInCells } from "./structure/followEdit";
 import { hasHeaders, tableArea, tablesOnSheet } from "./tables/table";
 import type { Area, Grid, Sheet, Workbook } from "./types";
 
-type Direction = "down" | "right" | "up" | "left";
+export type Direction = "down" | "right" | "up" | "left";
 
 /**
  * Inserts empty cells over the area (`down`, `right`) or deletes its cells (`up`, `left`); everything behind it moves, and all that
@@ -24,6 +24,16 @@ export function shiftCells(workbook: Workbook, sheet: Sheet, area: Area, directi
   else moveBand(sheet.grid, area, vertical, inserting);
   followInCells(workbook, edit);
   followEdit(workbook, edit);
+  watchers.get(workbook)?.(sheet, edit);
+}
+
+type Watcher = (sheet: Sheet, edit: ShapeEdit) => void;
+
+const watchers = new WeakMap<Workbook, Watcher>();
+
+/** Lets somebody who holds on to areas of a workbook, such as the ranges of an add-in, hear of every shift. */
+export function watchShifts(workbook: Workbook, watcher: Watcher): void {
+  watchers.set(workbook, watcher);
 }
 
 function editOf(sheet: Sheet, area: Area, vertical: boolean, inserting: boolean, whole: boolean): ShapeEdit {
@@ -39,7 +49,7 @@ function editOf(sheet: Sheet, area: Area, vertical: boolean, inserting: boolean,
   };
 }
 
-type ShapeEdit = Extract<Edit, { at: number }>;
+export type ShapeEdit = Extract<Edit, { at: number }>;
 
 function moveWhole(grid: Grid, edit: ShapeEdit): void {
   if (edit.kind === "insertRows") grid.insertRows(edit.at, edit.count);
