@@ -10,6 +10,8 @@ export const registerWords = {
   "register.yes": { nb: "Ja", en: "Yes", de: "Ja", nl: "Ja" },
   "register.no": { nb: "Nei", en: "No", de: "Nein", nl: "Nee" },
 
+  "register.page": { nb: "Side", en: "Page", de: "Seite", nl: "Pagina" },
+  "register.of": { nb: "av", en: "of", de: "von", nl: "van" },
   "register.asOf": { nb: "Beregnet per", en: "Calculated as of", de: "Berechnet per", nl: "Berekend per" },
   "register.tableGone": {
     nb: "Tabellen i arket «{sheet}» er fjernet, så kartoteket kan ikke oppdateres. Angre fjerningen, eller slett arket og bygg på nytt.",

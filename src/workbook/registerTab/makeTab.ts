@@ -20,7 +20,7 @@ export async function addTabSheet(context: Excel.RequestContext, wanted: string)
   await context.sync();
   const taken = new Set(sheets.items.map(({ name }) => name.toLowerCase()));
   let name = wanted;
-  for (let count = 2; taken.has(name.toLowerCase()); count++) name = `${wanted} ${count}`;
+  for (let count = 2; taken.has(name.toLowerCase()); count++) name = `${wanted.slice(0, 27)} (${count})`;
   const sheet = context.workbook.worksheets.add(name).load("id");
   await context.sync();
   return { sheetId: sheet.id, sheet: name };

@@ -1,0 +1,44 @@
+import { speaker } from "../locales/speak";
+import type { Language } from "../locales/words";
+import { fieldNames, type FieldName } from "../register/fields/catalogue";
+import { readerForms } from "../workbook/readerForm";
+import type { RegisterTabWords } from "../workbook/registerTab/tabWords";
+import type { RegisterKind } from "../register/customer/registerPlan";
+
+const customerTypes = ["business", "private", "public", "association"];
+const lifeCycles = ["suspect", "prospect", "customer", "inactive", "archived"];
+/** The countries that the drop-down offers after the home country; any other may be typed. */
+const countries = ["NO", "SE", "DK", "FI", "IS", "DE", "NL", "BE", "GB", "IE", "FR", "ES", "IT", "AT", "CH", "PL", "US"];
+
+/** The words of a register's tab in one language. `home` is the home country's ISO 3166-1 code. */
+export function registerTabWords(kind: RegisterKind, language: Language, home: string): RegisterTabWords {
+  const speak = speaker(language);
+  const say = (code: string) => speak({ say: code });
+  const countryName = new Intl.DisplayNames([language], { type: "region" });
+  const headings = Object.fromEntries(fieldNames.map((field) => [field, say(`field.${field}`)])) as Record<FieldName, string>;
+  return {
+    tabName: say(`tab.register.${kind}`),
+    rowId: say("register.rowId"),
+    headings,
+    yes: say("register.yes"),
+    no: say("register.no"),
+    lists: {
+      customerType: customerTypes.map((type) => say(`customerType.${type}`)),
+      lifeCycle: lifeCycles.map((stage) => say(`lifeCycle.${stage}`)),
+      country: [...new Set([home, ...countries])].map((code) => countryName.of(code) ?? code),
+    },
+    rules: {
+      title: say("register.rule.title"),
+      number: say("register.rule.number"),
+      list: say("register.rule.list"),
+      organisationNumber: say("register.rule.organisationNumber"),
+      email: say("register.rule.email"),
+      date: say("register.rule.date"),
+      creditLimit: say("register.rule.creditLimit"),
+      paymentTerms: say("register.rule.paymentTerms"),
+    },
+    form: readerForms[language],
+    page: say("register.page"),
+    of: say("register.of"),
+  };
+}
