@@ -1,6 +1,7 @@
+import { maxColumns, maxRows } from "../model/areas";
 import { type Corner, cornersOf, writeCorners } from "./reference";
 import { isSameSheet, readSheetPrefix, type SheetPrefix, writeSheetPrefix } from "./sheetPrefix";
-import { lastColumn, lastRow, type Token, tokenize } from "./tokens";
+import { type Token, tokenize } from "./tokens";
 
 /** A change of the workbook's shape that formulas follow. `at` is zero-based: the first row or column inserted or deleted. */
 export type Edit =
@@ -61,7 +62,7 @@ function adjustReference(reference: string, edit: Edit): string {
   if (places.length === 0) return reference;
   const first = Math.min(...places);
   if (edit.across !== undefined && !staysWithin(corners, axis, edit.across)) return reference;
-  const moved = moveSpan(first, Math.max(...places), axis === "row" ? lastRow : lastColumn, edit);
+  const moved = moveSpan(first, Math.max(...places), axis === "row" ? maxRows - 1 : maxColumns - 1, edit);
   if (moved === undefined) return "#REF!";
   if (moved.first === first && moved.last === Math.max(...places)) return reference;
   // `B5:A1` is legal: each corner takes the new place of the end that it is.

@@ -1,8 +1,9 @@
+import { maxColumns, maxRows } from "../model/areas";
 import { NotUnderstood } from "./notUnderstood";
 import { cornersOf } from "./reference";
 import { readSheetPrefix } from "./sheetPrefix";
 import { parseStructured } from "./structured";
-import { lastColumn, lastRow, type Token, tokenize } from "./tokens";
+import { type Token, tokenize } from "./tokens";
 import type { AreaNode, BinaryOperator, Node } from "./tree";
 
 /** Binary operators from the loosest to the tightest; those of a level go from left to right. */
@@ -168,8 +169,8 @@ function nameOrTruth(text: string): Node {
 function areaOf(reference: string, sheet: string | undefined): AreaNode {
   const corners = cornersOf(reference);
   const [first, last = first] = corners;
-  const rows = [first?.row ?? 0, last?.row ?? lastRow];
-  const columns = [first?.column ?? 0, last?.column ?? lastColumn];
+  const rows = [first?.row ?? 0, last?.row ?? maxRows - 1];
+  const columns = [first?.column ?? 0, last?.column ?? maxColumns - 1];
   const row = Math.min(...rows);
   const column = Math.min(...columns);
   return { kind: "area", sheet, row, column, rows: Math.max(...rows) - row + 1, columns: Math.max(...columns) - column + 1 };

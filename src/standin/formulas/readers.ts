@@ -1,3 +1,4 @@
+import { overlap } from "../model/areas";
 import type { Area } from "../model/types";
 import type { Reference } from "./values";
 
@@ -49,9 +50,4 @@ function entry<Key, Content>(map: Map<Key, Content>, key: Key, make: () => Conte
   const made = make();
   map.set(key, made);
   return made;
-}
-
-function overlap(one: Area, other: Area): boolean {
-  const rows = one.row < other.row + other.rows && other.row < one.row + one.rows;
-  return rows && one.column < other.column + other.columns && other.column < one.column + one.columns;
 }

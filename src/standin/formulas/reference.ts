@@ -1,4 +1,4 @@
-import { columnOf, lettersOf } from "./tokens";
+import { columnLetters, columnNumber } from "../model/areas";
 
 /** One end of a reference. A whole column has no row, a whole row no column. Zero-based. */
 export interface Corner {
@@ -15,7 +15,7 @@ export function cornersOf(reference: string): Corner[] {
   return reference.split(":").map((text) => {
     const [, columnFixed, letters = "", rowFixed, digits = ""] = /^(\$?)([A-Za-z]*)(\$?)(\d*)$/.exec(text) ?? [];
     return {
-      column: letters === "" ? undefined : columnOf(letters),
+      column: letters === "" ? undefined : columnNumber(letters),
       row: digits === "" ? undefined : Number(digits) - 1,
       columnFixed: columnFixed === "$" && letters !== "",
       // In `$5:$7` the only `$` was taken for the column's.
@@ -31,7 +31,7 @@ export function writeCorners(corners: readonly Corner[]): string {
 
 function writeCorner(corner: Corner): string {
   const { column, row } = corner;
-  const letters = column === undefined ? "" : lettersOf(column);
+  const letters = column === undefined ? "" : columnLetters(column);
   return [
     column !== undefined && corner.columnFixed ? "$" : "",
     corner.lowerCase ? letters.toLowerCase() : letters,

@@ -1,5 +1,6 @@
+import { maxColumns, maxRows } from "../model/areas";
 import { cornersOf, writeCorners } from "./reference";
-import { lastColumn, lastRow, tokenize } from "./tokens";
+import { tokenize } from "./tokens";
 
 /**
  * The formula as it reads when it is filled or shared `rows` down and `columns` to the right: relative parts of references
@@ -18,6 +19,6 @@ function shiftReference(reference: string, rows: number, columns: number): strin
     row: corner.row === undefined || corner.rowFixed ? corner.row : corner.row + rows,
     column: corner.column === undefined || corner.columnFixed ? corner.column : corner.column + columns,
   }));
-  const inside = corners.every(({ row = 0, column = 0 }) => row >= 0 && row <= lastRow && column >= 0 && column <= lastColumn);
+  const inside = corners.every(({ row = 0, column = 0 }) => row >= 0 && row < maxRows && column >= 0 && column < maxColumns);
   return inside ? writeCorners(corners) : "#REF!";
 }

@@ -1,3 +1,5 @@
+import { columnNumber, maxColumns, maxRows } from "../model/areas";
+
 /**
  * Cuts a formula (en-US, without `=`) into tokens that together are the whole text again, so that a rewriter can replace one
  * reference and leave every space and letter beside it alone.
@@ -91,26 +93,6 @@ function isWithinGrid(reference: string): boolean {
   return reference.split(":").every((corner) => {
     const row = Number(/\d+/.exec(corner)?.[0] ?? 1);
     const letters = /[A-Za-z]+/.exec(corner)?.[0] ?? "A";
-    return row <= lastRow + 1 && columnOf(letters) <= lastColumn;
+    return row <= maxRows && columnNumber(letters) < maxColumns;
   });
-}
-
-/** Zero-based bounds of an Excel sheet. */
-export const lastRow = 1_048_575;
-export const lastColumn = 16_383;
-
-/** Zero-based column of letters such as `AB`. */
-export function columnOf(letters: string): number {
-  let column = 0;
-  for (const letter of letters.toUpperCase()) column = column * 26 + (letter.charCodeAt(0) - 64);
-  return column - 1;
-}
-
-/** Letters of a zero-based column. */
-export function lettersOf(column: number): string {
-  let letters = "";
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
 }

@@ -1,3 +1,4 @@
+import { decodeWindows1252 } from "../../file/windows1252";
 import type { ErrorValue, Scalar } from "../../model/types";
 import { cellsOf, scalarsIn } from "../cellsOf";
 import { numberIn, toNumber, toText, toTruth } from "../coercion";
@@ -40,7 +41,7 @@ export const text: Definitions = {
     calculate: ([value = null]) => {
       const code = toNumber(value);
       if (isError(code)) return code;
-      return code < 1 || code >= 256 ? errors.value : windowsCharacter(Math.trunc(code));
+      return code < 1 || code >= 256 ? errors.value : decodeWindows1252(Uint8Array.of(Math.trunc(code)));
     },
   },
   EXACT: onTexts(2, 2, ([one, other]) => one === other),
@@ -67,14 +68,6 @@ export const text: Definitions = {
     return found(at < 0 ? at : at + from, within, start);
   }),
 };
-
-/** 128 to 159 of Windows-1252; a dot stands for a code without a character. The others are those of Unicode. */
-const windowsCharacters = "€.‚ƒ„…†‡ˆ‰Š‹Œ.Ž..‘’“”•–—˜™š›œ.žŸ";
-
-function windowsCharacter(code: number): string {
-  const special = windowsCharacters[code - 128] ?? ".";
-  return special === "." ? String.fromCharCode(code) : special;
-}
 
 function numberOnly(value: number | boolean | ErrorValue): Scalar {
   return typeof value === "boolean" ? errors.value : value;
