@@ -54,7 +54,7 @@ export function faultOf(error: unknown, sheet?: string): Fault | undefined {
   const code = excelCode(error);
   if (code === undefined || ours.has(code)) return undefined;
   const { message, debugInfo } = error as OfficeExtension.Error;
-  const place = debugInfo?.errorLocation ?? "";
+  const place = debugInfo.errorLocation ?? "";
   return faultBy(code, sheet, [message, place].filter((part) => part !== "").join(" @ "));
 }
 

@@ -46,7 +46,7 @@ export async function inBlocks(
     const trip = await repeated(
       async () => {
         block.queue();
-        // The one loop around a round trip: each block's size follows from the answers before it.
+        // eslint-disable-next-line office-addins/no-context-sync-in-loop -- the one loop around a round trip: each block's size follows from the answers before it
         await context.sync();
       },
       conduct,

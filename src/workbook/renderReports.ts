@@ -74,8 +74,8 @@ function renderedOf({ order, state, plan, marks, charts, corner }: Finished): Re
     conditionalFormats: marks.map(({ id }) => id),
     charts: charts.map(({ name, left, top, width, height }) => ({
       name,
-      left: left - Number(corner.left),
-      top: top - Number(corner.top),
+      left: left - corner.left,
+      top: top - corner.top,
       width,
       height,
     })),

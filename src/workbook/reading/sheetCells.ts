@@ -22,7 +22,7 @@ interface Piece {
   readonly rows: number;
 }
 
-/** Before anything is known, a cell is taken for this long, and a sheet gets no more than a quarter of a block. */
+/** Before anything is known, a cell is taken for this long, and a sheet gets no more than an eighth of a block. */
 const BYTES_PER_CELL = 32;
 const BYTES_PER_FORMAT = 14;
 
@@ -49,7 +49,7 @@ function fitting(readings: readonly Reading[], bytes: number): Piece[] {
     const left = reading.area.rows - reading.cells.length;
     if (left === 0) continue;
     const perRow = reading.bytesPerRow ?? reading.area.columns * BYTES_PER_CELL;
-    const share = reading.bytesPerRow === undefined ? Math.min(room, bytes / 4) : room;
+    const share = reading.bytesPerRow === undefined ? Math.min(room, bytes / 8) : room;
     const rows = Math.min(left, Math.max(Math.floor(share / perRow), pieces.length === 0 ? 1 : 0));
     if (rows === 0) break;
     pieces.push({ reading, rows });

@@ -109,7 +109,7 @@ export async function readTabs(
       isProtected: protection.protected,
       area: more.area,
       marked: !marked.isNullObject,
-      corner: { left: Number(more.corner.left), top: Number(more.corner.top) },
+      corner: { left: more.corner.left, top: more.corner.top },
       used: used.isNullObject ? null : areaOf(used),
       tables: more.tables.map(({ table, range, headings }) => ({
         name: table.name,
