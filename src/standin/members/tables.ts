@@ -130,12 +130,12 @@ export const tableMembers: Members<"Table"> = {
     GetHeaderRowRange: (table) => rangeOf(table, headerArea(table)),
     GetDataBodyRange: (table) => rangeOf(table, bodyArea(table)),
     GetTotalRowRange: (table) => rangeOf(table, totalsArea(table)),
-    Resize: (table, [place], { workbook, cellsChanged }) => {
-      const { sheet, area } = placeArgument(place, workbook, table.sheet);
+    Resize: (table, [place], excel) => {
+      const { sheet, area } = placeArgument(place, excel.workbook, table.sheet);
       if (sheet !== table.sheet) throw new HostError("InvalidArgument");
       refuseProtected(sheet);
       resizeTable(table, area);
-      cellsChanged(sheet, area);
+      excel.cellsChanged(sheet, area);
     },
     ConvertToRange: (table) => {
       refuseProtected(table.sheet);

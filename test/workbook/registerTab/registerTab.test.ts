@@ -60,6 +60,16 @@ async function inTab(work: (sheet: Excel.Worksheet, context: Excel.RequestContex
   });
 }
 
+/** A person sorts the table the other way round. */
+async function reverseRows(): Promise<void> {
+  await Excel.run(async (context) => {
+    const body = context.workbook.tables.getItem("Kundekartotek").getDataBodyRange().load("values");
+    await context.sync();
+    body.values = [...body.values].reverse();
+    await context.sync();
+  });
+}
+
 async function cells(address: string, name = "Kundekartotek"): Promise<unknown[][]> {
   return Excel.run(async (context) => {
     const range = context.workbook.worksheets.getItem(name).getRange(address).load("values");
@@ -215,10 +225,7 @@ describe("building again", () => {
 
   test("finds rows after a person has sorted the tab, and gives ids to typed rows", async () => {
     await build([nord, sor]);
-    await inTab((_, context) => {
-      const table = context.workbook.tables.getItem("Kundekartotek");
-      table.sort.apply([{ key: 2, ascending: true }]);
-    });
+    await reverseRows();
     await inTab((tab, context) => {
       tab.getRange("B4:C4").values = [["900", "Typed AS"]];
       context.workbook.tables.getItem("Kundekartotek").resize("A1:S4");
@@ -288,7 +295,7 @@ describe("computed columns", () => {
   test("stand at the right, follow their rows and are rewritten in place", async () => {
     await build([nord, sor]);
     await classify({ "00123": "A", "00124": "C" });
-    await inTab((_, context) => context.workbook.tables.getItem("Kundekartotek").sort.apply([{ key: 2, ascending: true }]));
+    await reverseRows();
     await classify({ "00123": "B", "00124": "C" });
     const tab = (await saved()).getWorksheet("Kundekartotek");
     const headings = (tab?.getRow(1).values as string[]).slice(1);

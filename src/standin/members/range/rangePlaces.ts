@@ -68,7 +68,7 @@ function demanded(found: HostObject | null): HostObject {
 /** The methods of Range that lead to another range. */
 export const rangePlaces: Members<"Range"> = {
   name: "Range",
-  navigation: { Worksheet: (range) => object("Worksheet", range.sheet) },
+  navigation: { Format: (range) => object("RangeFormat", range), Worksheet: (range) => object("Worksheet", range.sheet) },
   methods: {
     GetCell: (range, [row, column]) => {
       const area = areaOf(range);
