@@ -10,6 +10,7 @@ import { parse } from "./parse";
 import { dataOf, resolveArea, resolveStructured } from "./resolve";
 import { shiftFormula } from "./shift";
 import type { NameNode, Node } from "./tree";
+import { understood } from "./understood";
 import { errors, isError, isScalar, type Reference, type Value } from "./values";
 
 /**
@@ -17,12 +18,7 @@ import { errors, isError, isScalar, type Reference, type Value } from "./values"
  * engine does not calculate, so that the value calculated by Excel has to stay.
  */
 export function evaluate(formula: string, context: FormulaContext): Scalar | undefined {
-  try {
-    return evaluateTree(parse(formula), context);
-  } catch (error) {
-    if (error instanceof NotUnderstood) return undefined;
-    throw error;
-  }
+  return understood(() => evaluateTree(parse(formula), context));
 }
 
 /** As `evaluate`, for a formula that is parsed already. @throws NotUnderstood */

@@ -1,11 +1,28 @@
 import type { FormulaContext } from "./context";
 import { parse } from "./parse";
-import { dataOf, resolveArea, resolveStructured } from "./resolve";
+import { dataOf, resolveStructured } from "./resolve";
 import { shiftFormula } from "./shift";
 import type { NameNode, Node } from "./tree";
 import { isError, type Reference } from "./values";
 
-/** All cells that a formula may read where it stands. @throws NotUnderstood */
+/** Whether a formula uses a name, whose meaning can change though the formula stays. */
+export function usesNames(tree: Node): boolean {
+  switch (tree.kind) {
+    case "name":
+      return true;
+    case "percent":
+    case "prefix":
+      return usesNames(tree.operand);
+    case "binary":
+      return usesNames(tree.left) || usesNames(tree.right);
+    case "call":
+      return tree.args.some(usesNames);
+    default:
+      return false;
+  }
+}
+
+/** All cells that a formula may read where it stands, whether their sheet is there or not. @throws NotUnderstood */
 export function precedents(tree: Node, context: FormulaContext): Reference[] {
   return [...read(tree, context, new Set())];
 }
@@ -16,7 +33,7 @@ function* read(node: Node, context: FormulaContext, seen: ReadonlySet<string>): 
     case "array":
       return;
     case "area":
-      yield* unlessError(resolveArea(node, context));
+      yield { ...node, kind: "reference", sheet: node.sheet ?? context.sheet };
       return;
     case "structured":
       yield* unlessError(resolveStructured(node, context));
@@ -49,7 +66,7 @@ function* readName(node: NameNode, context: FormulaContext, seen: ReadonlySet<st
   yield* read(parse(shiftFormula(formula, context.row, context.column)), context, new Set([...seen, node.name]));
 }
 
-function unlessError(reference: ReturnType<typeof resolveArea>): Reference[] {
+function unlessError(reference: ReturnType<typeof dataOf>): Reference[] {
   return isError(reference) ? [] : [reference];
 }
 

@@ -34,9 +34,10 @@ const wholeRows = String.raw`\$?[1-9][0-9]{0,6}:\$?[1-9][0-9]{0,6}`;
 const name = String.raw`[\p{L}_\\][\p{L}\p{M}\p{N}_.\\?]*`;
 const endOfReference = String.raw`(?![\p{L}\p{N}_.?!(\[])`;
 
-/** Tried in this order; the first that matches wins. */
+/** Tried in this order; the first that matches wins. A reference comes first, since most tokens are one. */
 const patterns: readonly (readonly [TokenKind, RegExp])[] = [
   ["space", /\s+/y],
+  ["reference", new RegExp(`(?:${cell}:${cell}|${wholeColumns}|${wholeRows}|${cell})${endOfReference}`, "yu")],
   ["string", /"(?:[^"]|"")*"/y],
   ["sheet", new RegExp(String.raw`'(?:[^']|'')+'!|(?:\[[^\]]+\])?(?:${name}(?::${name})?)?(?<=[\p{L}\p{M}\p{N}_.\\?\]])!`, "yu")],
   [
@@ -44,7 +45,6 @@ const patterns: readonly (readonly [TokenKind, RegExp])[] = [
     /#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|GETTING_DATA|SPILL!|CALC!|FIELD!|BLOCKED!|CONNECT!|BUSY!|UNKNOWN!)/iy,
   ],
   ["structured", new RegExp(String.raw`(?:${name})?(?=\[)`, "yu")],
-  ["reference", new RegExp(`(?:${cell}:${cell}|${wholeColumns}|${wholeRows}|${cell})${endOfReference}`, "yu")],
   ["number", /(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?/iy],
   ["function", new RegExp(String.raw`${name}(?=\()`, "yu")],
   ["name", new RegExp(name, "yu")],

@@ -1,4 +1,4 @@
-import type { Sheet, Workbook } from "../model/types";
+import type { Grid, Sheet, Workbook } from "../model/types";
 import type { FormulaContext, FormulaTable } from "./context";
 
 /** What formulas see beside the cells. */
@@ -19,7 +19,12 @@ export function workbookContext(workbook: Workbook, surroundings: Surroundings):
   const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
   const extents = new Map(workbook.sheets.map((sheet) => [sheet.name.toLowerCase(), extentOf(sheet)]));
   const tables = new Map(surroundings.tables.map((table) => [table.name.toLowerCase(), table]));
-  const gridOf = (sheet: string): Sheet["grid"] | undefined => sheets.get(sheet.toLowerCase())?.grid;
+  // Asked for every cell that is read, so names are found as they are spelt.
+  const bySpelling = new Map<string, Grid | undefined>();
+  const gridOf = (spelling: string): Grid | undefined => {
+    if (!bySpelling.has(spelling)) bySpelling.set(spelling, sheets.get(spelling.toLowerCase())?.grid);
+    return bySpelling.get(spelling);
+  };
   const shared = {
     cell: (name: string, y: number, x: number) => gridOf(name)?.value(y, x) ?? null,
     hasSheet: (name: string) => sheets.has(name.toLowerCase()),

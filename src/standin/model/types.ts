@@ -103,6 +103,8 @@ export interface Grid {
   rewriteFormula(row: number, column: number, formula: string): void;
   /** Gives a formula cell a newly calculated value. */
   setCalculated(row: number, column: number, value: Scalar): void;
+  /** Grows whenever a formula is written, changed, moved or removed; what was worked out from formulas holds while it stays. */
+  readonly formulaVersion: number;
   /** Cells that have a formula, in row order. */
   formulaCells(): Iterable<{ readonly row: number; readonly column: number }>;
   /** Index into the styles' cell formats; falls back to the row's and the column's. */

@@ -2,6 +2,7 @@ import { expect, test } from "@jest/globals";
 import fc from "fast-check";
 import type { Scalar, Sheet, Workbook } from "../../../src/standin/model/types";
 import type { FormulaTable } from "../../../src/standin/formulas/context";
+import { blankWorkbook } from "../../../src/standin/file/blankWorkbook";
 import { type ChangedArea, recalculate } from "../../../src/standin/formulas/recalculate";
 
 type Cell = Scalar | { readonly formula: string; readonly value: Scalar };
@@ -13,6 +14,7 @@ function sheetOf(name: string, rows: Cell[][], written: string[]): Sheet {
     return typeof cell === "object" && cell !== null && "formula" in cell ? cell : null;
   };
   const grid = {
+    formulaVersion: 0,
     value: (row: number, column: number): Scalar => {
       const cell = rows[row]?.[column] ?? null;
       return typeof cell === "object" && cell !== null && "formula" in cell ? cell.value : cell;
@@ -88,6 +90,26 @@ test("a cell that reads itself through its own range is a circle", () => {
   const { workbook } = workbookOf({ S: [[1], [of("SUM(A:A)")]] });
   recalculate(workbook, [change("S", 0, 0)], nothing);
   expect(workbook.sheets[0]?.grid.value(1, 0)).toBe(0);
+});
+
+test("formulas that were replaced, moved or removed are not calculated as they were before", () => {
+  const workbook = blankWorkbook("S");
+  const grid = workbook.sheets[0]?.grid;
+  if (grid === undefined) throw new Error("a workbook has a sheet");
+  grid.setValue(0, 0, 3);
+  grid.setFormula(0, 1, "A1*2", null);
+  grid.setFormula(0, 2, "B1+1", null);
+  recalculate(workbook, [change("S", 0, 0, 1, 3)], nothing);
+  grid.setFormula(0, 1, "A1*10", null);
+  recalculate(workbook, [change("S", 0, 1)], nothing);
+  expect([grid.value(0, 1), grid.value(0, 2)]).toEqual([30, 31]);
+
+  grid.insertRows(0, 1);
+  grid.setFormula(1, 1, "A2*10", 30);
+  grid.setValue(1, 2, "text");
+  grid.setValue(1, 0, 4);
+  recalculate(workbook, [change("S", 1, 0)], nothing);
+  expect([grid.value(1, 1), grid.value(1, 2)]).toEqual([40, "text"]);
 });
 
 test("names carry dependence", () => {

@@ -22,8 +22,8 @@ export class SheetGrid implements Grid, EditableGrid {
   readonly columns: Columns;
   /** Whether rows must be written anew. */
   changed = false;
-  /** Whether a formula was written, changed or removed, and whether a constant was. */
-  formulasChanged = false;
+  formulaVersion = 0;
+  /** Whether a constant was written, changed or removed. */
   constantsChanged = false;
 
   constructor(sheet: XmlElement, rows: (Row | undefined)[]) {
@@ -61,7 +61,7 @@ export class SheetGrid implements Grid, EditableGrid {
       return;
     }
     this.dropFormula(row, column);
-    this.formulasChanged = true;
+    this.formulaVersion++;
     this.#write(row, column, value).setFormula(column, formula);
   }
 
@@ -82,6 +82,11 @@ export class SheetGrid implements Grid, EditableGrid {
     const raw = own.raws?.[column];
     own.values[column] = value;
     if (own.raws && raw !== undefined) own.raws[column] = recalculatedXml(raw, value);
+  }
+
+  /** Whether a formula was written, changed or removed since the grid was made. */
+  get formulasChanged(): boolean {
+    return this.formulaVersion > 0;
   }
 
   get hasFormulas(): boolean {
@@ -204,7 +209,7 @@ export class SheetGrid implements Grid, EditableGrid {
     const formula = this.#rows[row]?.formula(column);
     if (formula === undefined) return;
     if (formula instanceof SharedFormula && formula.isFirst(row, column)) this.#dissolve((other) => other === formula);
-    this.formulasChanged = true;
+    this.formulaVersion++;
     this.touchRow(row).setFormula(column, undefined);
   }
 
@@ -220,10 +225,10 @@ export class SheetGrid implements Grid, EditableGrid {
   #shift(axis: Axis, at: number, count: number): void {
     this.#dissolve(() => true);
     this.changed = true;
+    // Formulas move or go, so the calculation chain names wrong cells.
+    if (this.#rows.some((row) => row?.formulas)) this.formulaVersion++;
     if (axis === "row") this.#rows = shiftRows(this.#rows, at, count);
     else this.#rows.forEach((row, number) => row && row.styles.length > at && shiftColumns(this.touchRow(number), at, count));
-    // Formulas moved or went, so the calculation chain names wrong cells.
-    if (this.#rows.some((row) => row?.formulas)) this.formulasChanged = true;
     shiftSpecialFormulas(this, axis, at, count);
   }
 
