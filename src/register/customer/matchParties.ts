@@ -51,7 +51,7 @@ function pairs(group: readonly SourceParty[], entries: readonly Known[]): readon
   if (group.length === 1 && entries.length === 1) return [[party, entry]];
   const ordered = byContent(group);
   const known = [...entries].sort((one, other) => compare(one.baseKey, other.baseKey));
-  if (ordered.length * known.length > MOST_COMPARISONS) return ordered.slice(0, known.length).map((each, index) => [each, known[index] as Known]);
+  if (ordered.length * known.length > MOST_COMPARISONS) return known.flatMap((entry, index) => (ordered[index] ? [[ordered[index], entry] as const] : []));
   const scored = ordered.flatMap((each) => known.map((entry) => ({ each, entry, score: likeness(each, entry.entry) })));
   scored.sort((one, other) => other.score - one.score);
   const paired = new Map<SourceParty, Known>();

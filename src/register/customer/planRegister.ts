@@ -42,73 +42,87 @@ export function planRegister(inputs: RegisterInputs): RegisterPlan {
   const matches = matchParties(kind, parties, before);
   const typed = rowsTypedFirst(kind, rows, before, matches);
 
-  const newRows: NewRegisterRow[] = [];
-  const changes: RegisterChange[] = [];
-  const conflicts: Finding[] = [];
-  const base = new Map(before);
-  const hasValue = new Set<FieldName>();
-  const removed = removedFields(tab, before);
-  const missed = new Set<FieldName>();
-  for (const { known } of matches) if (known) base.delete(known.baseKey);
-
+  const draft = newDraft(kind, before, removedFields(tab, before));
+  for (const { known } of matches) if (known) draft.base.delete(known.baseKey);
   for (const match of matches) {
-    const { party, baseKey, known } = match;
-    const typedRow = typed.get(match);
-    if (!known && !typedRow) {
-      const rowId = newId();
-      const filled = [...party.cells].filter(([, cell]) => cell !== null);
-      for (const [field] of filled) if (removed.has(field)) missed.add(field);
-      const values = new Map(filled.filter(([field]) => !removed.has(field)));
-      newRows.push({ rowId, values, from: { sheet: party.source?.sheet ?? "", row: party.row } });
-      base.set(baseKey, { rowId, hashes: kept(party, {}) });
-      for (const field of values.keys()) hasValue.add(field);
-      continue;
-    }
-    const rowId = known?.entry.rowId ?? typedRow?.rowId ?? "";
-    const row = rows.get(rowId);
-    if (!row) {
-      if (known) base.set(baseKey, known.entry);
-      continue;
-    }
-    base.set(baseKey, { rowId, hashes: compareRow(party, row, known?.entry.hashes ?? {}) });
+    const known = match.known?.entry;
+    const row = known ? rows.get(known.rowId) : typed.get(match);
+    if (row) draft.base.set(match.baseKey, { rowId: row.rowId, hashes: compareRow(draft, match.party, row, known?.hashes ?? {}) });
+    else if (known) draft.base.set(match.baseKey, known);
+    else draft.base.set(match.baseKey, addRow(draft, match.party, newId()));
   }
 
-  for (const field of missed) conflicts.push(columnGoneFinding(tab?.sheet ?? "", field));
-  return { kind, fields: columnsOf(kind, tab, hasValue), newRows, adopted, changes, conflicts, base };
-
-  /** Compares the cells of one row, and gives what base keeps of them from now on. */
-  function compareRow(party: SourceParty, row: RegisterRow, hashes: BaseEntry["hashes"]): BaseEntry["hashes"] {
-    const agreed = new Set<FieldName>();
-    const key = cellText(row.values.get(numberField(kind)) ?? party.cells.get(numberField(kind)));
-    for (const [field, after] of party.cells) {
-      if (removed.has(field)) {
-        if (compareCell(hashes[field] ?? "", party.hashes.get(field) ?? "", "") === "conflict") missed.add(field);
-        continue;
-      }
-      const cell: Cell = registerCell(field, row.values.get(field));
-      const comparison = compareCell(hashes[field] ?? "", party.hashes.get(field) ?? "", cellHash(cell));
-      if (comparison === "conflict") {
-        conflicts.push(conflictFinding(party, field, cell, key));
-        continue;
-      }
-      agreed.add(field);
-      if (comparison !== "take") continue;
-      changes.push({ rowId: row.rowId, key, field, before: cell, after, rule: RULE });
-      if (after !== null) hasValue.add(field);
-    }
-    return kept(party, hashes, agreed);
-  }
+  const { newRows, changes, base } = draft;
+  const conflicts = [...draft.conflicts, ...[...draft.missed].map((field) => columnGoneFinding(tab?.sheet ?? "", field))];
+  return { kind, fields: columnsOf(kind, tab, draft.hasValue), newRows, adopted, changes, conflicts, base };
 }
 
-/** The hashes of the fields that the source speaks of, over those that base has kept; empty ones are left out. */
-function kept(party: SourceParty, hashes: BaseEntry["hashes"], only?: ReadonlySet<FieldName>): BaseEntry["hashes"] {
-  const result: Partial<Record<FieldName, string>> = { ...hashes };
-  for (const [field, hash] of party.hashes) {
-    if (only && !only.has(field)) continue;
-    if (hash === "") delete result[field];
-    else result[field] = hash;
+/** A plan while it is being made. */
+interface Draft {
+  readonly kind: RegisterKind;
+  readonly newRows: NewRegisterRow[];
+  readonly changes: RegisterChange[];
+  readonly conflicts: Finding[];
+  readonly base: Map<string, BaseEntry>;
+  /** Fields that get a value, and so need a column. */
+  readonly hasValue: Set<FieldName>;
+  /** Fields whose column a person has removed, and those of them that a source has something new for. */
+  readonly removed: ReadonlySet<FieldName>;
+  readonly missed: Set<FieldName>;
+}
+
+function newDraft(kind: RegisterKind, before: RegisterBase, removed: ReadonlySet<FieldName>): Draft {
+  return { kind, newRows: [], changes: [], conflicts: [], base: new Map(before), hasValue: new Set(), removed, missed: new Set() };
+}
+
+/** Makes a row for a party that the register does not know, and gives what base keeps of it. */
+function addRow(draft: Draft, party: SourceParty, rowId: string): BaseEntry {
+  const values = new Map<FieldName, Cell>();
+  for (const [field, cell] of party.cells) {
+    if (cell === null) continue;
+    if (draft.removed.has(field)) {
+      draft.missed.add(field);
+      continue;
+    }
+    values.set(field, cell);
+    draft.hasValue.add(field);
   }
-  return result;
+  draft.newRows.push({ rowId, values, from: { sheet: party.source?.sheet ?? "", row: party.row } });
+  return { rowId, hashes: kept(party, {}, party.cells.keys()) };
+}
+
+/** Compares the cells of one row, and gives the hashes that base keeps from now on. */
+function compareRow(draft: Draft, party: SourceParty, row: RegisterRow, hashes: BaseEntry["hashes"]): BaseEntry["hashes"] {
+  const number = numberField(draft.kind);
+  const key = cellText(row.values.get(number) ?? party.cells.get(number));
+  const agreed: FieldName[] = [];
+  for (const [field, after] of party.cells) {
+    const isRemoved = draft.removed.has(field);
+    const before = isRemoved ? null : registerCell(field, row.values.get(field));
+    const comparison = compareCell(hashes[field] ?? "", party.hashes.get(field) ?? "", cellHash(before));
+    if (isRemoved) {
+      if (comparison !== "keep" && after !== null) draft.missed.add(field);
+    } else if (comparison === "conflict") {
+      draft.conflicts.push(conflictFinding(party, field, before, key));
+    } else {
+      agreed.push(field);
+      if (comparison !== "take") continue;
+      draft.changes.push({ rowId: row.rowId, key, field, before, after, rule: RULE });
+      if (after !== null) draft.hasValue.add(field);
+    }
+  }
+  return kept(party, hashes, agreed);
+}
+
+/** What base has kept, with the hashes of these fields as the source holds them; empty ones are left out. */
+function kept(party: SourceParty, hashes: BaseEntry["hashes"], fields: Iterable<FieldName>): BaseEntry["hashes"] {
+  const result = new Map(Object.entries(hashes) as [FieldName, string][]);
+  for (const field of fields) {
+    const hash = party.hashes.get(field) ?? "";
+    if (hash === "") result.delete(field);
+    else result.set(field, hash);
+  }
+  return Object.fromEntries(result);
 }
 
 /**

@@ -98,7 +98,7 @@ function runsOf(formats: readonly (string | null)[]): readonly { first: number; 
   formats.forEach((format, column) => {
     const run = runs.at(-1);
     if (format === null) return;
-    if (run && run.last === column - 1 && run.format === format) run.last = column;
+    if (run?.last === column - 1 && run.format === format) run.last = column;
     else runs.push({ first: column, last: column, format });
   });
   return runs;

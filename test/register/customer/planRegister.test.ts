@@ -124,6 +124,7 @@ describe("building again", () => {
     expect(again.fields).not.toContain("phone");
     expect(again.changes).toEqual([]);
     expect(again.conflicts).toMatchObject([{ code: "register.columnGone", field: "phone" }]);
+    expect(plan(edited, [nord, { ...sor, phone: "2" }]).conflicts).toMatchObject([{ code: "register.columnGone", field: "phone" }]);
   });
 });
 

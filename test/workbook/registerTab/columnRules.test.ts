@@ -18,7 +18,8 @@ test("no rule's formula is longer than the 255 characters that Excel takes, wher
 
 test("what a rule says fits into Excel's box of 225 characters in every language", () => {
   for (const language of ["nb", "en", "de", "nl"] as const) {
-    for (const text of Object.values(registerTabWords("customers", language, "NO").rules)) expect(text.length).toBeLessThanOrEqual(225);
+    const texts = Object.values<string>({ ...registerTabWords("customers", language, "NO").rules });
+    for (const text of texts) expect(text.length).toBeLessThanOrEqual(225);
   }
 });
 
