@@ -3,6 +3,7 @@ import { usualStyles } from "../model/styles/usualStyles";
 import type { Workbook } from "../model/types";
 import { XlsxWorkbook } from "../model/xlsxWorkbook";
 import { element } from "../xml/make";
+import { officeTheme } from "./officeTheme";
 
 const spreadsheet = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -13,6 +14,7 @@ export function blankWorkbook(sheetName: string): Workbook {
   const parts = new PackageParts([]);
   const path = "xl/workbook.xml";
   const styles = "xl/styles.xml";
+  const theme = "xl/theme/theme1.xml";
   const tree = element("workbook", { xmlns: main, "xmlns:r": relations }, [
     element("workbookPr"),
     element("bookViews", {}, [element("workbookView")]),
@@ -22,6 +24,8 @@ export function blankWorkbook(sheetName: string): Workbook {
   parts.relate("", `${relations}/officeDocument`, path);
   parts.put(styles, usualStyles(), `${spreadsheet}.styles+xml`);
   parts.relate(path, `${relations}/styles`, styles);
+  parts.put(theme, officeTheme(), "application/vnd.openxmlformats-officedocument.theme+xml");
+  parts.relate(path, `${relations}/theme`, theme);
   const workbook = new XlsxWorkbook(parts, path);
   workbook.addSheet(sheetName);
   return workbook;

@@ -1,3 +1,4 @@
+import { refreshCharts } from "../model/charts/refreshCharts";
 import type { Workbook } from "../model/types";
 import { XlsxWorkbook } from "../model/xlsxWorkbook";
 import { ZipContent } from "./openXlsx";
@@ -8,6 +9,7 @@ import { writeZip } from "./zipWriter";
 /** The workbook as an .xlsx. Parts that nobody touched are copied from the opened file byte for byte, without being unpacked. */
 export function saveXlsx(workbook: Workbook): Uint8Array {
   if (!(workbook instanceof XlsxWorkbook)) throw new TypeError("Only a workbook that was opened here can be saved");
+  refreshCharts(workbook);
   workbook.finish();
   const entries = workbook.parts.saved().map(({ path, content }): ZipEntry => {
     if (content instanceof ZipContent) return { ...content.entry, name: path };

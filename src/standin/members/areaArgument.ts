@@ -6,7 +6,11 @@ import { HostObject } from "../protocol/hostObject";
 import { targetOf } from "./targets";
 
 /** A place given as a Range or as an address, with or without its sheet; without one, `home` is meant. */
-export function placeArgument(value: unknown, workbook: Workbook, home: Sheet | null): { readonly sheet: Sheet; readonly area: Area } {
+export function placeArgument(
+  value: unknown,
+  workbook: Workbook,
+  home: Sheet | null,
+): { readonly sheet: Sheet; readonly area: Area } {
   if (value instanceof HostObject) {
     const { sheet, area } = targetOf("Range", value);
     if (area === null) throw new HostError("InvalidReference");

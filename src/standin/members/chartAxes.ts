@@ -1,4 +1,12 @@
-import { findAxis, setAxisNumberFormat, setAxisVisible, setGridlines, setReversed, setScale, type AxisKind } from "../model/charts/axes";
+import {
+  findAxis,
+  setAxisNumberFormat,
+  setAxisVisible,
+  setGridlines,
+  setReversed,
+  setScale,
+  type AxisKind,
+} from "../model/charts/axes";
 import { setValueOf, touchChart, valueOf, type Chart } from "../model/charts/chart";
 import { axisOrder, titleOrder } from "../model/charts/chartOrders";
 import { setTitleText, titleText } from "../model/charts/chartText";
@@ -25,7 +33,11 @@ export const chartAxesMembers: Members<"ChartAxes"> = {
   },
   methods: {
     GetItem: (chart, [kind, group]) =>
-      axis(chart, oneOf(kind, ["Category", "Value"]), optional(group, (value) => oneOf(value, ["Primary", "Secondary"]), "Primary")),
+      axis(
+        chart,
+        oneOf(kind, ["Category", "Value"]),
+        optional(group, (value) => oneOf(value, ["Primary", "Secondary"]), "Primary"),
+      ),
   },
 };
 
@@ -136,6 +148,18 @@ export const chartGridlinesMembers: Members<"ChartGridlines"> = {
       set: ({ chart, xml }, visible) => {
         setGridlines(chart, xml, boolean(visible));
       },
+    },
+  },
+  navigation: { Format: (target) => object("ChartGridlinesFormat", target) },
+};
+
+export const chartGridlinesFormatMembers: Members<"ChartGridlinesFormat"> = {
+  name: "ChartGridlinesFormat",
+  navigation: {
+    Line: ({ chart, xml }) => {
+      const lines = childOf(xml, "majorGridlines");
+      if (!lines) throw new HostError("InvalidOperation");
+      return object("ChartLineFormat", { chart, xml: lines, order: ["spPr"] });
     },
   },
 };

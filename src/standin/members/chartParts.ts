@@ -82,7 +82,8 @@ export const chartLegendMembers: Members<"ChartLegend"> = {
         const parent = chartElement(chart);
         const legend = childOf(parent, "legend");
         if (!boolean(visible)) removeChild(parent, legend);
-        else if (!legend) place(parent, make("c:legend", {}, make("c:legendPos", { val: "b" }), make("c:overlay", { val: 0 })), chartOrder);
+        else if (!legend)
+          place(parent, make("c:legend", {}, make("c:legendPos", { val: "b" }), make("c:overlay", { val: 0 })), chartOrder);
         touchChart(chart);
       },
     },
@@ -119,6 +120,7 @@ export const chartAreaFormatMembers: Members<"ChartAreaFormat"> = {
   navigation: {
     Fill: (chart) => object("ChartFill", { chart, xml: chart.xml, order: chartSpaceOrder }),
     Font: (chart) => object("ChartFont", { chart, xml: chart.xml, order: chartSpaceOrder }),
+    Border: (chart) => object("ChartBorder", { chart, xml: chart.xml, order: chartSpaceOrder }),
   },
 };
 
@@ -162,7 +164,10 @@ function shapeIn(part: ChartPart): XmlElement | undefined {
   return childOf(part.xml, "spPr");
 }
 
-function line(get: (shape: XmlElement | undefined) => unknown, set: (shape: XmlElement, value: unknown) => void): Property<ChartPart, Excel> {
+function line(
+  get: (shape: XmlElement | undefined) => unknown,
+  set: (shape: XmlElement, value: unknown) => void,
+): Property<ChartPart, Excel> {
   return {
     get: (part) => get(shapeIn(part)),
     set: (part, value) => {
@@ -172,8 +177,7 @@ function line(get: (shape: XmlElement | undefined) => unknown, set: (shape: XmlE
   };
 }
 
-export const chartLineFormatMembers: Members<"ChartLineFormat"> = {
-  name: "ChartLineFormat",
+const lineMembers = {
   properties: {
     Color: line(lineColor, (shape, color) => {
       setLineColor(shape, text(color));
@@ -186,10 +190,12 @@ export const chartLineFormatMembers: Members<"ChartLineFormat"> = {
     }),
   },
   methods: {
-    Clear: (part) => {
+    Clear: (part: ChartPart) => {
       setLineColor(shapeOf(part.xml, part.order), undefined);
       touchChart(part.chart);
     },
   },
 };
 
+export const chartLineFormatMembers: Members<"ChartLineFormat"> = { name: "ChartLineFormat", ...lineMembers };
+export const chartBorderMembers: Members<"ChartBorder"> = { name: "ChartBorder", ...lineMembers };

@@ -33,7 +33,8 @@ export const chartSeriesCollectionMembers: Members<"ChartSeriesCollection"> = {
       const [group] = groupsOf(chart);
       const type = group ? typeOfGroup(group) : "ColumnClustered";
       const added = addSeries(chart, type === "Invalid" ? "ColumnClustered" : type);
-      if (optional(index, wholeNumber, null) !== null) throw new HostError("InvalidArgument", "stand-in: a series is added at the end.");
+      if (optional(index, wholeNumber, null) !== null)
+        throw new HostError("InvalidArgument", "stand-in: a series is added at the end.");
       const given = optional(name, text, null);
       if (given !== null) setNameText(added.xml, given);
       return object("ChartSeries", added);
@@ -212,7 +213,8 @@ export const chartPointMembers: Members<"ChartPoint"> = {
 export const chartPointFormatMembers: Members<"ChartPointFormat"> = {
   name: "ChartPointFormat",
   navigation: {
-    Fill: ({ series: { chart, xml }, index }) => object("ChartFill", { chart, xml: point({ chart, xml }, index), order: pointOrder }),
+    Fill: ({ series: { chart, xml }, index }) =>
+      object("ChartFill", { chart, xml: point({ chart, xml }, index), order: pointOrder }),
   },
 };
 
@@ -251,4 +253,3 @@ export const chartDataLabelFormatMembers: Members<"ChartDataLabelFormat"> = {
   name: "ChartDataLabelFormat",
   navigation: { Font: (part) => object("ChartFont", part) },
 };
-

@@ -1,5 +1,14 @@
 import { boxOf, coverCells, setBox, type Box } from "../model/charts/anchor";
-import { chartId, chartName, chartsOnSheet, groupsOf, seriesOf, setChartName, touchChart, type Chart } from "../model/charts/chart";
+import {
+  chartId,
+  chartName,
+  chartsOnSheet,
+  groupsOf,
+  seriesOf,
+  setChartName,
+  touchChart,
+  type Chart,
+} from "../model/charts/chart";
 import { typeOfGroup } from "../model/charts/chartType";
 import { addChart, removeChart, setData } from "../model/charts/newChart";
 import { placeSeries } from "../model/charts/seriesPlace";
@@ -30,7 +39,17 @@ export const chartCollectionMembers: Members<"ChartCollection"> = {
     Add: (sheet, [type, source, by], { workbook }) => {
       refuseProtected(sheet);
       const from = placeArgument(source, workbook, sheet);
-      return object("Chart", addChart(workbook, sheet, text(type), from.sheet, from.area, optional(by, (value) => oneOf(value, directions), "Auto")));
+      return object(
+        "Chart",
+        addChart(
+          workbook,
+          sheet,
+          text(type),
+          from.sheet,
+          from.area,
+          optional(by, (value) => oneOf(value, directions), "Auto"),
+        ),
+      );
     },
   },
 };
@@ -61,7 +80,9 @@ export const chartMembers: Members<"Chart"> = {
       set: (chart, name) => {
         refuseProtected(chart.sheet);
         const given = text(name);
-        const taken = chartsOnSheet(chart.workbook, chart.sheet).some((other) => other.anchor !== chart.anchor && chartName(other) === given);
+        const taken = chartsOnSheet(chart.workbook, chart.sheet).some(
+          (other) => other.anchor !== chart.anchor && chartName(other) === given,
+        );
         if (given === "" || taken) throw new HostError("InvalidArgument");
         setChartName(chart, given);
       },
@@ -96,7 +117,13 @@ export const chartMembers: Members<"Chart"> = {
     SetData: (chart, [source, by], { workbook }) => {
       refuseProtected(chart.sheet);
       const from = placeArgument(source, workbook, chart.sheet);
-      setData(chart, chartType(chart), from.sheet, from.area, optional(by, (value) => oneOf(value, directions), "Auto"));
+      setData(
+        chart,
+        chartType(chart),
+        from.sheet,
+        from.area,
+        optional(by, (value) => oneOf(value, directions), "Auto"),
+      );
       touchChart(chart);
     },
     Delete: (chart) => {

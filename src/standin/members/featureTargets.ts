@@ -1,8 +1,11 @@
 import type { AxisGroup } from "../model/charts/axes";
 import type { Chart, Series } from "../model/charts/chart";
+import type { DefinedName } from "../model/names";
+import type { ConditionalFormat } from "../model/rules/conditionalFormats";
 import type { Table } from "../model/tables/table";
 import type { Sheet, Workbook } from "../model/types";
 import type { XmlElement } from "../xml/element";
+import type { RangeTarget } from "./rangeTarget";
 
 /** Something that stands on one sheet or, without one, anywhere in the workbook. */
 export interface Scope {
@@ -66,4 +69,22 @@ export interface FeatureTargets {
   HeaderFooter: { readonly sheet: Sheet; readonly pages: "odd" | "even" | "first" };
   WorksheetFreezePanes: Sheet;
   WorksheetProtection: Sheet;
+  NamedItemCollection: Scope;
+  NamedItem: DefinedName;
+  DataValidation: RangeTarget;
+  ConditionalFormatCollection: RangeTarget;
+  ConditionalFormat: ConditionalFormat;
+  CustomConditionalFormat: ConditionalFormat;
+  ConditionalFormatRule: ConditionalFormat;
+  CellValueConditionalFormat: ConditionalFormat;
+  TextConditionalFormat: ConditionalFormat;
+  PresetCriteriaConditionalFormat: ConditionalFormat;
+  DataBarConditionalFormat: ConditionalFormat;
+  ConditionalDataBarPositiveFormat: ConditionalFormat;
+  ColorScaleConditionalFormat: ConditionalFormat;
+  ConditionalRangeFormat: ConditionalFormat;
+  ConditionalRangeFont: ConditionalFormat;
+  ConditionalRangeFill: ConditionalFormat;
+  ChartBorder: ChartPart;
+  ChartGridlinesFormat: AxisTarget;
 }

@@ -17,7 +17,11 @@ export const freezePanesMembers: Members<"WorksheetFreezePanes"> = {
     },
     FreezeAt: (sheet, [place], { workbook }) => {
       const { area } = placeArgument(place, workbook, sheet);
-      freeze(sheet, area.rows === maxRows ? 0 : area.row + area.rows, area.columns === maxColumns ? 0 : area.column + area.columns);
+      freeze(
+        sheet,
+        area.rows === maxRows ? 0 : area.row + area.rows,
+        area.columns === maxColumns ? 0 : area.column + area.columns,
+      );
     },
     Unfreeze: (sheet) => {
       freeze(sheet, 0, 0);

@@ -98,7 +98,9 @@ export const tableColumnMembers: Members<"TableColumn"> = {
     Values: {
       get: (column) => {
         const area = cells(column, tableArea(column.table));
-        return Array.from({ length: area.rows }, (_, index) => [seen(column.table.sheet.grid.value(area.row + index, area.column))]);
+        return Array.from({ length: area.rows }, (_, index) => [
+          seen(column.table.sheet.grid.value(area.row + index, area.column)),
+        ]);
       },
     },
   },
@@ -114,4 +116,3 @@ export const tableColumnMembers: Members<"TableColumn"> = {
     },
   },
 };
-

@@ -31,7 +31,8 @@ export const tableRowCollectionMembers: Members<"TableRowCollection"> = {
         if (!Array.isArray(line) || (line.length !== 0 && line.length !== area.columns)) throw new HostError("InvalidArgument");
         line.forEach((value: unknown, column) => {
           const place = area.column + column;
-          if (typeof value === "string" && value.startsWith("=")) table.sheet.grid.setFormula(area.row + row, place, value.slice(1), 0);
+          if (typeof value === "string" && value.startsWith("="))
+            table.sheet.grid.setFormula(area.row + row, place, value.slice(1), 0);
           else table.sheet.grid.setValue(area.row + row, place, value === "" ? null : (value as Scalar));
         });
       });
@@ -45,7 +46,8 @@ export const tableRowMembers: Members<"TableRow"> = {
   name: "TableRow",
   properties: { Index: { get: ({ index }) => index } },
   methods: {
-    GetRange: ({ table, index }) => object("Range", { sheet: table.sheet, area: { ...bodyArea(table), row: bodyArea(table).row + index, rows: 1 } }),
+    GetRange: ({ table, index }) =>
+      object("Range", { sheet: table.sheet, area: { ...bodyArea(table), row: bodyArea(table).row + index, rows: 1 } }),
     Delete: ({ table, index }, _args, excel) => {
       refuseProtected(table.sheet);
       const before = tableArea(table);

@@ -162,4 +162,3 @@ export const worksheetTables: Members<"Worksheet"> = {
   name: "Worksheet",
   navigation: { Tables: (sheet, { workbook }) => object("TableCollection", { workbook, sheet }) },
 };
-

@@ -89,7 +89,7 @@ function insertName(workbook: Workbook, scope: Sheet | null, name: string, formu
   const list = ensure(workbook.xml, "definedNames", workbookOrder);
   const xml = make(
     "definedName",
-    { name, comment: comment === "" ? undefined : comment, localSheetId: scope ? workbook.sheets.indexOf(scope) : undefined },
+    { name, comment: comment === "" ? undefined : comment, localSheetId: scope ? workbook.tabIndex(scope) : undefined },
     formula,
   );
   const after = childrenOf(list).find((other) => (attribute(other, "name") ?? "").toLowerCase() > name.toLowerCase());
@@ -109,19 +109,4 @@ export function removeName(name: DefinedName): void {
 
 function touchNames(workbook: Workbook): void {
   workbook.parts.touch(workbook.path);
-}
-
-/** Names of sheets follow the sheets' order; `moved` says for each old place its new one, or null when the sheet is gone. */
-export function renumberScopes(workbook: Workbook, moved: (place: number) => number | null): void {
-  const list = childOf(workbook.xml, "definedNames");
-  if (!list) return;
-  for (const xml of childrenOf(list, "definedName")) {
-    const local = attribute(xml, "localSheetId");
-    if (local === undefined) continue;
-    const place = moved(Number(local));
-    if (place === null) removeChild(list, xml);
-    else setAttribute(xml, "localSheetId", place);
-  }
-  if (childrenOf(list).length === 0) removeChild(workbook.xml, list);
-  touchNames(workbook);
 }

@@ -72,7 +72,9 @@ function pointOf(sheet: Sheet, mark: XmlElement): { left: number; top: number } 
 export function setBox(chart: Chart, box: Box): void {
   const { anchor, sheet, workbook, drawing } = chart;
   const [from, to] = markers(sheet, box);
-  const rest = anchor.children.filter((node) => typeof node === "string" || !["from", "to", "ext", "pos"].includes(localName(node)));
+  const rest = anchor.children.filter(
+    (node) => typeof node === "string" || !["from", "to", "ext", "pos"].includes(localName(node)),
+  );
   if (localName(anchor) !== "twoCellAnchor") anchor.name = anchor.name.replace(localName(anchor), "twoCellAnchor");
   anchor.children = [from, to, ...rest];
   workbook.parts.touch(drawing);

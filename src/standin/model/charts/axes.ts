@@ -54,13 +54,22 @@ export function ensureAxes(chart: Chart, group: AxisGroup, lying: boolean): stri
     make("c:crossBetween", { val: "between" }),
   ]);
   if (!second) place(newValue, make("c:majorGridlines", {}, softLine()), axisOrder);
-  const end = plot.children.findIndex((node) => typeof node !== "string" && ["dTable", "spPr", "extLst"].includes(localName(node)));
+  const end = plot.children.findIndex(
+    (node) => typeof node !== "string" && ["dTable", "spPr", "extLst"].includes(localName(node)),
+  );
   // Excel writes the value axis of the second pair first.
   plot.children.splice(end < 0 ? plot.children.length : end, 0, ...(second ? [newValue, newCategory] : [newCategory, newValue]));
   return [categoryId, valueId];
 }
 
-function axis(name: string, id: string, side: string, crossing: string, hidden: boolean, rest: readonly XmlElement[]): XmlElement {
+function axis(
+  name: string,
+  id: string,
+  side: string,
+  crossing: string,
+  hidden: boolean,
+  rest: readonly XmlElement[],
+): XmlElement {
   return make(
     name,
     {},

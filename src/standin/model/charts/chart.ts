@@ -1,5 +1,17 @@
 import type { XmlElement } from "../../xml/element";
-import { attribute, childOf, childrenOf, descend, ensure, everyBelow, localName, make, relationshipId, removeChild, setAttribute } from "../tree";
+import {
+  attribute,
+  childOf,
+  childrenOf,
+  descend,
+  ensure,
+  everyBelow,
+  localName,
+  make,
+  relationshipId,
+  removeChild,
+  setAttribute,
+} from "../tree";
 import type { Sheet, Workbook } from "../types";
 import { drawingNamespace } from "../orders";
 import { chartOrder, groupNames } from "./chartOrders";
@@ -30,7 +42,8 @@ export function chartsOnSheet(workbook: Workbook, sheet: Sheet): Chart[] {
     const reference = frame && descend(frame, "graphic", "graphicData", "chart");
     const id = reference && relationshipId(reference);
     const path = workbook.parts.relationships(drawing).find((relationship) => relationship.id === id)?.target;
-    if (path !== undefined && workbook.parts.has(path)) charts.push({ workbook, sheet, drawing, anchor, path, xml: workbook.parts.xml(path) });
+    if (path !== undefined && workbook.parts.has(path))
+      charts.push({ workbook, sheet, drawing, anchor, path, xml: workbook.parts.xml(path) });
   }
   return charts;
 }
@@ -117,7 +130,12 @@ export function valueOf(parent: XmlElement, name: string): string | undefined {
   return attribute(childOf(parent, name), "val");
 }
 
-export function setValueOf(parent: XmlElement, name: string, value: string | number | boolean | undefined, order: readonly string[]): void {
+export function setValueOf(
+  parent: XmlElement,
+  name: string,
+  value: string | number | boolean | undefined,
+  order: readonly string[],
+): void {
   if (value === undefined) removeChild(parent, childOf(parent, name));
   else setAttribute(ensure(parent, name, order), "val", value);
 }
@@ -131,4 +149,3 @@ export function nextSeriesNumber(chart: Chart): number {
   const numbers = seriesOf(chart).flatMap(({ xml }) => [orderOf(xml), Number(valueOf(xml, "idx") ?? "0")]);
   return 1 + Math.max(-1, ...numbers);
 }
-

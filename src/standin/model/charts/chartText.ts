@@ -1,5 +1,5 @@
 import type { XmlElement } from "../../xml/element";
-import { attribute, childOf, descend, everyBelow, make, place, removeChild, setAttribute, textOf } from "../tree";
+import { attribute, childOf, descend, everyBelow, localName, make, place, removeChild, setAttribute, textOf } from "../tree";
 import { titleOrder } from "./chartOrders";
 import { fillColor, solidFill } from "./shapeFormat";
 
@@ -35,17 +35,32 @@ export function titleText(parent: XmlElement): string {
 function richText(text: string, turned: boolean): XmlElement {
   const body = make("a:bodyPr", turned ? { rot: -5400000, vert: "horz" } : {});
   const run = make("a:r", {}, make("a:rPr", {}), make("a:t", {}, text));
-  return make("c:tx", {}, make("c:rich", {}, body, make("a:lstStyle"), make("a:p", {}, make("a:pPr", {}, make("a:defRPr")), run)));
+  return make(
+    "c:tx",
+    {},
+    make("c:rich", {}, body, make("a:lstStyle"), make("a:p", {}, make("a:pPr", {}, make("a:defRPr")), run)),
+  );
 }
 
-/** Run properties that letters of a title have, or of an axis or legend by way of `txPr`. */
+/** The properties of a title's letters; those of an axis, a legend or the whole chart stand in its `txPr`. */
 function letterProperties(owner: XmlElement): XmlElement[] {
-  return [...everyBelow(owner, "defRPr"), ...everyBelow(owner, "rPr")];
+  const holder = localName(owner) === "title" ? owner : childOf(owner, "txPr");
+  return holder ? [...everyBelow(holder, "defRPr"), ...everyBelow(holder, "rPr")] : [];
 }
 
 export function setFont(owner: XmlElement, order: readonly string[], font: ChartFont): void {
   if (letterProperties(owner).length === 0) {
-    place(owner, make("c:txPr", {}, make("a:bodyPr"), make("a:lstStyle"), make("a:p", {}, make("a:pPr", {}, make("a:defRPr")), make("a:endParaRPr", { lang: "en-US" }))), order);
+    place(
+      owner,
+      make(
+        "c:txPr",
+        {},
+        make("a:bodyPr"),
+        make("a:lstStyle"),
+        make("a:p", {}, make("a:pPr", {}, make("a:defRPr")), make("a:endParaRPr", { lang: "en-US" })),
+      ),
+      order,
+    );
   }
   for (const letters of letterProperties(owner)) {
     if (font.size !== undefined) setAttribute(letters, "sz", Math.round(font.size * 100));

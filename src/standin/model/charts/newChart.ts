@@ -4,13 +4,27 @@ import { chartNamespace, drawingNamespace, relationshipsNamespace, sheetDrawingN
 import type { Area, Sheet, Workbook } from "../types";
 import { anchorAt } from "./anchor";
 import { dropUnusedAxes } from "./axes";
-import { chartElement, chartsOnSheet, drawingOf, groupOfSeries, groupsOf, nextSeriesNumber, plotArea, seriesOf, touchChart, type Chart, type Series } from "./chart";
+import {
+  chartElement,
+  chartsOnSheet,
+  drawingOf,
+  groupOfSeries,
+  groupsOf,
+  nextSeriesNumber,
+  plotArea,
+  seriesOf,
+  touchChart,
+  type Chart,
+  type Series,
+} from "./chart";
 import { chartOrder, groupOrder, seriesOrder } from "./chartOrders";
 import { setTitleText } from "./chartText";
 import { formOf, type ChartForm } from "./chartType";
 import { readSource } from "./readSource";
+import { officeColors } from "../styles/colorTable";
 import { seriesName, setSource } from "./seriesData";
 import { groupFor } from "./seriesPlace";
+import { solidFill } from "./shapeFormat";
 
 const types = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const chartContent = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";
@@ -20,7 +34,14 @@ const drawingContent = "application/vnd.openxmlformats-officedocument.drawing+xm
 const newSize = { width: 360, height: 216 };
 
 /** Draws a chart of the area on the sheet, to the right of what stands there. */
-export function addChart(workbook: Workbook, sheet: Sheet, type: string, from: Sheet, area: Area, by: "Auto" | "Columns" | "Rows"): Chart {
+export function addChart(
+  workbook: Workbook,
+  sheet: Sheet,
+  type: string,
+  from: Sheet,
+  area: Area,
+  by: "Auto" | "Columns" | "Rows",
+): Chart {
   formOf(type);
   const drawing = drawingOf(workbook, sheet) ?? addDrawing(workbook, sheet);
   const path = workbook.parts.freePath("xl/charts/chart#.xml");
@@ -34,7 +55,12 @@ export function addChart(workbook: Workbook, sheet: Sheet, type: string, from: S
   const chart: Chart = { workbook, sheet, drawing, anchor, path, xml: workbook.parts.xml(path) };
   setData(chart, type, from, area, by);
   const [only, second] = seriesOf(chart);
-  setTitleText(chartElement(chart), chartOrder, only && !second && seriesName(only.xml) !== "" ? seriesName(only.xml) : "Chart Title", false);
+  setTitleText(
+    chartElement(chart),
+    chartOrder,
+    only && !second && seriesName(only.xml) !== "" ? seriesName(only.xml) : "Chart Title",
+    false,
+  );
   touchChart(chart);
   return chart;
 }
@@ -74,17 +100,29 @@ export function removeSeries({ chart, xml }: Series): void {
 function newSeries(chart: Chart, form: ChartForm): XmlElement {
   const number = nextSeriesNumber(chart);
   const xml = make("c:ser", {}, make("c:idx", { val: number }), make("c:order", { val: number }));
-  const color = make("a:solidFill", {}, make("a:schemeClr", { val: `accent${(number % 6) + 1}` }));
+  const color = seriesColor(chart.workbook, number);
   if (form.element === "lineChart") {
     place(xml, make("c:spPr", {}, make("a:ln", { w: 28575, cap: "rnd" }, color, make("a:round"))), seriesOrder);
     const symbol = form.markers === true ? "circle" : "none";
-    place(xml, make("c:marker", {}, make("c:symbol", { val: symbol }), form.markers === true ? make("c:size", { val: 5 }) : undefined), seriesOrder);
+    place(
+      xml,
+      make("c:marker", {}, make("c:symbol", { val: symbol }), form.markers === true ? make("c:size", { val: 5 }) : undefined),
+      seriesOrder,
+    );
     place(xml, make("c:smooth", { val: 0 }), seriesOrder);
   } else if (form.element !== "pieChart" && form.element !== "doughnutChart") {
     place(xml, make("c:spPr", {}, color), seriesOrder);
   }
   if (form.element === "barChart") place(xml, make("c:invertIfNegative", { val: 0 }), seriesOrder);
   return xml;
+}
+
+/** The accent colours of the workbook's theme in turn; Office's own where there is no theme, since some programs then draw in white. */
+function seriesColor(workbook: Workbook, number: number): XmlElement {
+  const accent = number % 6;
+  const themed = workbook.parts.relationships(workbook.path).some(({ type }) => type.endsWith("/theme"));
+  if (themed) return make("a:solidFill", {}, make("a:schemeClr", { val: `accent${accent + 1}` }));
+  return solidFill(officeColors[4 + accent] ?? "4472C4");
 }
 
 function emptyChart(): XmlElement {
@@ -140,7 +178,8 @@ export function removeChart(chart: Chart): void {
   for (const relationship of workbook.parts.relationships(drawing)) {
     if (relationship.target === path) workbook.parts.unrelate(drawing, relationship.id);
   }
-  for (const relationship of workbook.parts.relationships(path)) if (!relationship.external) workbook.parts.remove(relationship.target);
+  for (const relationship of workbook.parts.relationships(path))
+    if (!relationship.external) workbook.parts.remove(relationship.target);
   workbook.parts.remove(path);
   workbook.parts.touch(drawing);
   if (root.children.some((node) => typeof node !== "string")) return;
@@ -151,4 +190,3 @@ export function removeChart(chart: Chart): void {
   workbook.parts.remove(drawing);
   sheet.touch();
 }
-

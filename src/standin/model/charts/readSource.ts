@@ -17,7 +17,8 @@ export function readSource(sheet: Sheet, area: Area, by: "Auto" | "Columns" | "R
     columns ? sheet.grid.value(area.row + along, area.column + across) : sheet.grid.value(area.row + across, area.column + along);
   const [length, breadth] = columns ? [area.rows, area.columns] : [area.columns, area.rows];
   const isText = (value: Scalar): boolean => typeof value === "string";
-  const between = (from: number, to: number): number[] => Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
+  const between = (from: number, to: number): number[] =>
+    Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
   const named = length > 1 && between(Math.min(1, breadth - 1), breadth).every((across) => isText(at(0, across)));
   const first = named ? 1 : 0;
   const labelled = breadth > 1 && (between(first, length).every((along) => isText(at(along, 0))) || (named && at(0, 0) === null));

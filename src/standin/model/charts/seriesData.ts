@@ -78,4 +78,3 @@ function shown(value: Scalar): string {
   if (typeof value === "object") return value.error;
   return typeof value === "boolean" ? String(value).toUpperCase() : String(value);
 }
-

@@ -45,7 +45,8 @@ export function groupFor(chart: Chart, form: ChartForm, axes: AxisGroup): XmlEle
   // Groups are drawn in the order of the file: lines come after, and so lie over, columns and areas.
   const plot = plotArea(chart);
   const before = childrenOf(plot).filter((element) => [...groupNames, "layout"].includes(localName(element)));
-  const last = form.element === "lineChart" ? before.at(-1) : before.filter((element) => localName(element) !== "lineChart").at(-1);
+  const last =
+    form.element === "lineChart" ? before.at(-1) : before.filter((element) => localName(element) !== "lineChart").at(-1);
   plot.children.splice(last ? plot.children.indexOf(last) + 1 : 0, 0, group);
   return group;
 }
@@ -85,4 +86,3 @@ function fillToLine(series: XmlElement): void {
     shape.children.push(make("a:ln", { w: 28575, cap: "rnd" }, fill, make("a:round")));
   } else if (!lined) setLineWeight(shape, 2.25);
 }
-

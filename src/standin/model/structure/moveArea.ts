@@ -18,6 +18,7 @@ export function moveAreas(list: string, edit: Edit, home: string): string {
 
 /** Where a single row or column is, for marks that stay on the sheet when their cell goes; `at` takes the place of what was deleted. */
 export function moveMark(place: number, edit: Edit, axis: "Rows" | "Columns"): number {
-  if (edit.kind === "renameSheet" || edit.kind === "deleteSheet" || edit.across || !edit.kind.endsWith(axis) || place < edit.at) return place;
+  if (edit.kind === "renameSheet" || edit.kind === "deleteSheet" || edit.across || !edit.kind.endsWith(axis) || place < edit.at)
+    return place;
   return edit.kind.startsWith("insert") ? place + edit.count : Math.max(edit.at, place - edit.count);
 }

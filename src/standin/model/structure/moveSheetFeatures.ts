@@ -34,7 +34,11 @@ function moveWithin(parent: XmlElement, sheet: Sheet, edit: Edit): boolean {
     }
     if (moveFormulas(child, before, sheet, edit)) changed = true;
     if (!formulas.has(name) && moveWithin(child, sheet, edit)) changed = true;
-    if (["mergeCells", "hyperlinks", "dataValidations", "conditionalFormattings"].includes(name) && childrenOf(child).length === 0) recount(parent, child);
+    if (
+      ["mergeCells", "hyperlinks", "dataValidations", "conditionalFormattings"].includes(name) &&
+      childrenOf(child).length === 0
+    )
+      recount(parent, child);
   }
   return changed;
 }
@@ -81,7 +85,8 @@ function moveFormulas(element: XmlElement, place: string | undefined, sheet: She
  */
 function firstCellMoves(place: string, sheet: Sheet, edit: Edit): { readonly rows: number; readonly columns: number } {
   const [area] = parseAreas(place);
-  if (!area || sheet.name !== edit.sheet || (edit.kind !== "deleteRows" && edit.kind !== "deleteColumns")) return { rows: 0, columns: 0 };
+  if (!area || sheet.name !== edit.sheet || (edit.kind !== "deleteRows" && edit.kind !== "deleteColumns"))
+    return { rows: 0, columns: 0 };
   const start = edit.kind === "deleteRows" ? area.row : area.column;
   const end = edit.at + edit.count;
   const step = start >= edit.at && start < end && moveArea(area, edit, sheet.name) !== null ? end - start : 0;

@@ -2,7 +2,16 @@ import { adjustFormula, type Edit } from "../../formulas/adjust";
 import { parseArea } from "../areas";
 import { removeTable } from "../tables/removeTable";
 import { setColumns } from "../tables/tableColumns";
-import { columnElements, hasHeaders, hasTotals, setTableArea, tableArea, tablesOnSheet, touchTable, type Table } from "../tables/table";
+import {
+  columnElements,
+  hasHeaders,
+  hasTotals,
+  setTableArea,
+  tableArea,
+  tablesOnSheet,
+  touchTable,
+  type Table,
+} from "../tables/table";
 import { attribute, everyBelow, setAttribute, textOf } from "../tree";
 import { areaText, sameArea } from "../areas";
 import type { Sheet, Workbook } from "../types";

@@ -10,7 +10,7 @@ const palette = `${first} ${first} 800000 008000 000080 808000 800080 008080 C0C
 003366 339966 003300 333300 993300 993366 333399 333333`.split(/\s+/);
 
 /** Office's theme, for a workbook without one, in the order of the theme part. */
-const officeTheme = [
+export const officeColors = [
   "000000",
   "FFFFFF",
   "44546A",
@@ -34,7 +34,7 @@ export class ColorTable {
   readonly #indexed: readonly string[];
 
   constructor(styles: XmlElement, theme: XmlElement | undefined) {
-    this.#theme = (theme && themeColors(theme)) ?? officeTheme;
+    this.#theme = (theme && themeColors(theme)) ?? officeColors;
     const own = childNamed(styles, "colors");
     const indexed = own && childNamed(own, "indexedColors");
     this.#indexed = indexed ? childrenNamed(indexed, "rgbColor").map((item) => rgb(attribute(item, "rgb") ?? "")) : palette;

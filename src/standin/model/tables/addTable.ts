@@ -36,7 +36,13 @@ export function addTable(workbook: Workbook, sheet: Sheet, asked: Area, withHead
     { xmlns: mainNamespace, id, name, displayName: name, ref: areaText(area), totalsRowShown: "0" },
     make("autoFilter", { ref: areaText(area) }),
     make("tableColumns", { count: headings.length }, ...headings.map((heading, index) => newColumn(index + 1, heading))),
-    make("tableStyleInfo", { name: "TableStyleMedium2", showFirstColumn: 0, showLastColumn: 0, showRowStripes: 1, showColumnStripes: 0 }),
+    make("tableStyleInfo", {
+      name: "TableStyleMedium2",
+      showFirstColumn: 0,
+      showLastColumn: 0,
+      showRowStripes: 1,
+      showColumnStripes: 0,
+    }),
   );
   const path = workbook.parts.freePath("xl/tables/table#.xml");
   workbook.parts.put(path, xml, tableContent);
@@ -53,7 +59,8 @@ export function refuseOverlap(workbook: Workbook, sheet: Sheet, area: Area, exce
   if (others.some((table) => overlap(tableArea(table), area))) {
     throw new HostError("InvalidArgument", "A table can't overlap another table.");
   }
-  if (mergedAreas(sheet).some((merged) => overlap(merged, area))) throw new HostError("InvalidArgument", "A table can't contain merged cells.");
+  if (mergedAreas(sheet).some((merged) => overlap(merged, area)))
+    throw new HostError("InvalidArgument", "A table can't contain merged cells.");
 }
 
 function freeTableName(workbook: Workbook): string {
@@ -73,9 +80,9 @@ export function nameTaken(workbook: Workbook, name: string): boolean {
 export function renameTable(table: Table, name: string): void {
   if (name === tableName(table)) return;
   checkName(name);
-  if (!sameName(name, tableName(table)) && nameTaken(table.workbook, name)) throw new HostError("InvalidArgument", `The name "${name}" is taken.`);
+  if (!sameName(name, tableName(table)) && nameTaken(table.workbook, name))
+    throw new HostError("InvalidArgument", `The name "${name}" is taken.`);
   setAttribute(table.xml, "name", name);
   setAttribute(table.xml, "displayName", name);
   touchTable(table);
 }
-

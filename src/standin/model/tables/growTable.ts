@@ -46,7 +46,8 @@ export function insertTableColumn(table: Table, at: number): number {
   const wider = { ...area, columns: area.columns + 1 };
   refuseOverlap(table.workbook, table.sheet, wider, table);
   // Inside the table, the shift has made the column already.
-  if (columnElements(table).length === columns.length) setColumns(table, wider, [...columns.slice(0, at), undefined, ...columns.slice(at)]);
+  if (columnElements(table).length === columns.length)
+    setColumns(table, wider, [...columns.slice(0, at), undefined, ...columns.slice(at)]);
   setTableArea(table, wider);
   return place;
 }
@@ -57,6 +58,11 @@ export function deleteTableColumn(table: Table, at: number): void {
   const columns = columnElements(table);
   shiftCells(table.workbook, table.sheet, { ...area, column: area.column + at, columns: 1 }, "left");
   const narrower = { ...area, columns: area.columns - 1 };
-  if (columnElements(table).length === columns.length) setColumns(table, narrower, columns.filter((_, index) => index !== at));
+  if (columnElements(table).length === columns.length)
+    setColumns(
+      table,
+      narrower,
+      columns.filter((_, index) => index !== at),
+    );
   setTableArea(table, narrower);
 }

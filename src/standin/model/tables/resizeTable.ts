@@ -4,7 +4,7 @@ import { childOf, place, make, removeChild, setAttribute } from "../tree";
 import type { Area } from "../types";
 import { tableOrder } from "../orders";
 import { shiftCells } from "../shiftCells";
-import {  refuseOverlap } from "./addTable";
+import { refuseOverlap } from "./addTable";
 import { setColumns } from "./tableColumns";
 import { columnElements, columnName, hasHeaders, hasTotals, setTableArea, tableArea, touchTable, type Table } from "./table";
 
@@ -22,7 +22,11 @@ export function resizeTable(table: Table, area: Area): void {
   if (area.column !== before.column || area.columns !== before.columns) {
     const columns = columnElements(table);
     const offset = area.column - before.column;
-    setColumns(table, area, Array.from({ length: area.columns }, (_, index) => columns[index + offset]));
+    setColumns(
+      table,
+      area,
+      Array.from({ length: area.columns }, (_, index) => columns[index + offset]),
+    );
   }
   setTableArea(table, area);
 }
@@ -72,4 +76,3 @@ export function showFilterButton(table: Table, show: boolean): void {
   if (show) setTableArea(table, tableArea(table));
   touchTable(table);
 }
-

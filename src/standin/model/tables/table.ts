@@ -82,11 +82,19 @@ export function columnElements(table: Table): XmlElement[] {
 
 /** Headings may hold line breaks, which the file writes as `_x000a_`. */
 export function columnName(column: XmlElement): string {
-  return (attribute(column, "name") ?? "").replace(/_x([0-9a-fA-F]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+  return (attribute(column, "name") ?? "").replace(/_x([0-9a-fA-F]{4})_/g, (_, code: string) =>
+    String.fromCharCode(parseInt(code, 16)),
+  );
 }
 
 export function setColumnElementName(column: XmlElement, name: string): void {
-  setAttribute(column, "name", name.replace(/_(?=x[0-9a-fA-F]{4}_)/g, "_x005f_").replace(/[\n\r\t]/g, (mark) => `_x${mark.charCodeAt(0).toString(16).padStart(4, "0")}_`));
+  setAttribute(
+    column,
+    "name",
+    name
+      .replace(/_(?=x[0-9a-fA-F]{4}_)/g, "_x005f_")
+      .replace(/[\n\r\t]/g, (mark) => `_x${mark.charCodeAt(0).toString(16).padStart(4, "0")}_`),
+  );
 }
 
 /** The shape of every table, for formulas that refer to tables by name. */

@@ -29,8 +29,12 @@ export function keepTables(workbook: Workbook, sheet: Sheet, written: Area): voi
 }
 
 /** Renames a column by way of its heading cell, as setting the name of a TableColumn does. */
-export function renameColumn(workbook: Workbook, sheet: Sheet, at: { readonly row: number; readonly column: number }, name: string): void {
+export function renameColumn(
+  workbook: Workbook,
+  sheet: Sheet,
+  at: { readonly row: number; readonly column: number },
+  name: string,
+): void {
   sheet.grid.setValue(at.row, at.column, name);
   keepTables(workbook, sheet, { ...at, rows: 1, columns: 1 });
 }
-

@@ -4,10 +4,31 @@ import { shiftCells } from "../shiftCells";
 import { attribute, childOf, make, removeChild, replaceChild, setAttribute } from "../tree";
 import type { Area } from "../types";
 import { refuseOverlap } from "./addTable";
-import { bodyArea, columnElements, columnName, hasContent, hasTotals, setTableArea, tableArea, tableName, totalsArea, touchTable, type Table } from "./table";
+import {
+  bodyArea,
+  columnElements,
+  columnName,
+  hasContent,
+  hasTotals,
+  setTableArea,
+  tableArea,
+  tableName,
+  totalsArea,
+  touchTable,
+  type Table,
+} from "./table";
 
 /** ST_TotalsRowFunction, ECMA-376 part 1, 18.18.91, by the number that SUBTOTAL has for it (hidden rows left out). */
-const functions: Readonly<Record<string, number>> = { average: 101, countNums: 102, count: 103, max: 104, min: 105, sum: 109, stdDev: 107, var: 110 };
+const functions: Readonly<Record<string, number>> = {
+  average: 101,
+  countNums: 102,
+  count: 103,
+  max: 104,
+  min: 105,
+  sum: 109,
+  stdDev: 107,
+  var: 110,
+};
 
 /**
  * Shows or hides the totals row. A new one takes the row below the table; what stands there moves down first.
@@ -109,7 +130,9 @@ function settleTotal(table: Table, column: XmlElement, row: number, place: numbe
 
 function functionOf(table: Table, column: XmlElement, formula: string): string {
   const match = /^SUBTOTAL\((\d+),(.+)\)$/i.exec(formula.replace(/\s/g, ""));
-  const own = [tableName(table), ""].map((name) => `${name}[${escapeColumn(columnName(column))}]`.replace(/\s/g, "").toLowerCase());
+  const own = [tableName(table), ""].map((name) =>
+    `${name}[${escapeColumn(columnName(column))}]`.replace(/\s/g, "").toLowerCase(),
+  );
   const known = Object.entries(functions).find(([, number]) => match !== null && Number(match[1]) === number);
   return known && match && own.includes((match[2] ?? "").toLowerCase()) ? known[0] : "custom";
 }
