@@ -12,11 +12,14 @@ export interface ZipEntry {
   readonly packed: Uint8Array;
 }
 
-/** Level 4 packs sheets within a tenth of level 6, in half of the time. */
-const level = 4;
+/** Packs bytes as raw deflate (RFC 1951). */
+export type Deflate = (content: Uint8Array) => Uint8Array;
 
-export function packEntry(name: string, content: Uint8Array): ZipEntry {
-  const deflated = deflateSync(content, { level });
+/** Runs everywhere. Level 4 packs sheets within a tenth of level 6, in less time; the packing of Node itself takes a tenth of that. */
+export const portableDeflate: Deflate = (content) => deflateSync(content, { level: 4 });
+
+export function packEntry(name: string, content: Uint8Array, deflate: Deflate): ZipEntry {
+  const deflated = deflate(content);
   const smaller = deflated.length < content.length;
   return { name, method: smaller ? 8 : 0, crc: crc32(content), size: content.length, packed: smaller ? deflated : content };
 }

@@ -1,4 +1,4 @@
-/** `A1` to zero-based row and column in one number each; NaN when it is none. Fast: called for each cell of a file. */
+/** The zero-based column of `A1`; NaN when it has none. Called for each cell of a file. */
 export function columnOfReference(reference: string): number {
   let column = 0;
   let at = 0;
@@ -12,7 +12,7 @@ export function columnOfReference(reference: string): number {
 
 const letters: string[] = [];
 
-/** `A` for 0. */
+/** `A` for 0; kept, as it is asked for each cell of a file. */
 export function columnLetters(column: number): string {
   const known = letters[column];
   if (known !== undefined) return known;
@@ -20,9 +20,4 @@ export function columnLetters(column: number): string {
   const name = column < 26 ? last : columnLetters(Math.floor(column / 26) - 1) + last;
   letters[column] = name;
   return name;
-}
-
-/** `A1` for 0, 0. */
-export function cellReference(row: number, column: number): string {
-  return columnLetters(column) + String(row + 1);
 }

@@ -69,8 +69,10 @@ export function relabelledXml(raw: string, reference: string, style: number): st
 }
 
 function constantXml({ prefix, strings }: CellWriting, tag: string, value: Scalar): string {
-  if (value === null) return `${tag}/>`;
+  if (value === null) return tag + "/>";
   if (typeof value === "string") return `${tag} t="s"><${prefix}v>${strings.indexOf(value)}</${prefix}v></${prefix}c>`;
+  // By far the most cells of a large sheet: no text to escape.
+  if (typeof value === "number" && Number.isFinite(value)) return `${tag}><${prefix}v>${value}</${prefix}v></${prefix}c>`;
   return `${tag}${typeXml(value)}>${valueXml(prefix, value)}</${prefix}c>`;
 }
 

@@ -1,5 +1,5 @@
 import { escapeAttribute } from "../../xml/escape";
-import { cellReference } from "./cellReference";
+import { columnLetters } from "./cellReference";
 import type { CellWriting } from "./cellXml";
 import { cellXml, relabelledXml } from "./cellXml";
 import { rawCells } from "./rawCells";
@@ -22,23 +22,30 @@ function writeRow(row: Row, number: number, writing: CellWriting, pieces: string
     pieces.push(source.text.slice(source.start, source.end));
     return;
   }
-  const raws = source ? rawCells(source.text, source.start, source.end) : row.raws;
-  const cells: string[] = [];
-  row.styles.forEach((style, column) => {
-    if (style === noCell) return;
-    const reference = cellReference(number, column);
+  const cells = cellsXml(row, number, writing);
+  if (cells === "" && row.attributes.size === 0) return;
+  let tag = `<${writing.prefix}row r="${number + 1}"`;
+  for (const [name, value] of row.attributes) tag += ` ${name}="${escapeAttribute(value)}"`;
+  if (cells === "") pieces.push(`${tag}/>`);
+  else pieces.push(`${tag}>`, cells, `</${writing.prefix}row>`);
+}
+
+function cellsXml(row: Row, number: number, writing: CellWriting): string {
+  const raws = row.source ? rawCells(row.source.text, row.source.start, row.source.end) : row.raws;
+  const ofRow = String(number + 1);
+  let xml = "";
+  for (let column = 0; column < row.styles.length; column++) {
+    const style = row.styles[column] ?? noCell;
+    if (style === noCell) continue;
+    const reference = columnLetters(column) + ofRow;
     const raw = raws?.[column];
     if (raw !== undefined) {
-      cells.push(relabelledXml(raw, reference, style));
-      return;
+      xml += relabelledXml(raw, reference, style);
+      continue;
     }
     const formula = row.formula(column);
     const own = formula instanceof SharedFormula ? formula.at(number, column) : formula;
-    cells.push(cellXml(writing, reference, style, row.values[column] ?? null, own));
-  });
-  if (cells.length === 0 && row.attributes.size === 0) return;
-  let tag = `<${writing.prefix}row r="${number + 1}"`;
-  for (const [name, value] of row.attributes) tag += ` ${name}="${escapeAttribute(value)}"`;
-  if (cells.length === 0) pieces.push(`${tag}/>`);
-  else pieces.push(`${tag}>`, ...cells, `</${writing.prefix}row>`);
+    xml += cellXml(writing, reference, style, row.values[column] ?? null, own);
+  }
+  return xml;
 }
