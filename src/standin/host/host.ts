@@ -7,6 +7,7 @@ import { featureMembers } from "../members/featureMembers";
 import { resolveRange } from "../members/resolveRange";
 import { areaOf } from "../members/rangeTarget";
 import { object } from "../members/targets";
+import type { AddIn } from "../model/stored/settings";
 import type { Workbook } from "../model/types";
 import { carryOut, replyError } from "../protocol/dispatcher";
 import { type Envelope, events, readEnvelope, refusal, reply, statusReply, waitForCellEdit } from "../protocol/envelope";
@@ -23,6 +24,8 @@ export const registry = new Registry<Excel>([...coreMembers, ...featureMembers])
 export interface HostOptions {
   readonly fileName?: string;
   readonly culture?: Culture;
+  /** Whose settings are kept; by default an add-in of its own that is not from a store. */
+  readonly addIn?: AddIn;
   readonly now?: () => Date;
   /** Bytes that a request and a reply may have; null for none, as on the desktop. */
   readonly payloadLimit?: number | null;
@@ -53,6 +56,7 @@ export class Host {
     const application = {
       fileName: options.fileName ?? "Book1.xlsx",
       culture: options.culture ?? norwegian,
+      addIn: options.addIn ?? ownAddIn,
       calculationMode: "Automatic" as const,
       enableEvents: true,
       coauthoring: false,
@@ -188,6 +192,7 @@ export class Host {
   }
 }
 
+const ownAddIn: AddIn = { id: "kundekartotek", version: "1.0.0.0", store: "developer", storeType: "Registry" };
 const norwegian: Culture = { name: "nb-NO", decimalSeparator: ",", groupSeparator: "\u00a0" };
 
 /** After a run the client lets go of its ranges; a failure there would keep it trying for fifteen seconds. */

@@ -3,7 +3,7 @@ import { groupOfSeries, seriesOf, setValueOf, touchChart, valueOf, groupsOf, typ
 import { groupOrder, labelsOrder, markerOrder, pointOrder, seriesOrder } from "../model/charts/chartOrders";
 import { typeOfGroup } from "../model/charts/chartType";
 import { addSeries, removeSeries } from "../model/charts/newChart";
-import { seriesName, setNameText, setSource, sourceOf } from "../model/charts/seriesData";
+import { seriesName, setNameText, setSource } from "../model/charts/seriesData";
 import { placeSeries } from "../model/charts/seriesPlace";
 import { fillColor, setFill, setLineColor, shapeOf } from "../model/charts/shapeFormat";
 import { parseQualified } from "../model/areas";
@@ -167,7 +167,6 @@ export const chartSeriesMembers: Members<"ChartSeries"> = {
       setSource(chart.workbook, xml, "cat", sheet, area);
       touchChart(chart);
     },
-    GetDimensionStringValues: ({ xml }, [dimension]) => sourceOf(xml, dimension === "Categories" ? "cat" : "val") ?? "",
     Delete: removeSeries,
   },
 };

@@ -12,6 +12,8 @@ interface CollectionParts<K extends keyof Targets, I extends keyof Targets> {
   readonly items: (owner: Targets[K], excel: Excel) => readonly Targets[I][];
   /** Whether the class has a `count` property besides the method; a few have. */
   readonly counted?: boolean;
+  /** Keys that differ in case are different. */
+  readonly exact?: boolean;
   /** What `getItem` finds an item by, compared without regard to case: its key, mostly also its name. */
   readonly keys: (item: Targets[I], excel: Excel) => readonly (string | number)[];
 }
@@ -30,6 +32,7 @@ export function collection<K extends keyof Targets, I extends keyof Targets>(
   const wrap = (item: Targets[I]): HostObject => object(parts.of, item);
 
   const find = (owner: Owner, key: unknown, excel: Excel): HostObject | null => {
+    const spelled = parts.exact === true ? String : foldedKey;
     const wanted = spelled(key);
     const found = parts.items(owner, excel).find((item) => parts.keys(item, excel).some((own) => spelled(own) === wanted));
     return found === undefined ? null : wrap(found);
@@ -60,6 +63,6 @@ export function collection<K extends keyof Targets, I extends keyof Targets>(
   };
 }
 
-function spelled(key: unknown): string {
+function foldedKey(key: unknown): string {
   return optional(key, (given) => (typeof given === "string" ? given : String(number(given))), "").toLocaleLowerCase("en-US");
 }

@@ -6,6 +6,10 @@ import { formatProtection, rangeFormat } from "./format/rangeFormat";
 import { rangeCells } from "./range/rangeCells";
 import { rangeEdits } from "./range/rangeEdits";
 import { rangePlaces } from "./range/rangePlaces";
+import { customXmlPart, customXmlPartCollection, customXmlPartScopedCollection } from "./stored/customXml";
+import { customProperty, customPropertyCollection, documentProperties } from "./stored/documentProperties";
+import { settingCollection, settingMembers } from "./stored/settings";
+import { worksheetCustomProperty, worksheetCustomPropertyCollection } from "./stored/sheetProperties";
 import { application, cultureInfo, numberFormatInfo, runtime } from "./workbook/application";
 import { workbook } from "./workbook/workbook";
 import { worksheet } from "./workbook/worksheet";
@@ -15,6 +19,12 @@ import { worksheetCollection } from "./workbook/worksheetCollection";
 export const coreMembers: readonly MemberTable<never, Excel>[] = [
   application,
   cultureInfo,
+  customProperty,
+  customPropertyCollection,
+  customXmlPart,
+  customXmlPartCollection,
+  customXmlPartScopedCollection,
+  documentProperties,
   formatProtection,
   numberFormatInfo,
   rangeBorder,
@@ -26,7 +36,11 @@ export const coreMembers: readonly MemberTable<never, Excel>[] = [
   rangeFormat,
   rangePlaces,
   runtime,
+  settingCollection,
+  settingMembers,
   workbook,
   worksheet,
   worksheetCollection,
+  worksheetCustomProperty,
+  worksheetCustomPropertyCollection,
 ];

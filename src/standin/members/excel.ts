@@ -1,3 +1,4 @@
+import type { AddIn } from "../model/stored/settings";
 import type { Area, Sheet, Workbook } from "../model/types";
 import type { Direction } from "../model/shiftCells";
 import type { RangeTarget } from "./rangeTarget";
@@ -34,6 +35,8 @@ export interface Excel {
 export interface ApplicationState {
   readonly fileName: string;
   readonly culture: Culture;
+  /** Whose settings the workbook keeps. */
+  readonly addIn: AddIn;
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual";
   enableEvents: boolean;
   coauthoring: boolean;

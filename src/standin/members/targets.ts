@@ -1,6 +1,10 @@
 import { HostError } from "../protocol/hostError";
 import { HostObject } from "../protocol/hostObject";
 import type { MemberTable } from "../protocol/memberTable";
+import type { CustomProperty } from "../model/stored/customProperties";
+import type { CustomXml } from "../model/stored/customXml";
+import type { SheetProperty } from "../model/stored/sheetProperties";
+import type { SettingTarget } from "./stored/settingTarget";
 import type { Sheet, Workbook } from "../model/types";
 import type { Excel } from "./excel";
 import type { FeatureTargets } from "./featureTargets";
@@ -10,7 +14,13 @@ import type { RangeTarget } from "./rangeTarget";
 /** What stands behind each client class. Features declare theirs in `featureTargets.ts`. */
 export interface Targets extends FeatureTargets {
   Application: Workbook;
+  CustomProperty: CustomProperty;
+  CustomPropertyCollection: Workbook;
+  CustomXmlPart: CustomXml;
+  CustomXmlPartCollection: Workbook;
+  CustomXmlPartScopedCollection: { readonly workbook: Workbook; readonly namespace: string };
   CultureInfo: Workbook;
+  DocumentProperties: Workbook;
   FormatProtection: RangeTarget;
   NumberFormatInfo: Workbook;
   Range: RangeTarget;
@@ -20,9 +30,13 @@ export interface Targets extends FeatureTargets {
   RangeFont: RangeTarget;
   RangeFormat: RangeTarget;
   Runtime: Workbook;
+  Setting: SettingTarget;
+  SettingCollection: Workbook;
   Workbook: Workbook;
   Worksheet: Sheet;
   WorksheetCollection: Workbook;
+  WorksheetCustomProperty: SheetProperty;
+  WorksheetCustomPropertyCollection: Sheet;
 }
 
 /** A member table for a class of Excel. */

@@ -12,6 +12,9 @@ export const workbook: Members<"Workbook"> = {
   },
   navigation: {
     Application: (book) => object("Application", book),
+    CustomXmlParts: (book) => object("CustomXmlPartCollection", book),
+    Properties: (book) => object("DocumentProperties", book),
+    Settings: (book) => object("SettingCollection", book),
     Worksheets: (book) => object("WorksheetCollection", book),
     _Runtime: (book) => object("Runtime", book),
   },

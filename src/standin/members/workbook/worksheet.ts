@@ -145,6 +145,7 @@ export const worksheet: Members<"Worksheet"> = {
     },
     StandardHeight: { get: defaultRowHeight },
   },
+  navigation: { CustomProperties: (sheet) => object("WorksheetCustomPropertyCollection", sheet) },
   methods: {
     GetRange: (sheet, [address], excel) => object("Range", resolveRange(excel.workbook, sheet, address)),
     GetRangeByIndexes: (sheet, [row, column, rows, columns]) =>
