@@ -42,6 +42,13 @@ function fit(field: FieldName, kind: SheetKind, e: Evidence): number {
       return Math.max(e.postcodes, e.length <= 10 ? 0.6 * (1 - e.dates - e.fractions) : 0);
     case "currency":
       return e.currencies;
+    case "account":
+      // Short numbers are accounts of the books, such as 1500, not of a bank.
+      return e.length >= 8 ? Math.max(code(e), 0.6) * (1 - e.dates) : 0.3 * code(e);
+    case "customerType":
+      return 0.5 + 0.5 * e.partyTypes;
+    case "category":
+      return fitOfType(field, e) * (1 - 0.3 * e.partyTypes);
     case "paymentTerms":
       return Math.max(e.smallNumbers, e.letters) * (1 - e.dates);
     case "status":

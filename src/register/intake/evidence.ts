@@ -47,6 +47,8 @@ export interface Evidence {
   readonly organisationNumbers: number;
   readonly personalNumbers: number;
   readonly currencies: number;
+  /** Words for firms, persons and public bodies. */
+  readonly partyTypes: number;
   /** Mean length as text. */
   readonly length: number;
 }
@@ -84,7 +86,7 @@ export function gatherEvidence(cells: readonly Cell[], formats: readonly string[
 
 const counted: readonly Counted[] = [
   "dates", "maybeDates", "numbers", "fractions", "negatives", "smallNumbers", "digits", "letters", "wordsOnly", "oneWord", "flags", "emails", "urls",
-  "ibans", "vatIds", "phones", "internationalPhones", "companies", "postcodes", "organisationNumbers", "personalNumbers", "currencies",
+  "ibans", "vatIds", "phones", "internationalPhones", "companies", "postcodes", "organisationNumbers", "personalNumbers", "currencies", "partyTypes",
 ];
 
 function traitsOf(cell: Cell, text: string, dateFormat: boolean): Counted[] {
@@ -130,6 +132,7 @@ function shapes(text: string): Counted[] {
   if (looksLike.vatId(text)) traits.push("vatIds");
   if (looksLike.phone(text)) traits.push("phones");
   if (looksLike.internationalPhone(text)) traits.push("internationalPhones");
+  if (looksLike.partyType(text)) traits.push("partyTypes");
   if (looksLike.company(text)) traits.push("companies");
   if (looksLike.postcode(text)) traits.push("postcodes");
   if (looksLike.norwegianOrganisationNumber(text)) traits.push("organisationNumbers");

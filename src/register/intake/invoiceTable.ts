@@ -5,6 +5,7 @@ import { readFlagText } from "../text/flagText";
 import type { ColumnValues } from "./columnValues";
 import type { CurrencyTable } from "./currencyTable";
 import { readKindWord } from "./documentKindWord";
+import type { RowKind } from "./documentKindWord";
 import { documentColumns, firstTexts, partiesOf, positionsOf } from "./documentTable";
 import type { PartyIndex } from "./partyIndex";
 import { pickRows } from "./tables";
@@ -17,8 +18,9 @@ const PAYMENT_ROW = 2;
 /** The rows of one invoice sheet, each with its kind and its amounts with their sign. */
 export function readInvoices(values: ColumnValues, currencies: CurrencyTable): InvoiceTable {
   const table = readColumns(values, currencies);
+  const kindWords = new Map([...new Set(table.kindWord)].map((word) => [word, readKindWord(word)]));
   for (let i = 0; i < table.kind.length; i++) {
-    const kind = kindOf(table, i);
+    const kind = kindOf(table, i, kindWords.get(table.kindWord[i] ?? ""));
     table.kind[i] = kind;
     if (kind === documentKind.creditNote) makeNegative(table, i);
   }
@@ -92,9 +94,7 @@ function statuses(values: ColumnValues): string[] {
 }
 
 /** Payments by their type word; credit notes by theirs, by the invoice that they credit, or by an amount below zero. */
-function kindOf(table: InvoiceTable, i: number): number {
-  const word = table.kindWord[i] ?? "";
-  const said = word === "" ? undefined : readKindWord(word);
+function kindOf(table: InvoiceTable, i: number, said: RowKind | undefined): number {
   if (said === "payment") return PAYMENT_ROW;
   if (said === "creditNote" || table.creditedInvoice[i] !== "") return documentKind.creditNote;
   const amount = [table.gross[i], table.net[i], table.remaining[i]].find((value) => value !== undefined && !Number.isNaN(value)) ?? 0;

@@ -6,6 +6,7 @@ const VAT_ID = /^(?:NO ?\d{3} ?\d{3} ?\d{3} ?(?:MVA)?|\d{3} ?\d{3} ?\d{3} ?MVA|N
 const PHONE = /^(?:\+|00)?[\d(][\d\s().\-/]{5,20}\d$/;
 const INTERNATIONAL_PHONE = /^(?:\+|00)\d[\d\s().-]{6,18}\d$/;
 const COMPANY = /(?:^|\s)(?:as|asa|a\/s|ans|da|enk|ab|aps|oy|gmbh|ag|kg|ohg|ug|gbr|e\.k\.|mbh|bv|b\.v\.|nv|n\.v\.|vof|v\.o\.f\.|ltd|limited|llc|inc|corp|plc|co|company|group|s\.?a\.?|s\.?r\.?l\.?)\.?$/i;
+const PARTY_TYPE = /^(?:b2b|b2c|b2g|company|firma|bedrift|foretak|business|corporate|private?|privat(?:person|kunde|e)?|person|individual|particulier|consumer|forbruker|public|offentlig|kommune|firm|zakelijk|gewerblich|unternehmen|öffentlich|overheid)$/i;
 const POSTCODE = /^(?:[A-Z]{1,2}-)?(?:\d{3,6}|\d{3} \d{2}|\d{4} ?[A-Z]{2}|\d{2}-\d{3}|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|\d{5}-\d{4})$/i;
 
 export const looksLike = {
@@ -16,6 +17,7 @@ export const looksLike = {
   phone: (text: string) => PHONE.test(text) && digitsOf(text).length >= 7,
   internationalPhone: (text: string) => INTERNATIONAL_PHONE.test(text),
   company: (text: string) => COMPANY.test(text),
+  partyType: (text: string) => PARTY_TYPE.test(text),
   postcode: (text: string) => POSTCODE.test(text),
   norwegianOrganisationNumber: (text: string) => /^[89]\d{8}$/.test(digitsOf(text)) && modulo11(digitsOf(text), [3, 2, 7, 6, 5, 4, 3, 2]),
   norwegianPersonalNumber: (text: string) =>

@@ -10,7 +10,7 @@ import { FORMAT_SAMPLE_ROWS } from "../../../src/register/intake/snapshot";
 
 export type Rows = readonly (readonly Cell[])[];
 
-/** A sheet as reading a workbook would give it; `{ date }` formats stand where the rows hold dates as numbers. */
+/** A sheet as reading a workbook would give it, all cells in the general number format. */
 export function sheet(name: string, rows: Rows, more: Partial<SheetSnapshot> = {}): SheetSnapshot {
   const width = Math.max(0, ...rows.map((row) => row.length));
   const cells = rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? null));
@@ -41,11 +41,11 @@ export async function xlsxSnapshot(path: string): Promise<WorkbookSnapshot> {
   const sheets = book.worksheets.map((worksheet) => {
     const rows: Cell[][] = [];
     const formats: string[][] = [];
-    for (let row = 1; row <= worksheet.rowCount; row++) {
-      const cells = Array.from({ length: worksheet.columnCount }, (_, column) => worksheet.getCell(row, column + 1));
-      rows.push(cells.map((cell) => plain(cell.value)));
-      if (row <= FORMAT_SAMPLE_ROWS) formats.push(cells.map((cell) => cell.numFmt || "General"));
-    }
+    worksheet.eachRow({ includeEmpty: true }, (row, number) => {
+      const values = Array.isArray(row.values) ? row.values.slice(1) : [];
+      rows.push(Array.from(values, plain));
+      if (number <= FORMAT_SAMPLE_ROWS) formats.push(Array.from({ length: worksheet.columnCount }, (_, column) => row.getCell(column + 1).numFmt || "General"));
+    });
     return sheet(worksheet.name, rows, { formats });
   });
   return workbook(...sheets);

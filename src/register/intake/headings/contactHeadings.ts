@@ -29,11 +29,11 @@ export const contactHeadings: HeadingTable = {
     onlyOn: { contactLog: "dato, date, datum, når, when, tidspunkt, time, zeitpunkt, tijdstip, opprettet, created, erstellt" },
   },
   contactText: {
-    sure: "samtale, kontaktnotat, referat, samtalereferat, hva ble sagt, innhold, contact note, call note, call notes, conversation, conversation notes, meeting notes, gesprächsnotiz, gesprächsinhalt, inhalt, gespreksnotitie, gespreksverslag, inhoud, hendelse",
+    sure: "kontaktnotiz, contactnotitie, contact notitie, samtale, kontaktnotat, referat, samtalereferat, hva ble sagt, innhold, contact note, call note, call notes, conversation, conversation notes, meeting notes, gesprächsnotiz, gesprächsinhalt, inhalt, gespreksnotitie, gespreksverslag, inhoud, hendelse",
     onlyOn: { contactLog: "notat, notater, merknad, merknader, kommentar, kommentarer, tekst, beskrivelse, emne, notes, note, text, comment, comments, description, subject, summary, notiz, notizen, bemerkung, bemerkungen, beschreibung, betreff, notitie, notities, opmerking, opmerkingen, omschrijving, onderwerp" },
   },
   contactChannel: {
-    sure: "kanal, kontaktkanal, kontaktmåte, kontaktform, channel, contact channel, contact method, contact type, activity type, medium, kontaktart, kontaktkanal, contactkanaal, kanaal, contactwijze, contactsoort",
+    sure: "kontaktweg, contactweg, kanal, kontaktkanal, kontaktmåte, kontaktform, channel, contact channel, contact method, contact type, activity type, medium, kontaktart, kontaktkanal, contactkanaal, kanaal, contactwijze, contactsoort",
     onlyOn: { contactLog: "type, typ, art, soort, via, måte" },
   },
 };

@@ -59,7 +59,7 @@ export const documentHeadings: HeadingTable = {
   },
   cost: { sure: "kost, kostnad, kostpris, varekost, selvkost, innkjøpspris, kostbeløp, cost, cost price, costprice, cost of goods, cogs, unit cost, total cost, purchase price, buy price, kosten, einstandspreis, selbstkosten, wareneinsatz, einkaufspreis, kostprijs, inkoopprijs, inkoopwaarde" },
   exchangeRate: { sure: "valutakurs, kurs, vekslingskurs, omregningskurs, exchange rate, exchangerate, fx rate, rate, currency rate, wechselkurs, umrechnungskurs, wisselkoers, koers" },
-  kid: { sure: "kid, kid nummer, kidnr, kid nr, kid-nummer, betalingsreferanse, ocr, ocr nummer, payment reference number, betalingskenmerk, creditor reference" },
+  kid: { sure: "payment reference kid, zahlungsreferenz kid, zahlungsreferenz, kid, kid nummer, kidnr, kid nr, kid-nummer, betalingsreferanse, ocr, ocr nummer, payment reference number, betalingskenmerk, creditor reference" },
   reference: { sure: "referanse, ref, ref nr, referansenummer, referansenr, reference, reference number, reference no, referenz, referenznummer, referenznr, referentie, referentienummer, kenmerk, betalingsreferentie, verwendungszweck, payment reference, melding, message, mededeling" },
   creditedInvoice: {
     sure:
@@ -86,7 +86,7 @@ export const documentHeadings: HeadingTable = {
   },
   remaining: {
     sure:
-      "rest, restbeløp, rest beløp, restsaldo, gjenstående, gjenstår, gjenstående beløp, utestående, utestående beløp, åpent beløp, åpen saldo, ubetalt, ubetalt beløp, skyldig, skyldig beløp, åpen post, restanse, saldo, til gode, forfalt beløp, uteståande, " +
+      "balance, amt due, bal due, rest, restbeløp, rest beløp, restsaldo, gjenstående, gjenstår, gjenstående beløp, utestående, utestående beløp, åpent beløp, åpen saldo, ubetalt, ubetalt beløp, skyldig, skyldig beløp, åpen post, restanse, saldo, til gode, forfalt beløp, uteståande, " +
       "remaining, remaining amount, remainingamount, amount remaining, outstanding, outstanding amount, outstanding balance, open amount, openamount, balance, balance due, balancedue, amount due, amountdue, amount outstanding, amount open, unpaid, unpaid amount, open balance, residual, residual amount, due amount, left to pay, " +
       "restbetrag, rest betrag, offen, offener betrag, offener posten, offene posten, offener saldo, offen betrag, ausstehend, ausstehender betrag, unbezahlt, op betrag, restforderung, offene forderung, " +
       "openstaand, openstaand bedrag, openstaand saldo, restant, restbedrag, resterend, resterend bedrag, nog te betalen, open bedrag, openstaande post, onbetaald, te ontvangen",
@@ -101,7 +101,7 @@ export const documentHeadings: HeadingTable = {
     onlyOn: { invoiceLines: "beskrivelse, tekst, description, desc, beschreibung, bezeichnung, omschrijving, linjetekst, positionstext" },
   },
   quantity: { sure: "antall, ant, mengde, kvantum, stk, antall enheter, quantity, qty, quantity ordered, quantityordered, units, count, pieces, number of units, menge, anzahl, stück, stückzahl, aantal, hoeveelheid, stuks, cds, qty ordered, quantity invoiced" },
-  unitPrice: { sure: "enhetspris, stykkpris, pris pr enhet, pris per enhet, stk pris, salgspris, à pris, a pris, apris, unit price, unitprice, price each, priceeach, price per unit, item price, sales price, unit cost price, einzelpreis, stückpreis, preis pro einheit, ep, e preis, verkaufspreis, stuksprijs, eenheidsprijs, prijs per stuk, prijs per eenheid, verkoopprijs", onlyOn: { invoiceLines: "pris, price, preis, prijs" } },
+  unitPrice: { sure: "stukprijs, enhetspris, stykkpris, pris pr enhet, pris per enhet, stk pris, salgspris, à pris, a pris, apris, unit price, unitprice, price each, priceeach, price per unit, item price, sales price, unit cost price, einzelpreis, stückpreis, preis pro einheit, ep, e preis, verkaufspreis, stuksprijs, eenheidsprijs, prijs per stuk, prijs per eenheid, verkoopprijs", onlyOn: { invoiceLines: "pris, price, preis, prijs" } },
   paymentDate: {
     sure:
       "betalingsdato, innbetalingsdato, betalt dato, dato betalt, innbetalt dato, valuteringsdato, mottatt dato, innbetaling dato, payment date, paymentdate, date of payment, paid date, paid on, date paid, receipt date, received date, date received, value date, zahlungsdatum, zahldatum, zahlungseingang, eingangsdatum, valutadatum, valuta datum, wertstellung, betaaldatum, betalingsdatum, datum betaling, betaald op, ontvangstdatum, datum ontvangst, rentedatum",
@@ -109,7 +109,7 @@ export const documentHeadings: HeadingTable = {
   },
   paymentAmount: {
     sure:
-      "innbetaling, innbetalt, innbetalt beløp, betalt beløp, betaling, betalingsbeløp, mottatt beløp, payment amount, paymentamount, amount paid, paid amount, payment, amount received, received, zahlung, zahlungsbetrag, gezahlter betrag, bezahlter betrag, eingang, zahlbetrag, betaling bedrag, betaald bedrag, betalingsbedrag, ontvangen bedrag, ontvangen",
+      "betaalbedrag, innbetaling, innbetalt, innbetalt beløp, betalt beløp, betaling, betalingsbeløp, mottatt beløp, payment amount, paymentamount, amount paid, paid amount, payment, amount received, received, zahlung, zahlungsbetrag, gezahlter betrag, bezahlter betrag, eingang, zahlbetrag, betaling bedrag, betaald bedrag, betalingsbedrag, ontvangen bedrag, ontvangen",
     likely: "betalt, paid, bezahlt, betaald, kredit, inn på konto",
     onlyOn: { payments: "beløp, amount, betrag, bedrag, sum, total, summe, som, amt, totalt, haben, inn, credit" },
   },

@@ -2,7 +2,7 @@ import type { FieldName, SheetKind } from "../../fields/catalogue";
 import { addressHeadings } from "./addressHeadings";
 import { contactHeadings } from "./contactHeadings";
 import { documentHeadings } from "./documentHeadings";
-import { headingKey, headingWords } from "./headingKey";
+import { headingKey, headingWords, plainKey } from "./headingKey";
 import type { HeadingTable } from "./headingWords";
 import { identityHeadings } from "./identityHeadings";
 import { otherHeadings, plainHeadings } from "./otherHeadings";
@@ -33,6 +33,9 @@ const tables: readonly HeadingTable[] = [
 
 /** Every known heading by its key. */
 export const headingIndex: ReadonlyMap<string, readonly HeadingMeaning[]> = buildIndex();
+
+/** Known keys by their plain form. */
+export const keyByPlainKey: ReadonlyMap<string, string> = new Map([...headingIndex.keys()].reverse().map((key) => [plainKey(key), key]));
 
 /** Keys of headings that speak for sheets of no kind of ours. */
 export const otherHeadingKeys: ReadonlySet<string> = new Set(Object.values(otherHeadings).flatMap(keysOf));

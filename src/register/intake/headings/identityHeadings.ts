@@ -3,7 +3,7 @@ import type { HeadingTable } from "./headingWords";
 export const identityHeadings: HeadingTable = {
   customerNumber: {
     sure:
-      "kundenummer, kundenr, kundeid, kunde id, kunde-id, kdnr, kd nr, kundekode, kundekonto, kundekontonr, kundes nr, knr, k nr, kunde nummer, " +
+      "acct no customer, account code, kundenummer, kundenr, kundeid, kunde id, kunde-id, kdnr, kd nr, kundekode, kundekonto, kundekontonr, kundes nr, knr, k nr, kunde nummer, " +
       "customer number, customer id, customerid, custid, custno, custnr, cust id, customer no, customer code, customer account, customer key, " +
       "account number customer, client number, client id, clientid, client no, client code, debtor number, debtor id, debtor code, buyer id, bill to id, bill to customer no, sold to, sell to customer no, " +
       "kundennummer, kundennr, kdnr, kd-nr, kunden-id, kundenid, debitorennummer, debitorennr, debitorennr, debitornr, debitornummer, debitorenkonto, debitor nr, deb nr, debnr, " +
@@ -57,7 +57,7 @@ export const identityHeadings: HeadingTable = {
   },
   personalNumber: {
     sure:
-      "fødselsnummer, fødselsnr, fnr, f nr, personnummer, personnr, pnr, fødsels og personnummer, d nummer, d-nummer, " +
+      "personennummer, persoonsnummer, fødselsnummer, fødselsnr, fnr, f nr, personnummer, personnr, pnr, fødsels og personnummer, d nummer, d-nummer, " +
       "personal number, personal identity number, social security number, social security no, ssn, soc sec id, soc sec no, national id, national id number, national insurance number, nino, id number national, identity number, " +
       "sozialversicherungsnummer, svnr, steuer-id, steueridentifikationsnummer, personalausweisnummer, " +
       "bsn, burgerservicenummer, sofinummer, sofi nummer, rijksregisternummer",
@@ -68,11 +68,11 @@ export const identityHeadings: HeadingTable = {
   },
   category: {
     sure: "kategori, kundekategori, kundegruppe, gruppe, segment, kundesegment, prisgruppe kunde, category, customer group, customer category, customer segment, customer class, kategorie, kundengruppe, kundenkategorie, kundensegment, categorie, klantgroep, klantcategorie, klantsegment, leverandørgruppe, leverandørkategori, supplier group, vendor group, lieferantengruppe, leveranciersgroep, debitorgruppe, debtor group",
-    likely: "klasse, class, group, groep, tags, tag, etiketter, kuisine, cuisine",
+    likely: "klasse, class, groep, tags, tag, etiketter, kuisine, cuisine",
     onlyOn: { customers: "type", suppliers: "type, typ, art, soort" },
   },
   groupCompany: {
-    sure: "konsern, konsernselskap, morselskap, konserntilhørighet, group company, parent company, parent, holding, corporate group, concern, konzern, konzernzugehörigkeit, muttergesellschaft, mutterunternehmen, moederbedrijf, moedermaatschappij, moederonderneming",
+    sure: "group, konsern, konsernselskap, morselskap, konserntilhørighet, group company, parent company, parent, holding, corporate group, concern, konzern, konzernzugehörigkeit, muttergesellschaft, mutterunternehmen, moederbedrijf, moedermaatschappij, moederonderneming",
   },
   industry: {
     sure: "bransje, næring, næringskode, nace, nace kode, nacekode, næringsgruppe, industry, industry code, sector, branch of industry, sic code, naics, branche, wirtschaftszweig, industrie, wz code, sbi code, sbi, bedrijfstak, bransjekode, sektor",

@@ -1,8 +1,8 @@
 import { editDistance } from "../../text/editDistance";
 import type { FieldName, SheetKind } from "../../fields/catalogue";
-import { headingIndex, otherHeadingKeys, plainHeadingKeys } from "./headingIndex";
+import { headingIndex, keyByPlainKey, otherHeadingKeys, plainHeadingKeys } from "./headingIndex";
 import type { HeadingMeaning } from "./headingIndex";
-import { headingKey, headingWords } from "./headingKey";
+import { headingKey, headingWords, plainKey } from "./headingKey";
 
 /** What a heading says, by all that is known of headings. */
 export interface HeadingReading {
@@ -26,14 +26,14 @@ const CHANGING = new Set(
   (
     "required shipped ship shipping delivery levering leverings liefer aflever bezorg sales rep employee ansatt mitarbeiter parent mor previous forrige last siste letzte " +
     "vorige gammel gammelt old new ny start slutt end from to fra til min max antall number nr count days dager tage dagen created modified updated line linje product produkt item " +
-    "opening closing inngaende utgaende standard kontant contact kontakt type kode code"
+    "opening closing inngaende utgaende standard kontant contact kontakt type kode code status"
   ).split(" "),
 );
 
 /** True where the heading is known as it stands; cheap, for finding the row of headings. */
 export function isKnownHeading(text: string): boolean {
   const key = headingKey(headingWords(text));
-  return headingIndex.has(key) || otherHeadingKeys.has(key) || plainHeadingKeys.has(key);
+  return headingIndex.has(key) || keyByPlainKey.has(plainKey(key)) || otherHeadingKeys.has(key) || plainHeadingKeys.has(key);
 }
 
 /** Reads a heading: as it stands, without its remarks in parentheses, misspelt by a letter or two, or as the end of a longer one. */
@@ -42,7 +42,7 @@ export function readHeading(text: string): HeadingReading {
   const bare = headingWords(text.replace(IN_PARENTHESES, " "));
   const key = headingKey(words);
   if (key === "") return NOTHING;
-  const exact = exactly(key) ?? exactly(headingKey(bare));
+  const exact = exactly(key) ?? exactly(headingKey(bare)) ?? exactly(keyByPlainKey.get(plainKey(key)) ?? "");
   if (exact) return exact;
   const first = exactly(key.replace(FIRST_OF_SEVERAL, ""));
   if (first) return weakened(first, FIRST_OF_SEVERAL_FACTOR);
