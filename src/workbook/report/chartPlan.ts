@@ -6,8 +6,8 @@ import type { ChartPlan, TablePlan } from "./tabPlan";
 import { axisFormat } from "./valueFormat";
 
 /** Rows that a chart covers, and the widest page in characters that charts spread over. */
-const CHART_ROWS = 16;
-const WIDEST_BAND = 150;
+const CHART_ROWS = 18;
+const WIDEST_BAND = 210;
 
 interface Band {
   readonly row: number;

@@ -19,9 +19,9 @@ export async function openTabs(
   conduct: RenderConduct,
 ): Promise<Result<OpenTab[]>> {
   const sheets = await repeated(async () => {
-    const { items } = context.workbook.worksheets.load("items/id,items/name");
+    const all = context.workbook.worksheets.load("items/id,items/name");
     await context.sync();
-    return items;
+    return all.items;
   }, conduct);
   if (!sheets.ok) return sheets;
 

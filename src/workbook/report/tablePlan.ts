@@ -47,12 +47,8 @@ export function planTable(
   return plan;
 }
 
-function lookOfTable(
-  draft: Draft,
-  { area, body, totals, headings }: TablePlan,
-  table: ReportTable<string>,
-  form: ReaderForm,
-): void {
+function lookOfTable(draft: Draft, plan: TablePlan, table: ReportTable<string>, form: ReaderForm): void {
+  const { area, body, totals, headings } = plan;
   const line = (row: number) => ({ row, column: 0, rows: 1, columns: area.columns });
   const bodyArea = { ...area, row: area.row + 1, rows: body.length };
   const border = { color: palette.hairline, weight: "Thin" } as const;
@@ -61,7 +57,7 @@ function lookOfTable(
     bold: false,
     italic: false,
     color: palette.ink,
-    vertical: "Top",
+    vertical: plan.wraps ? "Top" : "Center",
     borders: [
       { ...border, edge: "InsideHorizontal" },
       { ...border, edge: "EdgeBottom" },

@@ -56,13 +56,19 @@ function standsWhereWePutIt(chart: ChartState, { corner }: TabState, kept: KeptT
 function writeSeries(sheet: Excel.Worksheet, chart: Excel.Chart, state: TabState, planned: ChartPlan, there: number): void {
   for (let index = there - 1; index >= planned.series.length; index--) chart.series.getItemAt(index).delete();
   const categories = rangeOf(sheet, onSheet(state, planned.categories));
-  planned.series.forEach(({ name, values }, index) => {
+  planned.series.forEach(({ name, values, numberFormat }, index) => {
     const series = index < there ? chart.series.getItemAt(index) : chart.series.add(name);
     series.name = name;
     series.setValues(rangeOf(sheet, onSheet(state, values)));
     series.setXAxisValues(categories);
     if (planned.kind === "pareto" && index === 1) writeParetoLine(series);
     else writeSeriesLook(series, planned.kind, index);
+    if (planned.kind === "bars") {
+      series.hasDataLabels = true;
+      series.dataLabels.numberFormat = numberFormat;
+      series.dataLabels.format.font.size = 9;
+      series.dataLabels.format.font.color = palette.muted;
+    }
   });
 }
 
@@ -94,17 +100,26 @@ function writeChartLook(chart: Excel.Chart, { title, kind, series }: ChartPlan):
   chart.title.format.font.bold = true;
   chart.title.format.font.color = palette.ink;
   chart.legend.visible = series.length > 1;
-  if (series.length > 1) chart.legend.position = "Bottom";
+  if (series.length > 1) {
+    chart.legend.position = "Bottom";
+    chart.legend.format.font.size = 9;
+    chart.legend.format.font.color = palette.muted;
+  }
   const { valueAxis, categoryAxis } = chart.axes;
   valueAxis.numberFormat = series[0]?.numberFormat ?? "General";
-  valueAxis.majorGridlines.format.line.color = palette.hairline;
+valueAxis.majorGridlines.format.line.color = palette.hairline;
   valueAxis.format.line.clear();
   for (const axis of [valueAxis, categoryAxis]) {
     axis.format.font.size = 9;
     axis.format.font.color = palette.muted;
   }
-  // Bars grow upwards from the origin; turned round, the first row of the table is the topmost bar.
-  if (kind === "bars") categoryAxis.reversePlotOrder = true;
+  if (kind === "bars") {
+    // Bars stand from the origin upwards; turned round, the first row of the table is the topmost bar. The axis of values
+    // would then stand above them, so the bars carry their values themselves.
+    categoryAxis.reversePlotOrder = true;
+    valueAxis.visible = false;
+    valueAxis.majorGridlines.visible = false;
+  }
   if (kind === "pareto" && series.length > 1) {
     const share = chart.axes.getItem("Value", "Secondary");
     share.minimum = 0;

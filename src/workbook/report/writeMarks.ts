@@ -34,6 +34,7 @@ export function writeMarks(
 
 /** Deletes the conditional formats that we made last time, and no others. */
 export function deleteMarks(sheet: Excel.Worksheet, ids: readonly string[]): void {
+  if (ids.length === 0) return;
   const all = sheet.getRange().conditionalFormats;
   for (const id of ids) all.getItemOrNullObject(id).delete();
 }
