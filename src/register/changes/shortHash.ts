@@ -1,32 +1,27 @@
 const LENGTH = 7;
 const SPACE = 36 ** LENGTH;
-/** The 13-bit pieces that 52-bit numbers are multiplied in, so that every product is exact in a double. */
-const PIECE = 1 << 13;
-const MASK = PIECE - 1;
-const MULTIPLIER = 4435;
-/** The low 52 bits of FNV's 64-bit offset basis, lowest piece first. */
-const BASIS = [0x0325, 0x0111, 0x1921, 0x0539] as const;
 
 /**
  * A stable hash of a text: seven characters of base 36 (36 bits), short enough to keep one for each cell. Two different
- * texts have the same one once in 78 thousand million. In the manner of
- * FNV-1a: each UTF-16 code unit is mixed in and the 52-bit state multiplied.
+ * texts have the same one once in 78 thousand million. Two 32-bit lanes in the manner of FNV-1a, each with its own
+ * multiplier, are mixed at the end with the finishing steps of MurmurHash3. Workbooks keep these: never change it.
  */
 export function shortHash(text: string): string {
-  let [a, b, c, d]: [number, number, number, number] = [...BASIS];
+  let low = 0x811c9dc5;
+  let high = 0x2f1a3b5d;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
-    a ^= unit & MASK;
-    b ^= unit >>> 13;
-    const p0 = a * MULTIPLIER;
-    const p1 = b * MULTIPLIER + Math.floor(p0 / PIECE);
-    const p2 = c * MULTIPLIER + Math.floor(p1 / PIECE);
-    const p3 = d * MULTIPLIER + Math.floor(p2 / PIECE);
-    a = p0 & MASK;
-    b = p1 & MASK;
-    c = p2 & MASK;
-    d = p3 & MASK;
+    low = Math.imul(low ^ unit, 0x01000193);
+    high = Math.imul(high ^ unit, 0x9e3779b1);
   }
-  const hash = ((d * PIECE + c) * PIECE + b) * PIECE + a;
+  low = finished(low ^ text.length);
+  high = finished(high + low);
+  const hash = ((high >>> 0) & 0xfffff) * 2 ** 32 + (low >>> 0);
   return (hash % SPACE).toString(36).padStart(LENGTH, "0");
+}
+
+function finished(lane: number): number {
+  let mixed = Math.imul(lane ^ (lane >>> 16), 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+  return mixed ^ (mixed >>> 16);
 }
