@@ -1,17 +1,27 @@
+import { classificationWords } from "./words/classification";
 import { fieldWords } from "./words/fields";
 import { fileWords } from "./words/files";
 import { findingWords } from "./words/findings";
 import { headlessWords } from "./words/headless";
+import { indicatorWords } from "./words/indicators";
+import { overviewWords } from "./words/overview";
+import { receivablesWords } from "./words/receivables";
 import { registerWords } from "./words/register";
+import { reportWords } from "./words/reports";
 import { workbookWords } from "./words/workbook";
 import type { Text, Words } from "./words";
 
 const sections: readonly Words[] = [
+  classificationWords,
   fieldWords,
   fileWords,
   findingWords,
   headlessWords,
+  indicatorWords,
+  overviewWords,
+  receivablesWords,
   registerWords,
+  reportWords,
   workbookWords,
 ];
 

@@ -15,3 +15,12 @@ export type MessageValue =
   /** Minor units. */
   | { readonly amount: number; readonly currency: string }
   | { readonly percent: number };
+
+export function say(code: string, values?: Readonly<Record<string, MessageValue>>): Message {
+  return values === undefined ? { say: code } : { say: code, values };
+}
+
+/** Several messages as one, separated by commas; undefined for none. */
+export function list(messages: readonly Message[]): Message | undefined {
+  return messages.reduceRight<Message | undefined>((rest, first) => (rest === undefined ? first : say("list", { first, rest })), undefined);
+}

@@ -1,7 +1,7 @@
 import type { Day } from "../calendar/day";
 import { contains, lengthOf, monthsTo, monthToDate, yearBefore, type Period } from "../calendar/period";
 import { openItems, type Ledger } from "../ledger/openItems";
-import type { Message, MessageValue } from "../message";
+import { say, type Message, type MessageValue } from "../message";
 import type { CurrencyAging } from "../receivables/aging";
 import type { Indicator, IndicatorCode, IndicatorUnit } from "./indicator";
 import { paymentTime } from "./paymentTime";
@@ -168,8 +168,4 @@ function indicator(
 
 function money({ ledger, currency }: Context, amount: number): MessageValue {
   return { amount, currency: ledger.books.register.currencies[currency] ?? "" };
-}
-
-function say(code: string, values: Readonly<Record<string, MessageValue>> = {}): Message {
-  return { say: code, values };
 }

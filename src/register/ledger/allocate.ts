@@ -32,7 +32,7 @@ class Allocation {
     private readonly balance: Balance,
   ) {
     this.statedOn = books.register.statedOn ?? NO_DAY;
-    this.statedAsSettled = new ClaimQueue((document) => this.unexplained(document), books.rank);
+    this.statedAsSettled = new ClaimQueue((document) => this.toAccountFor(document), books.rank);
     this.open = new ClaimQueue((document) => this.capacity(document), books.rank);
   }
 
@@ -100,29 +100,35 @@ class Allocation {
     if ((this.balance.unapplied[payment] ?? 0) > 0) this.advances.push(payment);
   }
 
+  /** Money first accounts for what the sheet says has come in, and only then settles what is open. */
   private settleUnnamed(payment: number, day: Day): void {
-    for (const queue of [this.statedAsSettled, this.open]) {
-      const left = this.balance.unapplied[payment] ?? 0;
-      const exact = left > 0 ? queue.exactly(left) : undefined;
-      if (exact !== undefined) this.pay(payment, exact, day);
-      while ((this.balance.unapplied[payment] ?? 0) > 0) {
-        const next = queue.first();
-        if (next === undefined) break;
-        this.pay(payment, next, day);
-      }
+    this.settleFrom(this.statedAsSettled, payment, (document) => this.pay(payment, document, day, this.toAccountFor(document)));
+    this.settleFrom(this.open, payment, (document) => this.pay(payment, document, day));
+  }
+
+  private settleFrom(queue: ClaimQueue, payment: number, pay: (document: number) => void): void {
+    const left = this.balance.unapplied[payment] ?? 0;
+    const exact = left > 0 ? queue.exactly(left) : undefined;
+    if (exact !== undefined) pay(exact);
+    while ((this.balance.unapplied[payment] ?? 0) > 0) {
+      const next = queue.first();
+      if (next === undefined) return;
+      pay(next);
     }
   }
 
   /** Money accounts for what the sheet states as settled before it lowers what is open. */
-  private pay(payment: number, document: number, day: Day): void {
+  private pay(payment: number, document: number, day: Day, most = Infinity): void {
     const { balance } = this;
-    const accounted = Math.min(this.unexplained(document), balance.unapplied[payment] ?? 0);
+    const money = Math.min(most, balance.unapplied[payment] ?? 0);
+    const accounted = Math.min(this.unexplained(document), money);
     balance.unexplained[document] = (balance.unexplained[document] ?? 0) - accounted;
     const isDayNews = this.books.statements.on[document] === NO_DAY;
     if (isDayNews) receive(this.books, balance, document, day, accounted);
 
-    const taken = Math.max(0, Math.min(this.capacity(document), (balance.unapplied[payment] ?? 0) - accounted));
+    const taken = Math.max(0, Math.min(this.capacity(document), money - accounted));
     balance.open[document] = (balance.open[document] ?? 0) - taken;
+    balance.awaited[document] = Math.max(0, (balance.awaited[document] ?? 0) - taken);
     balance.applied[document] = (balance.applied[document] ?? 0) + taken;
     balance.unapplied[payment] = (balance.unapplied[payment] ?? 0) - accounted - taken;
     receive(this.books, balance, document, day, taken);
@@ -172,6 +178,12 @@ class Allocation {
   private namedBy(payment: number): readonly number[] {
     const { payments } = this.books.register;
     return this.index.named(payments.invoiceNumber[payment] ?? "", payments.kid[payment] ?? "", payments.reference[payment] ?? "");
+  }
+
+  /** How much money the sheet says has come in for a document; it is looked for before anything else is settled. */
+  private toAccountFor(document: number): number {
+    const awaited = Math.min(this.balance.awaited[document] ?? 0, this.capacity(document));
+    return awaited > 0 ? awaited : this.unexplained(document);
   }
 
   /** What was settled by the stated day cannot have been settled by money that came later. */

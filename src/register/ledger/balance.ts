@@ -11,6 +11,11 @@ export interface Balance {
    * document vanishes here first, so that nothing is settled twice.
    */
   readonly unexplained: Float64Array;
+  /**
+   * On a day before the sheet was stated: how much of a stated settlement the payments of the sheet are known to account
+   * for, so that the same payments settle the same documents on every day.
+   */
+  readonly awaited: Float64Array;
   /** How much of `open`, without sign, a stated rest protects: money up to `statedOn` cannot lower it. */
   readonly locked: Float64Array;
   /** What payments of the payment sheet have taken off `open`. */
@@ -68,6 +73,7 @@ function open(books: Books, balance: Balance, i: number, earlierUnexplained: num
   // Payments that account for the rest of it stand on the payment sheet with their own days.
   const isOfItsSign = settled * amount > 0;
   balance.unexplained[i] = isPartExplained || !isOfItsSign ? 0 : Math.abs(settled);
+  if (isPartExplained && isOfItsSign) balance.awaited[i] = Math.abs(settled) - earlierUnexplained;
   if (on !== NO_DAY) receive(books, balance, i, on, Math.abs(settled));
 }
 
@@ -85,6 +91,7 @@ function emptyBalance(documents: number, payments: number, asOf: Day): Balance {
     asOf,
     open: new Float64Array(documents),
     unexplained: new Float64Array(documents),
+    awaited: new Float64Array(documents),
     locked: new Float64Array(documents),
     applied: new Float64Array(documents),
     lastPaid: new Int32Array(documents).fill(NO_DAY),

@@ -109,11 +109,14 @@ function inOrder(register: Register, documents: Documents, group: Group, rank: I
   const { date, due, number, amount } = documents;
   const { payments } = register;
   const later = (column: Int32Array, a: number, b: number) => (column[a] ?? NO_DAY) - (column[b] ?? NO_DAY);
+  // What is never due comes after everything that is.
+  const dueOf = (i: number) => (due[i] === NO_DAY ? Infinity : (due[i] ?? Infinity));
+  const byDueDay = (a: number, b: number) => (dueOf(a) === dueOf(b) ? 0 : dueOf(a) - dueOf(b));
   const byNumber = (a: number, b: number) =>
     compareNumbers(number[a] ?? "", number[b] ?? "") || (amount[a] ?? 0) - (amount[b] ?? 0);
   const text = (column: readonly string[], a: number, b: number) => compareText(column[a] ?? "", column[b] ?? "");
 
-  const byDue = [...group.documents].sort((a, b) => later(due, a, b) || later(date, a, b) || byNumber(a, b));
+  const byDue = [...group.documents].sort((a, b) => byDueDay(a, b) || later(date, a, b) || byNumber(a, b));
   byDue.forEach((document, place) => {
     rank[document] = place;
   });

@@ -76,6 +76,16 @@ test.each<[string, Given, string, Record<string, number>]>([
     "2024-01-09",
     { A: 60 },
   ],
+  [
+    "and nameless payments settle what the sheet says was settled, as they do on the day of the stated rest",
+    {
+      invoices: [{ ...J1, number: "A", amount: 100, remaining: 0 }, { ...J1, number: "B", amount: 100, due: "2024-01-02" }],
+      payments: [{ customer: "1", date: "2024-01-10", amount: 100 }],
+      statedOn: "2024-03-01",
+    },
+    "2024-02-01",
+    { B: 100 },
+  ],
   ["an invoice without an amount is the sum of its lines", { invoices: [{ ...J1, number: "A" }], lines: [{ invoice: "A", amount: 0.1 }, { invoice: "A", amount: 0.2 }] }, "2024-02-01", { A: 0.3 }],
   [
     "lines alone are an invoice",
@@ -123,6 +133,11 @@ test.each<[string, Given, Record<string, number>]>([
   ["money back without cause is owed", { invoices: [A], payments: [paid(-10)] }, { "1001": 100, unapplied: -10 }],
   ["a payment in another currency pays nothing here", { currencies: ["NOK", "EUR"], invoices: [A], payments: [paid(100, { currency: "EUR" })] }, { "1001": 100, unapplied: 100 }],
   ["a sheet that says paid, and the payment too, settle once", { invoices: [{ ...A, paidOn: "2024-01-10" }, { ...C, due: "2024-01-12" }], payments: [paid(100)] }, { "1003": 100 }],
+  [
+    "what a nameless payment has over after a stated part payment goes to the earliest due",
+    { invoices: [{ ...C, amount: 100, paid: 40 }, A], payments: [paid(100)] },
+    { "1001": 40, "1003": 60 },
+  ],
   ["a cancelled invoice takes no money", { invoices: [A, { ...C, due: "2024-01-12", status: "Cancelled" }], payments: [paid(100, { invoice: "1003" })] }, {}],
 ])("allocation: %s", (_, given, expected) => {
   expect(open(given, "2024-06-30")).toEqual(expected);

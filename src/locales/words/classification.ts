@@ -1,0 +1,75 @@
+import type { Words } from "../words";
+
+/** Customers by what they are worth. */
+export const classificationWords = {
+  "abc.title": { nb: "ABC-analyse", en: "ABC analysis", de: "ABC-Analyse", nl: "ABC-analyse" },
+  "abc.period": {
+    nb: "Omsetning {from}–{to}. {rule}",
+    en: "Revenue {from}–{to}. {rule}",
+    de: "Umsatz {from}–{to}. {rule}",
+    nl: "Omzet {from}–{to}. {rule}",
+  },
+  "abc.allTime": {
+    nb: "All omsetning til og med {to}. {rule}",
+    en: "All revenue up to {to}. {rule}",
+    de: "Gesamter Umsatz bis {to}. {rule}",
+    nl: "Alle omzet tot en met {to}. {rule}",
+  },
+  "abc.rules": {
+    nb: "A til {a} % av omsetningen, B til {b} %, C resten; den som krysser grensen, er i den øverste klassen.",
+    en: "A to {a}% of revenue, B to {b}%, C the rest; who crosses a limit is in the upper class.",
+    de: "A bis {a} % des Umsatzes, B bis {b} %, C der Rest; wer eine Grenze überschreitet, gehört zur oberen Klasse.",
+    nl: "A tot {a}% van de omzet, B tot {b}%, C de rest; wie een grens overschrijdt, zit in de hogere klasse.",
+  },
+  "abc.byClass": { nb: "Klassene", en: "The classes", de: "Die Klassen", nl: "De klassen" },
+  "abc.byCustomer": { nb: "Kundene etter omsetning", en: "Customers by revenue", de: "Kunden nach Umsatz", nl: "Klanten naar omzet" },
+  "abc.chart": {
+    nb: "De {count} største kundene og deres samlede andel",
+    en: "The {count} largest customers and their cumulative share",
+    de: "Die {count} größten Kunden und ihr kumulierter Anteil",
+    nl: "De {count} grootste klanten en hun cumulatieve aandeel",
+  },
+  "abc.rank": { nb: "Plass", en: "Rank", de: "Rang", nl: "Rang" },
+  "abc.class": { nb: "Klasse", en: "Class", de: "Klasse", nl: "Klasse" },
+  "abc.customers": { nb: "Kunder", en: "Customers", de: "Kunden", nl: "Klanten" },
+  "abc.shareOfCustomers": { nb: "Andel av kundene", en: "Share of customers", de: "Anteil der Kunden", nl: "Aandeel van de klanten" },
+  "abc.revenue": { nb: "Omsetning", en: "Revenue", de: "Umsatz", nl: "Omzet" },
+  "abc.share": { nb: "Andel", en: "Share", de: "Anteil", nl: "Aandeel" },
+  "abc.cumulative": { nb: "Samlet andel", en: "Cumulative share", de: "Kumulierter Anteil", nl: "Cumulatief aandeel" },
+  "abc.customersInA": { nb: "Kunder i klasse A", en: "Customers in class A", de: "Kunden in Klasse A", nl: "Klanten in klasse A" },
+  "abc.shareOfA": { nb: "Klasse A sin andel", en: "Share of class A", de: "Anteil der Klasse A", nl: "Aandeel van klasse A" },
+  "abc.figure.customers": { nb: "{count} {count|kunde|kunder}", en: "{count} {count|customer|customers}", de: "{count} {count|Kunde|Kunden}", nl: "{count} {count|klant|klanten}" },
+  "abc.figure.shareOfCustomers": { nb: "{share} av kundene", en: "{share} of the customers", de: "{share} der Kunden", nl: "{share} van de klanten" },
+  "abc.figure.ofRevenue": { nb: "av all positiv omsetning", en: "of all positive revenue", de: "des gesamten positiven Umsatzes", nl: "van alle positieve omzet" },
+  "abc.noRevenue": { nb: "Ingen omsetning i perioden.", en: "No revenue in the period.", de: "Kein Umsatz im Zeitraum.", nl: "Geen omzet in de periode." },
+  "abc.definition": {
+    nb: "Kundene står etter omsetning, ved likhet etter kundenummer. Andeler er av summen av positiv omsetning. Kunder uten positiv omsetning i perioden er C.",
+    en: "Customers stand by revenue, equal ones by customer number. Shares are of the sum of positive revenue. Customers without positive revenue in the period are C.",
+    de: "Die Kunden stehen nach Umsatz, bei Gleichstand nach Kundennummer. Anteile beziehen sich auf die Summe der positiven Umsätze. Kunden ohne positiven Umsatz im Zeitraum sind C.",
+    nl: "Klanten staan op omzet, bij gelijke omzet op klantnummer. Aandelen zijn van de som van positieve omzet. Klanten zonder positieve omzet in de periode zijn C.",
+  },
+  "abc.leftOut.otherCurrency": {
+    nb: "{count} {count|bilag|bilag} i andre valutaer enn {currency} er ikke med; valutaer legges aldri sammen.",
+    en: "{count} {count|document|documents} in currencies other than {currency} {count|is|are} left out; currencies are never added.",
+    de: "{count} {count|Beleg|Belege} in anderen Währungen als {currency} {count|bleibt|bleiben} außen vor; Währungen werden nie addiert.",
+    nl: "{count} {count|document|documenten} in andere valuta dan {currency} {count|telt|tellen} niet mee; valuta's worden nooit opgeteld.",
+  },
+  "abc.leftOut.undated": {
+    nb: "{count} {count|bilag|bilag} uten dato er ikke med i perioden.",
+    en: "{count} {count|document|documents} without a date {count|is|are} not in the period.",
+    de: "{count} {count|Beleg|Belege} ohne Datum {count|ist|sind} nicht im Zeitraum.",
+    nl: "{count} {count|document|documenten} zonder datum {count|valt|vallen} buiten de periode.",
+  },
+  "abc.leftOut.nameless": {
+    nb: "{count} {count|bilag|bilag} uten kunde er ikke med.",
+    en: "{count} {count|document|documents} without a customer {count|is|are} left out.",
+    de: "{count} {count|Beleg|Belege} ohne Kunde {count|bleibt|bleiben} außen vor.",
+    nl: "{count} {count|document|documenten} zonder klant {count|telt|tellen} niet mee.",
+  },
+  "abc.leftOut.noCost": {
+    nb: "{count} {count|bilag|bilag} uten kostnad er ikke med.",
+    en: "{count} {count|document|documents} without a cost {count|is|are} left out.",
+    de: "{count} {count|Beleg|Belege} ohne Kosten {count|bleibt|bleiben} außen vor.",
+    nl: "{count} {count|document|documenten} zonder kosten {count|telt|tellen} niet mee.",
+  },
+} as const satisfies Words;

@@ -1,0 +1,41 @@
+import { NO_DAY } from "../calendar/day";
+import type { SheetKind } from "../fields/catalogue";
+import { list, say, type Message } from "../message";
+import type { Register } from "../register";
+import type { Settings } from "../settings";
+import type { Analysis } from "./analysis";
+
+/** As of when, and whether the workbook holds documents after that day. */
+export function asOfLine({ register, asOf }: Analysis): Message {
+  const newest = register.statedOn;
+  return newest !== null && newest > asOf
+    ? say("report.asOfBefore", { asOf: { day: asOf }, newest: { day: newest } })
+    : say("report.asOf", { asOf: { day: asOf } });
+}
+
+/** From which sheets, in workbook order. */
+export function sourcesLine(register: Register, kinds: readonly SheetKind[]): Message {
+  const sheets = register.sources.filter((source) => kinds.includes(source.holds)).map((source) => source.sheet);
+  return sheets.length === 0 ? say("report.noSources") : say("report.sources", { sheets: [...new Set(sheets)].join(", ") });
+}
+
+/** What makes a document a claim: which statuses are left out and how many documents that concerns. */
+export function claimsLine({ ledger, asOf, settings }: Analysis): Message {
+  const { documents } = ledger.books;
+  let count = 0;
+  for (let i = 0; i < documents.count; i++) {
+    if (documents.excluded[i] === 1 && (documents.date[i] ?? NO_DAY) <= asOf) count += 1;
+  }
+  const statuses = list(settings["ledger.excludedStatus"].map(statusName));
+  return statuses === undefined ? say("report.allClaims") : say("report.excluded", { statuses, count });
+}
+
+const namedStatuses: readonly string[] = ["cancelled", "draft", "voided"];
+
+function statusName(status: string): Message {
+  return namedStatuses.includes(status) ? say(`status.${status}`) : say("text", { text: status });
+}
+
+export function revenueLine(settings: Settings): Message {
+  return say(`report.revenue.${settings["abc.revenue"]}`);
+}
