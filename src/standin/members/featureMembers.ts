@@ -1,4 +1,5 @@
 import type { MemberTable } from "../protocol/memberTable";
+import { autoFilterMembers, columnFilterMembers, tableColumnFilter, tableFilterMembers, worksheetFilter } from "./autoFilter";
 import {
   chartAxesMembers,
   chartAxisFormatMembers,
@@ -31,6 +32,14 @@ import {
 } from "./chartSeries";
 import { chartCollectionMembers, chartMembers, worksheetCharts } from "./charts";
 import {
+  commentCollectionMembers,
+  commentMembers,
+  commentReplyCollectionMembers,
+  commentReplyMembers,
+  workbookComments,
+  worksheetComments,
+} from "./comments";
+import {
   cellValueFormatMembers,
   colorScaleMembers,
   conditionalFillMembers,
@@ -48,9 +57,12 @@ import {
 } from "./conditionalFormats";
 import { dataValidationMembers, rangeValidation } from "./dataValidation";
 import { freezePanesMembers, worksheetFreezePanes } from "./freezePanes";
+import { rangeHyperlink } from "./hyperlinks";
+import { rangeAreasMembers, rangeCollectionMembers, rangeMerges } from "./merges";
 import { nameCollectionMembers, nameMembers, workbookNames, worksheetNames } from "./names";
 import { headerFooterGroupMembers, headerFooterMembers, pageLayoutMembers, worksheetPageLayout } from "./pageLayout";
 import { worksheetProtection, worksheetProtectionMembers } from "./protection";
+import { rangeSort, rangeSortMembers, tableSortMembers } from "./sort";
 import { tableColumnCollectionMembers, tableColumnMembers } from "./tableColumns";
 import { tableRowCollectionMembers, tableRowMembers } from "./tableRows";
 import { tableCollectionMembers, tableMembers, workbookTables, worksheetTables } from "./tables";
@@ -58,6 +70,11 @@ import type { Excel } from "./excel";
 
 /** The member tables of the features; those named Workbook, Worksheet or Range add to the core's. */
 export const featureMembers: readonly MemberTable<never, Excel>[] = [
+  autoFilterMembers,
+  columnFilterMembers,
+  tableColumnFilter,
+  tableFilterMembers,
+  worksheetFilter,
   chartAxesMembers,
   chartAxisFormatMembers,
   chartAxisMembers,
@@ -85,6 +102,12 @@ export const featureMembers: readonly MemberTable<never, Excel>[] = [
   chartCollectionMembers,
   chartMembers,
   worksheetCharts,
+  commentCollectionMembers,
+  commentMembers,
+  commentReplyCollectionMembers,
+  commentReplyMembers,
+  workbookComments,
+  worksheetComments,
   cellValueFormatMembers,
   colorScaleMembers,
   conditionalFillMembers,
@@ -103,6 +126,10 @@ export const featureMembers: readonly MemberTable<never, Excel>[] = [
   rangeValidation,
   freezePanesMembers,
   worksheetFreezePanes,
+  rangeHyperlink,
+  rangeAreasMembers,
+  rangeCollectionMembers,
+  rangeMerges,
   nameCollectionMembers,
   nameMembers,
   workbookNames,
@@ -113,6 +140,9 @@ export const featureMembers: readonly MemberTable<never, Excel>[] = [
   worksheetPageLayout,
   worksheetProtection,
   worksheetProtectionMembers,
+  rangeSort,
+  rangeSortMembers,
+  tableSortMembers,
   tableColumnCollectionMembers,
   tableColumnMembers,
   tableRowCollectionMembers,

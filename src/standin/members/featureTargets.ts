@@ -1,11 +1,19 @@
 import type { AxisGroup } from "../model/charts/axes";
 import type { Chart, Series } from "../model/charts/chart";
+import type { FilterPlace } from "../model/autoFilter";
+import type { Comment } from "../model/comments";
 import type { DefinedName } from "../model/names";
 import type { ConditionalFormat } from "../model/rules/conditionalFormats";
 import type { Table } from "../model/tables/table";
-import type { Sheet, Workbook } from "../model/types";
+import type { Area, Sheet, Workbook } from "../model/types";
 import type { XmlElement } from "../xml/element";
 import type { RangeTarget } from "./rangeTarget";
+
+/** Several areas of one sheet. */
+export interface RangeAreasTarget {
+  readonly sheet: Sheet;
+  readonly areas: readonly Area[];
+}
 
 /** Something that stands on one sheet or, without one, anywhere in the workbook. */
 export interface Scope {
@@ -85,6 +93,15 @@ export interface FeatureTargets {
   ConditionalRangeFormat: ConditionalFormat;
   ConditionalRangeFont: ConditionalFormat;
   ConditionalRangeFill: ConditionalFormat;
+  AutoFilter: FilterPlace;
+  Filter: TableColumnTarget;
+  RangeAreas: RangeAreasTarget;
+  RangeCollection: RangeAreasTarget;
+  RangeSort: RangeTarget;
+  CommentCollection: Scope;
+  Comment: Comment;
+  CommentReplyCollection: Comment;
+  CommentReply: Comment;
   ChartBorder: ChartPart;
   ChartGridlinesFormat: AxisTarget;
 }

@@ -1,4 +1,5 @@
 import { maxColumns, maxRows } from "../../model/areas";
+import { clearFeatures } from "../../model/clearFeatures";
 import type { Area, Sheet } from "../../model/types";
 import { isPartlyFiltered } from "../../behaviour/hiddenByFilter";
 import { checkAllowed, checkUnlocked } from "../../behaviour/protection";
@@ -65,9 +66,14 @@ export const rangeEdits: Members<"Range"> = {
     },
     Clear: (range, [applyTo], excel) => {
       const what = optional(applyTo, (value) => oneOf(value, clearings), "All");
-      if (what === "Hyperlinks" || what === "RemoveHyperlinks") return;
       const area = areaOf(range);
       checkUnlocked(excel.workbook, range.sheet, area);
+      if (what === "Hyperlinks" || what === "RemoveHyperlinks") {
+        clearFeatures(excel.workbook, range.sheet, area, "links");
+        return;
+      }
+      if (what === "All") clearFeatures(excel.workbook, range.sheet, area, "all");
+      if (what === "Formats") clearFeatures(excel.workbook, range.sheet, area, "formats");
       range.sheet.grid.clear(area, what === "All" ? "all" : what === "Formats" ? "formats" : "contents");
       if (what !== "Formats") excel.cellsChanged(range.sheet, area);
     },
