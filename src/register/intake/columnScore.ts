@@ -9,9 +9,12 @@ const HEADING_ALONE = 0.3;
 /** Cells that fit well enough: a column of telephone numbers always has some odd ones. */
 const FITS = 0.8;
 
+/** A contact log's notes are what was said. */
+const WEAKER_ON: Readonly<Partial<Record<SheetKind, Readonly<Partial<Record<FieldName, number>>>>>> = { contactLog: { notes: 0.6 } };
+
 /** How well a column holds a field on such a sheet, 0 to 1, by its heading and by what its cells look like. */
 export function columnScore(heading: HeadingReading, evidence: Evidence, field: FieldName, kind: SheetKind): number {
-  const said = meaningStrength(heading, field, kind);
+  const said = meaningStrength(heading, field, kind) * (WEAKER_ON[kind]?.[field] ?? 1);
   const fits = evidence.filled === 0 ? 1 : Math.min(1, fit(field, kind, evidence) / FITS);
   const byHeading = said * (HEADING_ALONE + (1 - HEADING_ALONE) * fits);
   return Math.max(byHeading, evidence.filled < 3 ? 0 : byContent(field, kind, evidence, heading));

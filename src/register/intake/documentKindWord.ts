@@ -3,9 +3,10 @@ import { splitWords } from "../text/words";
 /** What a row of a document list is by its type word. */
 export type RowKind = "invoice" | "creditNote" | "payment";
 
-const CREDIT = /^(?:kreditnota(?:er)?|kredit|kreditering|kreditfaktura|credit|creditnotes?|creditmemo|creditinvoice|creditfactuur|creditnota|gutschrift(?:en)?|rechnungskorrektur|stornorechnung|storno|cn|cm|kn|gs|refund|creditering)$/;
-const PAYMENT = /^(?:betaling(?:er)?|innbetaling(?:er)?|payments?|receipt|zahlung(?:en)?|zahlungseingang|ontvangst|ob?betaling|incomingpayment|kundeinnbetaling|customerpayment)$/;
-const INVOICE = /^(?:faktura|invoice|rechnung|factuur|utgaendefaktura|salesinvoice|verkoopfactuur|ausgangsrechnung|inv|re|fa)$/;
+// Two letters are the document types of accounting programs: SAP's DG, DZ, RV and DR among them.
+const CREDIT = /^(?:kreditnota(?:er)?|kredit|kreditering|kreditfaktura|credit|creditnotes?|creditmemo|creditinvoice|creditfactuur|creditnota|gutschrift(?:en)?|rechnungskorrektur|stornorechnung|storno|cn|cm|kn|gs|dg|refund|creditering)$/;
+const PAYMENT = /^(?:betaling(?:er)?|innbetaling(?:er)?|payments?|receipt|zahlung(?:en)?|zahlungseingang|ontvangst|ob?betaling|incomingpayment|kundeinnbetaling|customerpayment|dz)$/;
+const INVOICE = /^(?:faktura|invoice|rechnung|factuur|utgaendefaktura|salesinvoice|verkoopfactuur|ausgangsrechnung|inv|re|fa|rv|dr)$/;
 
 /** Reads a type word such as `Kreditnota`, `Credit note`, `Gutschrift` or `CN`; undefined for words that say neither. */
 export function readKindWord(text: string): RowKind | undefined {

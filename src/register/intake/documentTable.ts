@@ -2,7 +2,6 @@ import type { FieldName } from "../fields/catalogue";
 import type { Positions } from "../register";
 import type { ColumnValues } from "./columnValues";
 import type { PartyIndex } from "./partyIndex";
-import type { Columns } from "./tables";
 
 /** What every list of documents says: where its rows stand and whom they are about. */
 export interface DocumentColumns {
@@ -43,6 +42,3 @@ export function partiesOf(table: DocumentColumns, index: PartyIndex): { readonly
   }
   return { customer, customerKey };
 }
-
-/** Tables that documents are read into, before their customers are known. */
-export type DocumentTable = DocumentColumns & Columns;

@@ -43,7 +43,7 @@ export const kindProfiles: readonly KindProfile[] = [
   {
     kind: "payments",
     suffices: (has) => has("paymentAmount") && (has("paymentDate") || has("invoiceNumber")) && (hasParty(has) || has("invoiceNumber") || has("kid") || has("reference")),
-    counts: { paymentDate: 1.2, paymentAmount: 1.2, reference: 0.6 },
+    counts: { reference: 0.6 },
     names: /betaling|payment|zahlung|receipt|innbetalt|bankbevegelser/,
   },
   {

@@ -1,4 +1,3 @@
-import { foldLetters } from "../text/foldLetters";
 import { tidySpaces } from "../text/whiteSpace";
 
 /** The form in which customer and supplier numbers are compared: without blanks at the ends and without regard to case. */
@@ -16,9 +15,4 @@ const PUNCTUATION = /[.,;:'"`´’()]/g;
 /** The form in which names are compared when documents name their customer by name only. */
 export function nameKey(name: string): string {
   return tidySpaces(name.toLowerCase().replace(PUNCTUATION, ""));
-}
-
-/** As {@link nameKey}, without accents: a second, weaker comparison. */
-export function foldedNameKey(name: string): string {
-  return foldLetters(nameKey(name));
 }

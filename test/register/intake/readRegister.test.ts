@@ -157,3 +157,68 @@ describe("our register tab", () => {
     expect(register(workbook(customers, tab), { master }).customers.values.get("name")).toEqual(names);
   });
 });
+
+test("payments that stand among the invoices of a customer ledger are payments", () => {
+  const { invoices, payments } = registerOf(
+    sheet("Reskontro", [
+      ["Kundenr", "Bilagstype", "Fakturanr", "Dato", "Forfallsdato", "Beløp"],
+      [1, "Faktura", 100, "01.03.2026", "15.03.2026", 500],
+      [1, "Innbetaling", 7001, "10.03.2026", null, -200],
+      [2, "Faktura", 101, "02.03.2026", "16.03.2026", 70],
+    ]),
+  );
+  expect([invoices.number, [...invoices.gross]]).toEqual([["100", "101"], [50000, 7000]]);
+  expect([[...payments.amount], [...payments.date], payments.reference]).toEqual([[20000], [fromIso("2026-03-10")], ["7001"]]);
+});
+
+test("invoices of suppliers are no claims on customers", () => {
+  const { invoices, customers: known } = registerOf(
+    sheet("Leverandørfakturaer", [["Leverandørnr", "Leverandør", "Fakturanr", "Fakturadato", "Beløp"], [1, "Kraft AS", "A1", "01.03.2026", 100], [2, "Nett AS", "A2", "02.03.2026", 100]]),
+  );
+  expect([invoices.count, known.count]).toEqual([0, 0]);
+});
+
+test("each amount is in the minor unit of its own currency, and the base currency comes first", () => {
+  const { currencies, invoices } = registerOf(
+    sheet("Fakturaer", [
+      ["Kundenr", "Fakturanr", "Fakturadato", "Beløp", "Valuta"],
+      [1, 100, "01.03.2026", 10.5, "EUR"],
+      [1, 101, "01.03.2026", 10.5, "kr"],
+      [1, 102, "01.03.2026", 1050, "JPY"],
+      [1, 103, "01.03.2026", 10.5, null],
+    ]),
+  );
+  expect(currencies).toEqual(["NOK", "EUR", "JPY"]);
+  expect([[...invoices.currency], [...invoices.gross]]).toEqual([[1, 0, 2, 0], [1050, 1050, 1050, 1050]]);
+});
+
+test("of net, VAT and gross, two give the third", () => {
+  const { invoices } = registerOf(
+    sheet("Fakturaer", [["Kundenr", "Fakturanr", "Fakturadato", "Beløp eks. mva", "Mva"], [1, 100, "01.03.2026", 1000, 250], [2, 101, "02.03.2026", 80, 20]]),
+  );
+  expect([[...invoices.gross], [...invoices.net]]).toEqual([[125000, 10000], [100000, 8000]]);
+});
+
+test("a column that says yes under `Betalt` gives the status `Betalt`", () => {
+  const { invoices } = registerOf(
+    sheet("Salg", [["Fakturanr", "Kunde", "Fakturadato", "Beløp", "Betalt"], [1, "Ask AS", "01.03.2026", 10, "Ja"], [2, "Eik AS", "01.03.2026", 10, "Nei"], [3, "Or AS", "01.03.2026", 10, "Ja"]]),
+  );
+  expect(invoices.status).toEqual(["Betalt", "", "Betalt"]);
+});
+
+test("customers on two sheets are united: the same number and name is one, another name under it is another", () => {
+  const first = sheet("Kunder Nord", [["Kundenr", "Navn", "Sted"], ["1", "Ask AS", null], ["2", "Eik AS", "Bodø"]]);
+  const second = sheet("Kunder Sør", [["Kundenr", "Navn", "Sted", "E-post"], ["1", "ASK AS", "Oslo", "post@ask.no"], ["2", "Or AS", "Skien", null]]);
+  const { customers: united } = registerOf(first, second);
+  expect(united.id).toEqual(["1", "2#3", "2#3@Kunder Sør"]);
+  expect(united.values.get("place")).toEqual(["Oslo", "Bodø", "Skien"]);
+  expect(united.values.get("email")).toEqual(["post@ask.no", null, null]);
+});
+
+test("where no list of customers is, names that documents give are customers", () => {
+  const { customers: implied, invoices } = registerOf(
+    sheet("Ark1", [["Navn", "Dato", "Sum"], ["Ask AS", "03.01.2026", 100], ["Eik AS", "14.01.2026", 200], ["ask as ", "15.02.2026", 50]]),
+  );
+  expect(implied.id).toEqual(["Ask AS", "Eik AS"]);
+  expect([...invoices.customer]).toEqual([0, 1, 0]);
+});

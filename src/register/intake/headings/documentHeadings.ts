@@ -33,7 +33,7 @@ export const documentHeadings: HeadingTable = {
   },
   dueDate: {
     sure:
-      "forfallsdato, forfall, forfalldato, forfalls dato, forf dato, forfaller, betales innen, betalingsforfall, due date, duedate, due, due on, date due, payment due, payment due date, payable by, pay by, net due date, " +
+      "net due date, baseline due date, forfallsdato, forfall, forfalldato, forfalls dato, forf dato, forfaller, betales innen, betalingsforfall, due date, duedate, due, due on, date due, payment due, payment due date, payable by, pay by, net due date, " +
       "fälligkeit, fälligkeitsdatum, fällig am, fällig, fälligkeitstag, zahlbar bis, faellig, faelligkeit, netto fälligkeit, " +
       "vervaldatum, vervaldag, verval, verval datum, vervalt op, te betalen voor, uiterste betaaldatum, forfallsdag, maturity date, verfalldatum",
   },
@@ -51,7 +51,7 @@ export const documentHeadings: HeadingTable = {
   },
   gross: {
     sure:
-      "beløp, fakturabeløp, faktura beløp, bruttobeløp, brutto, brutto beløp, beløp inkl mva, beløp inklusive mva, sum inkl mva, inkl mva, total inkl mva, totalbeløp, totalsum, totalt, fakturasum, å betale, opprinnelig beløp, opprinnelig, totalt inkl mva, beløp ink mva, fakturatotal, " +
+      "amount in local currency, amount in document currency, amount local currency, beløp, fakturabeløp, faktura beløp, bruttobeløp, brutto, brutto beløp, beløp inkl mva, beløp inklusive mva, sum inkl mva, inkl mva, total inkl mva, totalbeløp, totalsum, totalt, fakturasum, å betale, opprinnelig beløp, opprinnelig, totalt inkl mva, beløp ink mva, fakturatotal, " +
       "amount, invoice amount, invoiceamount, inv amount, gross, gross amount, grossamount, amount incl vat, amount including vat, incl vat, inc vat, total incl vat, total inc vat, total, total amount, totalamount, invoice total, invoicetotal, invoice value, grand total, amount incl tax, total incl tax, original amount, document amount, billed amount, amount billed, amt, inv amt, order total, order amount, total due, " +
       "betrag, rechnungsbetrag, rechnungssumme, bruttobetrag, brutto betrag, betrag brutto, bruttosumme, gesamtbetrag, gesamtsumme, endbetrag, rechnungsbetrag brutto, summe brutto, gesamt brutto, gesamt, zahlbetrag, ursprungsbetrag, " +
       "bedrag, factuurbedrag, brutobedrag, bruto, bruto bedrag, bedrag incl btw, bedrag inclusief btw, incl btw, inclusief btw, totaal incl btw, totaalbedrag, totaal, factuurtotaal, te betalen bedrag, oorspronkelijk bedrag",

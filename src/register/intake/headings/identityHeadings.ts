@@ -9,7 +9,7 @@ export const identityHeadings: HeadingTable = {
       "kundennummer, kundennr, kdnr, kd-nr, kunden-id, kundenid, debitorennummer, debitorennr, debitorennr, debitornr, debitornummer, debitorenkonto, debitor nr, deb nr, debnr, " +
       "klantnummer, klantnr, klant id, klantid, klantcode, klant nr, debiteurnummer, debiteurnr, debiteurennummer, debiteurennr, debiteur nr, debiteurcode, relatienummer, relatienr, relatiecode",
     likely: "kunde, customer, client, debitor, debtor, debiteur, klant, kunden, kundereferanse nr, account id, accountid, member id, medlemsnummer, medlemsnr, abonnentnummer",
-    onlyOn: { customers: "id, nr, nummer, no, number, key, nøkkel, code, kode, #, record id, rec id, relatie, account number, account no, kontonummer kunde, kunden id, unique id" },
+    onlyOn: { customers: "id, nr, nummer, no, number, key, nøkkel, code, kode, #, record id, rec id, relatie, account number, account no, kontonummer kunde, kunden id, unique id", invoices: "konto, account, kontonr, kontonummer, account no", payments: "konto, account" },
   },
   supplierNumber: {
     sure:
@@ -27,7 +27,7 @@ export const identityHeadings: HeadingTable = {
       "kundenname, firmenname, firmenbezeichnung, unternehmen, unternehmensname, name 1, name1, name des kunden, lieferantenname, debitorname, debitorenname, vollständiger name, " +
       "naam, klantnaam, bedrijfsnaam, bedrijf, firmanaam, organisatienaam, organisatie, relatienaam, debiteurnaam, debiteurennaam, leveranciersnaam, leveranciernaam, crediteurnaam, volledige naam, naam klant, statutaire naam",
     likely: "kunde, customer, client, debitor, debtor, debiteur, klant, leverandør, supplier, vendor, lieferant, leverancier, kunden, betaler, payer, kjøper, buyer, relatie",
-    onlyOn: { customers: "account, title, bezeichnung, betegnelse, omschrijving, kontonavn kunde", payments: "innbetaler, avsender, auftraggeber, from, van, fra" },
+    onlyOn: { customers: "account, title, bezeichnung, betegnelse, omschrijving, kontonavn kunde", invoices: "contact name, contact, kontakt, kontaktnavn, kontobezeichnung, kontonavn, mottaker, empfänger, ontvanger", payments: "contact name, innbetaler, avsender, auftraggeber, from, van, fra" },
   },
   firstName: {
     sure:
