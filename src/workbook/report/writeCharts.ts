@@ -107,7 +107,7 @@ function writeChartLook(chart: Excel.Chart, { title, kind, series }: ChartPlan):
   }
   const { valueAxis, categoryAxis } = chart.axes;
   valueAxis.numberFormat = series[0]?.numberFormat ?? "General";
-valueAxis.majorGridlines.format.line.color = palette.hairline;
+  valueAxis.majorGridlines.format.line.color = palette.hairline;
   valueAxis.format.line.clear();
   for (const axis of [valueAxis, categoryAxis]) {
     axis.format.font.size = 9;

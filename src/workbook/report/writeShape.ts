@@ -52,7 +52,7 @@ export function writeFrame(sheet: Excel.Worksheet, state: TabState, plan: TabPla
     cell.hyperlink = { documentReference: reference(tab, "A1"), textToDisplay: text };
   }
   for (const { area, look } of plan.looks) applyLook(rangeOf(sheet, onSheet(state, area)), look);
-for (const area of plan.merges) rangeOf(sheet, onSheet(state, area)).merge(true);
+  for (const area of plan.merges) rangeOf(sheet, onSheet(state, area)).merge(true);
   for (const { row, inputs } of rowsOf(plan)) {
     rangeOf(sheet, onSheet(state, { row, column: 0, rows: 1, columns: inputs.length })).values = [inputs];
   }
