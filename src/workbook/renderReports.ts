@@ -28,7 +28,8 @@ export async function renderReports(orders: readonly RenderOrder[], conduct: Ren
     for (const { order, state } of opened.value) tabs.set(order.report.code, state.name);
 
     const jobs = opened.value.map(({ order, state }) => {
-      const plan = planTab(order.report, { form: conduct.form, words: conduct.words, tabs });
+      const planForm = { form: conduct.form, words: conduct.words, tabs };
+      const plan = planTab(order.report, planForm, state.area.columns > 0 ? state.area.columns : undefined);
       return { order, state, plan, steps: reshape(state, plan), sheet: context.workbook.worksheets.getItem(state.id) };
     });
 

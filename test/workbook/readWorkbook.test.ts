@@ -36,8 +36,14 @@ function firm(book: Book): void {
     ref: "A2",
     headerRow: true,
     totalsRow: true,
-    columns: [{ name: "Nr", totalsRowLabel: "Sum" }, { name: "Beløp", totalsRowFunction: "sum" }],
-    rows: [["F-1", 100], ["F-2", 200]],
+    columns: [
+      { name: "Nr", totalsRowLabel: "Sum" },
+      { name: "Beløp", totalsRowFunction: "sum" },
+    ],
+    rows: [
+      ["F-1", 100],
+      ["F-2", 200],
+    ],
   });
 }
 
@@ -90,7 +96,11 @@ describe("reading a workbook", () => {
 
   test("reads many small sheets in few round trips", async () => {
     const host = await excelWith((book) => {
-      for (let sheet = 0; sheet < 40; sheet++) book.addWorksheet(`Ark ${String(sheet)}`).addRows([["a", "b"], [1, 2]]);
+      for (let sheet = 0; sheet < 40; sheet++)
+        book.addWorksheet(`Ark ${String(sheet)}`).addRows([
+          ["a", "b"],
+          [1, 2],
+        ]);
     });
     expect((await snapshot()).sheets).toHaveLength(40);
     expect(host.roundTrips).toBeLessThanOrEqual(4);
@@ -137,7 +147,9 @@ describe("a sheet that is larger than an answer may be", () => {
   });
 
   test("with one row too large for any answer is told, not taken for empty", async () => {
-    await excelWith((book) => book.addWorksheet("A").addRow(Array.from({ length: 20 }, () => "x".repeat(3_000))), { payloadLimit: 20_000 });
+    await excelWith((book) => book.addWorksheet("A").addRow(Array.from({ length: 20 }, () => "x".repeat(3_000))), {
+      payloadLimit: 20_000,
+    });
     expect(await readWorkbook(order)).toMatchObject({ ok: false, fault: { advice: { say: "workbook.tooLarge" } } });
   });
 });

@@ -2,7 +2,11 @@ import { describe, expect, test } from "@jest/globals";
 import { repeated } from "../../src/workbook/repeated";
 
 function excelError(code: string): Error {
-  return Object.assign(new Error("Something in English."), { name: "RichApi.Error", code, debugInfo: { errorLocation: "Range.values" } });
+  return Object.assign(new Error("Something in English."), {
+    name: "RichApi.Error",
+    code,
+    debugInfo: { errorLocation: "Range.values" },
+  });
 }
 
 /** Work that fails so often before it succeeds, and the pauses taken between. */
@@ -27,7 +31,10 @@ async function tried(code: string, failures: number) {
 
 describe("what is repeated", () => {
   test("a busy Excel is asked again, after longer and longer pauses", async () => {
-    expect(await tried("ActivityLimitReached", 3)).toMatchObject({ outcome: { ok: true, value: "done" }, pauses: [500, 1000, 2000] });
+    expect(await tried("ActivityLimitReached", 3)).toMatchObject({
+      outcome: { ok: true, value: "done" },
+      pauses: [500, 1000, 2000],
+    });
   });
 
   test("after four pauses the advice is to wait", async () => {
@@ -50,7 +57,12 @@ describe("what is repeated", () => {
     expect(calls).toBe(1);
     expect(outcome).toEqual({
       ok: false,
-      fault: { code, sheet: "Kunder", advice: { say, values: { code, sheet: "Kunder" } }, detail: "Something in English. @ Range.values" },
+      fault: {
+        code,
+        sheet: "Kunder",
+        advice: { say, values: { code, sheet: "Kunder" } },
+        detail: "Something in English. @ Range.values",
+      },
     });
   });
 });

@@ -23,28 +23,34 @@ const BUTTON = 3;
 const AIR = 2;
 
 /**
- * One width for each column of the sheet: what the tables that share the column need, then filler columns until the
- * page is full, so that key figures and charts do not depend on how wide the tables happen to be.
+ * One width for each column of the sheet: what the tables that share the column need, within limits. What is left of the
+ * page goes to long texts, then to filler columns, so that key figures and charts do not depend on how wide the tables
+ * happen to be. A tab that is there grows no wider for filler columns alone, since something may stand beside it:
+ * `columns` is how wide it was, undefined for a new one.
  */
-export function columnWidths(tables: readonly ReportTable<string>[]): number[] {
-  const widths: number[] = [];
+export function columnWidths(tables: readonly ReportTable<string>[], columns: number | undefined): number[] {
+  const needs: number[] = [];
   for (const table of tables) {
     table.columns.forEach((column, index) => {
-      widths[index] = Math.max(widths[index] ?? 0, wanted(column, table, index));
+      needs[index] = Math.max(needs[index] ?? 0, needed(column, table, index));
     });
   }
-  let total = widths.reduce((sum, width) => sum + width, 0);
-  while (total < PAGE - FILLER / 2) {
-    widths.push(FILLER);
-    total += FILLER;
-  }
-  return widths;
+  const widths = needs.map((need) => Math.min(WIDEST, need));
+  let left = PAGE - widths.reduce((sum, width) => sum + width, 0);
+  needs.forEach((need, index) => {
+    const more = Math.max(0, Math.min(left, need - (widths[index] ?? 0)));
+    widths[index] = (widths[index] ?? 0) + more;
+    left -= more;
+  });
+  const fillers = Math.min(Math.round(Math.max(0, left) / FILLER), Math.max(0, (columns ?? Infinity) - widths.length));
+  return [...widths, ...Array.from({ length: fillers }, () => left / fillers)];
 }
 
-function wanted(column: ReportColumn<string>, { rows }: ReportTable<string>, index: number): number {
+/** Characters that a column would like to have. */
+function needed(column: ReportColumn<string>, { rows }: ReportTable<string>, index: number): number {
   if (column.width !== undefined) return column.width;
   const content = rows.reduce((longest, row) => Math.max(longest, lengthOf(row[index] ?? null, column)), 0) + AIR;
-  return Math.round(Math.min(WIDEST, Math.max(NARROWEST, typical[column.type], headingWidth(column.heading), content)));
+  return Math.round(Math.max(NARROWEST, typical[column.type], headingWidth(column.heading), content));
 }
 
 /** Headings may take two lines, but no word is broken. */

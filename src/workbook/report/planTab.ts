@@ -7,9 +7,12 @@ import { planHead, planNotes } from "./headPlan";
 import { planTable, planTableHeading, type PlanForm } from "./tablePlan";
 import type { TabPlan } from "./tabPlan";
 
-/** Lays a report out: title, basis, warnings, key figures, each table below its charts, notes. */
-export function planTab(report: Report<string>, planForm: PlanForm): TabPlan {
-  const draft = new Draft(columnWidths(report.tables));
+/**
+ * Lays a report out: title, basis, warnings, key figures, each table below its charts, notes. `columns` is how many
+ * columns its tab took last time, undefined for a new tab.
+ */
+export function planTab(report: Report<string>, planForm: PlanForm, columns?: number): TabPlan {
+  const draft = new Draft(columnWidths(report.tables, columns));
   planHead(draft, report);
   if (report.figures.length > 0) {
     draft.row += 1;

@@ -1,4 +1,5 @@
 import type { ReportChart } from "../../register/reports/report";
+import type { Area } from "../area";
 import { lineColor, palette, seriesColors } from "../palette";
 import type { KeptTab } from "./renderOrder";
 import type { ChartState, TabState } from "./tabState";
@@ -26,11 +27,8 @@ export function writeCharts(sheet: Excel.Worksheet, state: TabState, plan: TabPl
     const chart = old === undefined ? addChart(sheet, state, planned) : sheet.charts.getItem(planned.name);
     writeSeries(sheet, chart, state, planned, old?.series ?? 1);
     writeChartLook(chart, planned);
-    if (old === undefined || standsWhereWePutIt(old, state, kept)) {
-      const place = onSheet(state, planned.place);
-      const last = sheet.getCell(place.row + place.rows - 1, place.column + place.columns - 1);
-      chart.setPosition(sheet.getCell(place.row, place.column), last);
-    }
+    if (old === undefined || standsWhereWePutIt(old, state, kept)) putInPlace(sheet, chart, onSheet(state, planned.place));
+    else Object.assign(chart, { left: old.left, top: old.top, width: old.width, height: old.height });
     return chart.load("name,left,top,width,height");
   });
 }
@@ -39,6 +37,10 @@ function addChart(sheet: Excel.Worksheet, state: TabState, { name, kind, series,
   const chart = sheet.charts.add(types[kind], rangeOf(sheet, onSheet(state, series[0]?.values ?? categories)), "Columns");
   chart.name = name;
   return chart;
+}
+
+function putInPlace(sheet: Excel.Worksheet, chart: Excel.Chart, { row, column, rows, columns }: Area): void {
+  chart.setPosition(sheet.getCell(row, column), sheet.getCell(row + rows - 1, column + columns - 1));
 }
 
 function standsWhereWePutIt(chart: ChartState, { corner }: TabState, kept: KeptTab | null): boolean {
@@ -107,7 +109,6 @@ function writeChartLook(chart: Excel.Chart, { title, kind, series }: ChartPlan):
   }
   const { valueAxis, categoryAxis } = chart.axes;
   valueAxis.numberFormat = series[0]?.numberFormat ?? "General";
-  valueAxis.majorGridlines.format.line.color = palette.hairline;
   valueAxis.format.line.clear();
   for (const axis of [valueAxis, categoryAxis]) {
     axis.format.font.size = 9;
@@ -119,6 +120,8 @@ function writeChartLook(chart: Excel.Chart, { title, kind, series }: ChartPlan):
     categoryAxis.reversePlotOrder = true;
     valueAxis.visible = false;
     valueAxis.majorGridlines.visible = false;
+  } else {
+    valueAxis.majorGridlines.format.line.color = palette.hairline;
   }
   if (kind === "pareto" && series.length > 1) {
     const share = chart.axes.getItem("Value", "Secondary");

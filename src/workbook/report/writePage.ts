@@ -50,12 +50,11 @@ function writeSizes(sheet: Excel.Worksheet, state: TabState, plan: TabPlan): voi
     sheet.getCell(0, state.area.column + index).getEntireColumn().format.columnWidth = points;
   });
   // Heights of last time would stay with rows that now hold something else.
-  if (!state.isNew)
-    rangeOf(sheet, onSheet(state, { row: 0, column: 0, rows: plan.rows, columns: plan.columns })).format.autofitRows();
-  else {
-    for (const { area, body } of plan.tables.filter(({ wraps }) => wraps)) {
-      rangeOf(sheet, onSheet(state, { ...area, row: area.row + 1, rows: body.length })).format.autofitRows();
-    }
+  if (!state.isNew) {
+    rangeOf(sheet, onSheet(state, { row: 0, column: 0, rows: plan.rows, columns: plan.columns })).format.useStandardHeight = true;
+  }
+  for (const { area, body } of plan.tables.filter(({ wraps }) => wraps)) {
+    rangeOf(sheet, onSheet(state, { ...area, row: area.row + 1, rows: body.length })).format.autofitRows();
   }
   for (const { row, points } of plan.heights) sheet.getCell(state.area.row + row, state.area.column).format.rowHeight = points;
 }
