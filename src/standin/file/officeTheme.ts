@@ -3,7 +3,20 @@ import type { XmlElement } from "../xml/element";
 import { element } from "../xml/make";
 
 const namespace = "http://schemas.openxmlformats.org/drawingml/2006/main";
-const colorNames = ["dk1", "lt1", "dk2", "lt2", "accent1", "accent2", "accent3", "accent4", "accent5", "accent6", "hlink", "folHlink"];
+const colorNames = [
+  "dk1",
+  "lt1",
+  "dk2",
+  "lt2",
+  "accent1",
+  "accent2",
+  "accent3",
+  "accent4",
+  "accent5",
+  "accent6",
+  "hlink",
+  "folHlink",
+];
 
 /**
  * The theme of a new workbook: Office's colours and fonts with plain fills and lines (ECMA-376 part 1 §20.1.6.9). Excel would do
@@ -17,7 +30,11 @@ export function officeTheme(): XmlElement {
   const line = (): XmlElement => element("a:ln", { w: 6350 }, [fill(), element("a:prstDash", { val: "solid" })]);
   const effect = (): XmlElement => element("a:effectStyle", {}, [element("a:effectLst")]);
   const font = (name: string, typeface: string): XmlElement =>
-    element(`a:${name}`, {}, [element("a:latin", { typeface }), element("a:ea", { typeface: "" }), element("a:cs", { typeface: "" })]);
+    element(`a:${name}`, {}, [
+      element("a:latin", { typeface }),
+      element("a:ea", { typeface: "" }),
+      element("a:cs", { typeface: "" }),
+    ]);
   return element("a:theme", { "xmlns:a": namespace, name: "Office" }, [
     element("a:themeElements", {}, [
       element("a:clrScheme", { name: "Office" }, colors),

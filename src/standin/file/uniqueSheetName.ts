@@ -6,7 +6,7 @@ export function uniqueSheetName(name: string, taken: readonly string[]): string 
   let unique = name;
   for (let number = 2; known.has(unique.toLowerCase()); number++) {
     const ending = ` (${number})`;
-    unique = name.slice(0, longestName - ending.length) + ending;
+    unique = name.slice(0, longestName - ending.length).trimEnd() + ending;
   }
   return unique;
 }

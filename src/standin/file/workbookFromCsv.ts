@@ -2,6 +2,7 @@ import Papa from "papaparse";
 import { maxColumns, maxRows } from "../model/areas";
 import type { Workbook } from "../model/types";
 import { blankWorkbook } from "./blankWorkbook";
+import { csvSeparator } from "./csvSeparator";
 import { csvText } from "./csvText";
 import { WorkbookFileError } from "./workbookFileError";
 
@@ -17,10 +18,8 @@ export function workbookFromCsv(file: string | Uint8Array, sheetName: string): W
   const text = (typeof file === "string" ? file : csvText(file)).replace(/^\ufeff/, "");
   // With this first line Excel is told the separator; it is not a row.
   const told = /^"?sep=(.)"?\r?\n/i.exec(text);
-  const { data } = Papa.parse<string[]>(told ? text.slice(told[0].length) : text, {
-    ...(told?.[1] === undefined ? {} : { delimiter: told[1] }),
-    delimitersToGuess: [";", ",", "\t"],
-  });
+  const rows = told ? text.slice(told[0].length) : text;
+  const { data } = Papa.parse<string[]>(rows, { delimiter: told?.[1] ?? csvSeparator(rows) });
   const workbook = blankWorkbook(sheetName);
   const grid = workbook.sheets[0]?.grid;
   if (data.length > maxRows + 1) throw new WorkbookFileError("tooLarge", `${data.length} rows`);

@@ -15,8 +15,10 @@ export function zipOf(parts: PackageText): Uint8Array {
   return zipSync(Object.fromEntries(Object.entries(parts).map(([path, text]) => [path, strToU8(text)])));
 }
 
+/** The text of each part; folders, which some writers list, are no parts. */
 export function partsOf(file: Uint8Array): Map<string, string> {
-  return new Map(Object.entries(unzipSync(file)).map(([path, bytes]) => [path, strFromU8(bytes)]));
+  const files = Object.entries(unzipSync(file)).filter(([path]) => !path.endsWith("/"));
+  return new Map(files.map(([path, bytes]) => [path, strFromU8(bytes)]));
 }
 
 export function relationshipsXml(items: readonly (readonly [id: string, type: string, target: string])[]): string {
