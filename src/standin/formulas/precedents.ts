@@ -1,4 +1,6 @@
 import type { FormulaContext } from "./context";
+import { moving } from "./functions/moving";
+import { NotUnderstood } from "./notUnderstood";
 import { parse } from "./parse";
 import { dataOf, resolveStructured } from "./resolve";
 import { shiftFormula } from "./shift";
@@ -51,6 +53,7 @@ function* read(node: Node, context: FormulaContext, seen: ReadonlySet<string>): 
       return;
     }
     case "call":
+      if (node.name in moving) throw new NotUnderstood(node.name);
       for (const arg of node.args) yield* read(arg, context, seen);
   }
 }

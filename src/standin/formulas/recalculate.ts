@@ -37,7 +37,7 @@ function affected(
   contextAt: ContextAt,
 ): Map<Formula, Set<Formula>> {
   const named = new Readers<Formula>();
-  for (const formula of sheets.flatMap(({ withNames }) => withNames)) named.add(formula, cellsReadBy(formula, contextAt));
+  for (const formula of sheets.flatMap(({ withNames }) => withNames)) named.add(formula, cellsReadBy(formula, contextAt) ?? []);
   const all = [named, ...sheets.map(({ readers }) => readers)];
   const readersOf = (sheet: string, area: Area): Set<Formula> => new Set(all.flatMap((readers) => [...readers.of(sheet, area)]));
   const found = new Map<Formula, Set<Formula>>();

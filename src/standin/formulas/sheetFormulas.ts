@@ -50,14 +50,16 @@ function readFormulas(sheet: Sheet, contextAt: ContextAt): SheetFormulas {
     const tree = understood(() => parse(sheet.grid.formula(row, column) ?? ""));
     if (tree === undefined) continue;
     const formula = { sheet, row, column, tree };
+    const areas = cellsReadBy(formula, contextAt);
+    if (areas === undefined) continue;
     formulas.push(formula);
     if (usesNames(tree)) withNames.push(formula);
-    else readers.add(formula, cellsReadBy(formula, contextAt));
+    else readers.add(formula, areas);
   }
   return { formulas, readers, withNames };
 }
 
-/** A formula that is not understood is never calculated, so it does not matter what it reads. */
-export function cellsReadBy({ sheet, row, column, tree }: Formula, contextAt: ContextAt): readonly Reference[] {
-  return understood(() => precedents(tree, contextAt(sheet.name, row, column))) ?? [];
+/** What a formula reads; undefined where that cannot be told, so that it is not calculated. */
+export function cellsReadBy({ sheet, row, column, tree }: Formula, contextAt: ContextAt): readonly Reference[] | undefined {
+  return understood(() => precedents(tree, contextAt(sheet.name, row, column)));
 }

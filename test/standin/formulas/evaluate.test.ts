@@ -285,6 +285,10 @@ describe("lookups", () => {
     ["INDEX(A2:C5,9,1)", ref, "beyond the range"],
     ["SUM(INDEX(A2:C5,0,1))", 16, "a whole column"],
     ["ROW()*100+COLUMN()", 210, "the formula's own place"],
+    ["SUM(ROW(A2:A4))", 9, "each row of a range"],
+    ['SUM(INDIRECT("C2:C3"))', 300.3, "cells by their written name"],
+    ["SUM(OFFSET(C1,1,0,2,1))", 300.3, "cells beside others"],
+    ["OFFSET(C1,-1,0)", ref, "above the sheet"],
     ["ROW(C5)+ROWS(A2:A5)", 9, "a range's place and size"],
   ]);
 });

@@ -74,6 +74,12 @@ test("a formula with an unknown function keeps the value that Excel calculated, 
   expect(workbook.sheets[0]?.grid.value(0, 2)).toBe(43);
 });
 
+test("a formula whose precedents cannot be told keeps its value", () => {
+  const { workbook, written } = workbookOf({ S: [[1, of('INDIRECT("A1")', 42)]] });
+  recalculate(workbook, [change("S", 0, 0, 1, 2)], nothing);
+  expect(written).toEqual([]);
+});
+
 test("an unchanged result is not written, so that the sheet is saved as it was", () => {
   const { workbook, written } = workbookOf({ S: [[1, of("A1+1", 2), of("1/0", { error: "#DIV/0!" })]] });
   recalculate(workbook, [change("S", 0, 0, 1, 3)], nothing);

@@ -1,7 +1,7 @@
 import type { Scalar } from "../../model/types";
 import { cellsOf } from "../cellsOf";
 import type { FormulaContext } from "../context";
-import { errors, isError, isScalar, type Value } from "../values";
+import { errors, isError, isScalar, type Reference, type Value } from "../values";
 import type { Definitions, RangeFunction, ScalarFunction } from "./definition";
 
 export const information: Definitions = {
@@ -23,8 +23,14 @@ export const information: Definitions = {
     most: 1,
     calculate: ([range = null], context) => errorOr(range, cellsOf(range, context).columns),
   },
-  ROW: placed((place) => place.row),
-  COLUMN: placed((place) => place.column),
+  ROW: placed(
+    (place) => place.row,
+    ({ row, rows }) => Array.from({ length: rows }, (_, index) => [row + index + 1]),
+  ),
+  COLUMN: placed(
+    (place) => place.column,
+    ({ column, columns }) => [Array.from({ length: columns }, (_, index) => column + index + 1)],
+  ),
 };
 
 function asking(question: (value: Scalar) => boolean): ScalarFunction {
@@ -35,8 +41,11 @@ function errorOr(range: Value, result: number): Scalar {
   return isError(range) ? range : result;
 }
 
-/** The number of a range's first row or column, or of the formula's own. */
-function placed(of: (place: { readonly row: number; readonly column: number }) => number): RangeFunction {
+/** The numbers of a range's rows or columns, or of the formula's own. */
+function placed(
+  of: (place: { readonly row: number; readonly column: number }) => number,
+  all: (range: Reference) => number[][],
+): RangeFunction {
   return {
     takes: "ranges",
     least: 0,
@@ -44,7 +53,8 @@ function placed(of: (place: { readonly row: number; readonly column: number }) =
     calculate: ([range], context: FormulaContext) => {
       if (range === undefined) return of(context) + 1;
       if (isScalar(range)) return isError(range) ? range : errors.value;
-      return range.kind === "matrix" ? errors.value : of(range) + 1;
+      if (range.kind === "matrix") return errors.value;
+      return range.rows === 1 && range.columns === 1 ? of(range) + 1 : { kind: "matrix", rows: all(range) };
     },
   };
 }
