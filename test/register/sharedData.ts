@@ -37,3 +37,21 @@ function iso(value: CellValue): string {
   if (!(value instanceof Date)) throw new Error(`${String(value)} is no date`);
   return value.toISOString().slice(0, 10);
 }
+
+/** Rows of a sheet as texts by heading; dates as ISO days. */
+export async function rowsOf(file: string, sheet: string): Promise<readonly Readonly<Record<string, string>>[]> {
+  const workbook = new Workbook();
+  await workbook.xlsx.readFile(file);
+  const found: Record<string, string>[] = [];
+  const headings: string[] = [];
+  workbook.getWorksheet(sheet)?.eachRow((row, index) => {
+    const record: Record<string, string> = {};
+    row.eachCell((cell, column) => {
+      const text = cell.value instanceof Date ? iso(cell.value) : cell.text;
+      if (index === 1) headings[column] = text;
+      else record[headings[column] ?? ""] = text;
+    });
+    if (index > 1) found.push(record);
+  });
+  return found;
+}
