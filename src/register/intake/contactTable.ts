@@ -3,7 +3,7 @@ import type { ColumnValues } from "./columnValues";
 import { documentColumns, partiesOf, positionsOf } from "./documentTable";
 import type { PartyIndex } from "./partyIndex";
 
-export type ContactTable = ReturnType<typeof readContacts>;
+type ContactTable = ReturnType<typeof readContacts>;
 
 /** The entries of one contact log. */
 export function readContacts(values: ColumnValues) {

@@ -7,13 +7,13 @@ import { kindProfiles } from "./kindProfiles";
 import type { KindProfile } from "./kindProfiles";
 import type { ObservedColumn } from "./observedColumn";
 
-export interface FoundField {
+interface FoundField {
   readonly field: FieldName;
   /** 0 to 1 */
   readonly score: number;
 }
 
-export interface KindGuess {
+interface KindGuess {
   readonly kind: SheetKind | "other";
   readonly confidence: number;
   /** For each observed column its field. */

@@ -8,7 +8,7 @@ import { looksLike } from "./looksLike";
 import { PartyIndex } from "./partyIndex";
 import { nameKey, numberKey } from "./partyKeys";
 
-export type PartyNumber = "customerNumber" | "supplierNumber";
+type PartyNumber = "customerNumber" | "supplierNumber";
 
 /**
  * The customers, or suppliers, of all their sheets as one list. A number that stands on two sheets with the same name, or

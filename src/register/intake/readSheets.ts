@@ -11,9 +11,9 @@ import { observeColumns } from "./observedColumn";
 import type { ColumnReading, FixedMapping, SheetReading } from "./reading";
 import { RecordTest } from "./records";
 import type { Block } from "./sample";
-import type { SheetSnapshot, WorkbookSnapshot } from "./snapshot";
+import type { SheetSnapshot, TableArea, WorkbookSnapshot } from "./snapshot";
 
-export interface ReadSheetsOptions {
+interface ReadSheetsOptions {
   /** What a person has fixed for this run; goes before all else. */
   readonly fixed?: FixedMapping;
   /** What was settled earlier in this workbook; goes before detection. */
@@ -73,8 +73,9 @@ interface List {
 
 function findList(sheet: SheetSnapshot, mapping: SheetMapping | undefined): List {
   const width = sheet.cells[0]?.length ?? 0;
-  const table = [...sheet.tables].filter((area) => area.hasHeadings).sort((a, b) => b.rows * b.columns - a.rows * a.columns)[0];
-  if (table) {
+  const [table] = sheet.tables.filter((area) => area.hasHeadings).sort((a, b) => sizeOf(b) - sizeOf(a));
+  // A small table beside a list of plain cells is an aid, not the list.
+  if (table && sizeOf(table) * 4 >= width * sheet.cells.length) {
     const first = table.firstRow - sheet.firstRow;
     const columns = { first: table.firstColumn - sheet.firstColumn, end: table.firstColumn - sheet.firstColumn + table.columns };
     if (first >= 0 && first < sheet.cells.length && columns.first >= 0 && columns.end <= width) {
@@ -86,6 +87,10 @@ function findList(sheet: SheetSnapshot, mapping: SheetMapping | undefined): List
   const fixedRow = mapping?.headingRow(sheet) ?? -1;
   const headings = fixedRow >= 0 ? headingsAt(sheet, fixedRow) : findHeadings(sheet);
   return { headings, block: findDataRows(sheet, headings.dataFirst), columns: { first: 0, end: width } };
+}
+
+function sizeOf(table: TableArea): number {
+  return table.rows * table.columns;
 }
 
 function countRecords(sheet: SheetSnapshot, kind: SheetKind, columns: readonly ColumnReading[], headings: Headings, block: Block): Pick<SheetReading, "dataRows" | "rows"> {

@@ -6,7 +6,7 @@ import { monthOfName } from "./monthNames";
 export type DateOrder = "dmy" | "mdy";
 
 /** A date that stands as text. */
-export type DateText =
+type DateText =
   /** One reading is possible; `proves` is the order that the text shows to be at work. */
   | { readonly day: Day; readonly proves: DateOrder | null }
   /** Day and month could each be either. */

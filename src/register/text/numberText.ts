@@ -2,7 +2,7 @@
 export type DecimalMark = "," | ".";
 
 /** A number that stands as text. */
-export interface NumberText {
+interface NumberText {
   /** The value if the decimal mark is what the text proves, or the comma where it proves nothing. */
   readonly withComma: number;
   /** The value if the decimal mark is what the text proves, or the point where it proves nothing. */

@@ -64,6 +64,15 @@ test("an Excel table tells where the list is; what stands beside it is not read"
   expect(reading?.columns).toHaveLength(6);
 });
 
+test("a small table beside the list is not taken for it", () => {
+  const rates = [["Kode", "Navn"], ["A", "Alt"], [null, null], [null, null]];
+  const rows = [HEADINGS, FIRST, SECOND, THIRD].map((row, i) => [...row, null, ...(rates[i] ?? [])]);
+  const table = { name: "Koder", firstRow: 0, firstColumn: 7, rows: 2, columns: 2, hasHeadings: true, hasTotals: false };
+  const { reading, ...invoices } = read(rows, { tables: [table] });
+  expect(reading?.holds).toBe("invoices");
+  expect(invoices).toEqual(ALL);
+});
+
 test("a firm named Total is no total", () => {
   expect(read([HEADINGS, FIRST, [3, "Total Energi AS", 101, "14.01.2026", "28.01.2026", 300], THIRD]).numbers).toEqual(["100", "101", "102"]);
 });

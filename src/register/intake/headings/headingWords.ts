@@ -4,7 +4,7 @@ import type { FieldName, SheetKind } from "../../fields/catalogue";
  * How a field's column is headed, in Norwegian, English, German and Dutch; texts are lists parted by commas and are compared
  * without regard to case, accents, blanks and punctuation; `nr`, `no`, `number`, `Nummer`, `#` and a word `id` are one.
  */
-export interface HeadingWords {
+interface HeadingWords {
   /** Says this field and nothing else. */
   readonly sure: string;
   /** Says this field unless another column says it better. */
