@@ -12,7 +12,9 @@ interface ClientPrototype {
   readonly _isCollection?: boolean;
 }
 
-const client = Excel as unknown as Readonly<Record<string, { readonly prototype: ClientPrototype & Readonly<Record<string, unknown>> }>>;
+const client = Excel as unknown as Readonly<
+  Record<string, { readonly prototype: ClientPrototype & Readonly<Record<string, unknown>> }>
+>;
 
 /** Setters whose wire name is not that of the property: the client sends `Gridlines` for `showGridlines`. */
 const settersOfOwnName: Readonly<Record<string, string>> = { Gridlines: "ShowGridlines", Headings: "ShowHeadings" };
@@ -28,7 +30,10 @@ test.each(classes.map((type) => [type.name, type] as const))("%s has only member
   const scalars = prototype._scalarPropertyOriginalNames ?? [];
   for (const [property, { set }] of type.properties) {
     const wireName = settersOfOwnName[property] ?? property;
-    expect({ name: `${name}.${property}`, known: scalars.includes(wireName) }).toEqual({ name: `${name}.${property}`, known: true });
+    expect({ name: `${name}.${property}`, known: scalars.includes(wireName) }).toEqual({
+      name: `${name}.${property}`,
+      known: true,
+    });
     if (set !== undefined) {
       const updateable = prototype._scalarPropertyUpdateable?.[scalars.indexOf(wireName)];
       expect({ name: `${name}.${property}`, updateable }).toEqual({ name: `${name}.${property}`, updateable: true });

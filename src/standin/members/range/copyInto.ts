@@ -1,6 +1,6 @@
 import { checkUnlocked } from "../../behaviour/protection";
 import { shiftFormula } from "../../formulas/shift";
-import type { Area, Scalar } from "../../model/types";
+import type { Area, Grid, Scalar } from "../../model/types";
 import { oneOf, optional } from "../../protocol/argument";
 import { HostError } from "../../protocol/hostError";
 import { HostObject } from "../../protocol/hostObject";
@@ -35,26 +35,42 @@ export function copyInto(range: RangeTarget, source: unknown, options: CopyOptio
   if (isUnbounded(fromArea) || isUnbounded(areaOf(range))) throw new HostError("InvalidArgument");
   excel.calculate();
   const block = taken(from, fromArea);
-  const [rows, columns] = options.transpose === true ? [fromArea.columns, fromArea.rows] : [fromArea.rows, fromArea.columns];
+  const transposed = options.transpose === true;
+  const [rows, columns] = transposed ? [fromArea.columns, fromArea.rows] : [fromArea.rows, fromArea.columns];
   const target = targetArea(areaOf(range), rows, columns);
   checkUnlocked(excel.workbook, range.sheet, target);
-  const { grid } = range.sheet;
   for (let row = 0; row < target.rows; row++) {
     for (let column = 0; column < target.columns; column++) {
-      const [y, x] = options.transpose === true ? [column % columns, row % rows] : [row % rows, column % columns];
-      const cell = options.transpose === true ? block[x]?.[y] : block[y]?.[x];
-      if (cell === undefined || (options.skipBlanks === true && cell.value === null && cell.formula === null)) continue;
-      const at = { row: target.row + row, column: target.column + column };
-      if (kind !== "Formats") {
-        if (cell.formula !== null && kind !== "Values") {
-          const home = { row: fromArea.row + (row % rows), column: fromArea.column + (column % columns) };
-          grid.setFormula(at.row, at.column, shiftFormula(cell.formula, at.row - home.row, at.column - home.column), cell.value);
-        } else grid.setValue(at.row, at.column, cell.value);
+      const y = (transposed ? column : row) % fromArea.rows;
+      const x = (transposed ? row : column) % fromArea.columns;
+      const cell = block[y]?.[x];
+      if (cell === undefined || (options.skipBlanks === true && isBlank(cell))) continue;
+      if (transposed && cell.formula !== null && kind !== "Values" && kind !== "Formats") {
+        throw new HostError("InvalidArgument", "stand-in: formulas are not transposed");
       }
-      if (kind === "All" || kind === "Formats") grid.setStyle(at.row, at.column, cell.style);
+      put(range.sheet.grid, target.row + row, target.column + column, cell, kind, {
+        rows: target.row + row - fromArea.row - y,
+        columns: target.column + column - fromArea.column - x,
+      });
     }
   }
   if (kind !== "Formats") excel.cellsChanged(range.sheet, target);
+}
+
+type Kind = Exclude<(typeof kinds)[number], "Link">;
+
+/** Puts one cell down; relative references of a formula move by as much as the cell did. */
+function put(grid: Grid, row: number, column: number, cell: Copied, kind: Kind, moved: { rows: number; columns: number }): void {
+  if (kind !== "Formats") {
+    if (cell.formula !== null && kind !== "Values") {
+      grid.setFormula(row, column, shiftFormula(cell.formula, moved.rows, moved.columns), cell.value);
+    } else grid.setValue(row, column, cell.value);
+  }
+  if (kind === "All" || kind === "Formats") grid.setStyle(row, column, cell.style);
+}
+
+function isBlank(cell: Copied): boolean {
+  return cell.value === null && cell.formula === null;
 }
 
 function taken(range: RangeTarget, area: Area): readonly (readonly Copied[])[] {
