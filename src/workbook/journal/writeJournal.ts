@@ -1,4 +1,4 @@
-import { cellText } from "../../register/cells";
+import { cellText, isBlank } from "../../register/cells";
 import type { Journal } from "../../register/changes/journal";
 import { journalChanges, rowIdentity } from "../../register/changes/journalChanges";
 import { JOURNAL_VALUES, type JournalRow } from "../../register/changes/journalRows";
@@ -22,23 +22,36 @@ export async function writeJournal(stored: StoredJournal, journal: Journal, cond
     const found = await repeated(() => findJournalSheet(context), conduct);
     if (!found.ok) return found;
     const sheet = found.value ?? (await addJournalSheet(context));
-    const places = await placesOf(context, sheet, conduct);
-    if (!places.ok) return places;
-    const outcome = await inBlocks(context, writingOf(context, writesOf(sheet, places.value, put, remove)), conduct);
+    const keys = await readKeys(context, sheet, conduct);
+    if (!keys.ok) return keys;
+    const outcome = await inBlocks(context, writingOf(context, writesOf(sheet.sheetId, keys.value, put, remove)), conduct);
     return outcome.ok ? done({ ...stored, journal, sheetId: sheet.sheetId }) : outcome;
   });
 }
 
-/** Sheet row by identity. Of two rows with one identity the lower counts, as in reading. */
-async function placesOf(context: Excel.RequestContext, sheet: JournalSheet, conduct: Conduct): Promise<Result<ReadonlyMap<string, number>>> {
-  const keys = await readJournalCells(context, sheet.sheetId, { ...sheet.area, columns: 2 }, conduct);
-  if (!keys.ok) return keys;
-  return done(new Map(keys.value.map(([kind, key], index) => [rowIdentity({ kind: cellText(kind), key: cellText(key) }), FIRST_ROW + index])));
+interface JournalKeys {
+  /** Sheet row by identity. Of two rows with one identity the lower counts, as in reading. */
+  readonly places: ReadonlyMap<string, number>;
+  /** The first row below everything. */
+  readonly end: number;
 }
 
-function writesOf(sheet: JournalSheet, places: ReadonlyMap<string, number>, put: readonly JournalRow[], remove: readonly JournalRow[]): readonly CellWrite[] {
+async function readKeys(context: Excel.RequestContext, sheet: JournalSheet, conduct: Conduct): Promise<Result<JournalKeys>> {
+  const cells = await readJournalCells(context, sheet.sheetId, { ...sheet.area, columns: 2 }, conduct);
+  if (!cells.ok) return cells;
+  const places = new Map<string, number>();
+  let end = FIRST_ROW;
+  cells.value.forEach(([kind, key], index) => {
+    if (isBlank(kind) && isBlank(key)) return;
+    places.set(rowIdentity({ kind: cellText(kind), key: cellText(key) }), FIRST_ROW + index);
+    end = FIRST_ROW + index + 1;
+  });
+  return done({ places, end });
+}
+
+function writesOf(sheetId: string, { places, end }: JournalKeys, put: readonly JournalRow[], remove: readonly JournalRow[]): readonly CellWrite[] {
   const rows = new Map<number, CellInput[]>();
-  let next = Math.max(FIRST_ROW, sheet.area.rows);
+  let next = end;
   for (const row of remove) {
     const at = places.get(rowIdentity(row));
     if (at !== undefined) rows.set(at, Array<CellInput>(JOURNAL_COLUMNS).fill(""));
@@ -50,7 +63,7 @@ function writesOf(sheet: JournalSheet, places: ReadonlyMap<string, number>, put:
   for (const [at, values] of [...rows].sort(([one], [other]) => one - other)) {
     const last = writes.at(-1);
     if (last && last.row + last.values.length === at) last.values.push(values);
-    else writes.push({ sheetId: sheet.sheetId, row: at, column: 0, values: [values], formats: asText });
+    else writes.push({ sheetId, row: at, column: 0, values: [values], formats: asText });
   }
   return writes;
 }

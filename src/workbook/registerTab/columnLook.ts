@@ -40,8 +40,21 @@ const AIR = 2;
 export function widthOf(field: FieldName, heading: string, values: readonly Cell[]): number {
   const lengths = values.filter((value) => value !== null).map((value) => shownLength(field, value)).sort((one, other) => one - other);
   const most = lengths[Math.floor(lengths.length * 0.98)] ?? lengths.at(-1) ?? 0;
-  return Math.min(WIDEST, Math.max(NARROWEST, heading.length + BUTTON, most + AIR));
+  return Math.min(WIDEST, Math.max(NARROWEST, headingWidth(heading), most + AIR));
 }
+
+/** Headings may take two lines, but no word is broken; bold letters are a little wider. */
+function headingWidth(heading: string): number {
+  const longestWord = Math.max(...heading.split(/\s+/).map((word) => word.length));
+  return Math.max(longestWord, Math.ceil(heading.length / 2)) * 1.1 + BUTTON;
+}
+
+/** Amounts, numbers and dates stand right, so that they compare. */
+export function isRightAligned(field: FieldName): boolean {
+  return rightTypes.has(fieldDefinition(field).type);
+}
+
+const rightTypes: ReadonlySet<string> = new Set(["number", "amount", "percent", "date"]);
 
 function shownLength(field: FieldName, value: Cell): number {
   const { type } = fieldDefinition(field);

@@ -73,10 +73,10 @@ function notRepeated({ column, tableRow, lastRow }: RulePlace, cell: string): st
 function norwegianNumber(cell: string): string {
   const digits = `SUBSTITUTE(${cell}," ","")`;
   const positions = `ROW(INDIRECT("1:9"))`;
-  return `=IF(ISERROR(--${digits}),TRUE,AND(LEN(${digits})=9,MOD(SUMPRODUCT(MID(${digits},${positions},1)*MID("327654321",${positions},1)),11)=0))`;
+  return `=IF(ISERROR(--${digits}),TRUE,IF(LEN(${digits})=9,MOD(SUMPRODUCT(MID(${digits},${positions},1)*MID("327654321",${positions},1)),11)=0,FALSE))`;
 }
 
-/** One @, a point somewhere after it, no spaces. */
+/** One @ with something before it, a point somewhere after it, no spaces. */
 function emailShape(cell: string): string {
-  return `=AND(LEN(${cell})-LEN(SUBSTITUTE(${cell},"@",""))=1,ISNUMBER(FIND(".",${cell},FIND("@",${cell})+2)),ISERROR(FIND(" ",${cell})),RIGHT(${cell})<>".")`;
+  return `=AND(LEN(${cell})-LEN(SUBSTITUTE(${cell},"@",""))=1,ISNUMBER(FIND(".",${cell},FIND("@",${cell})+2)),ISERROR(FIND(" ",${cell})),LEFT(${cell})<>"@",RIGHT(${cell})<>".")`;
 }

@@ -34,3 +34,9 @@ export function addRule(sheet: Excel.Worksheet, field: FieldName, column: number
 export function fitColumn(sheet: Excel.Worksheet, field: FieldName, column: number, heading: string, values: readonly Cell[]): void {
   sheet.getCell(0, column).getEntireColumn().format.columnWidth = pointsOf(widthOf(field, heading, values));
 }
+
+/** Keeps a text away from the number at its left. */
+export function indent({ format }: Excel.Range): void {
+  format.horizontalAlignment = "Left";
+  format.indentLevel = 1;
+}

@@ -6,13 +6,16 @@ import { done, type Result } from "../fault";
 import { inBlocks } from "../inBlocks";
 import { palette } from "../palette";
 import { writingOf } from "../writing/cellWrites";
-import { addRule, fitColumn, type RuleSources } from "./dressColumn";
+import { isRightAligned } from "./columnLook";
+import { addRule, fitColumn, indent, type RuleSources } from "./dressColumn";
 import type { CellForm } from "./fieldInput";
 import { rowInputs, tableColumns, valuesOf } from "./tableRows";
 import type { RegisterTabWords } from "./tabWords";
 
 const STYLE = "TableStyleLight1";
 const CM = 72 / 2.54;
+/** Two lines, in points. */
+const HEADING_HEIGHT = 32;
 
 /** Adds the sheet at the end, under the wanted name or that name with a number where it is taken. */
 export async function addTabSheet(context: Excel.RequestContext, wanted: string): Promise<{ readonly sheetId: string; readonly sheet: string }> {
@@ -60,11 +63,9 @@ export async function makeTab(
   const table = sheet.tables.add(sheet.getRangeByIndexes(0, 0, newRows.length + 1, roles.length), true);
   table.style = STYLE;
   table.showBandedRows = true;
-  const heading = sheet.getRangeByIndexes(0, 0, 1, roles.length);
-  heading.format.font.bold = true;
-  heading.format.font.color = palette.accent;
-  heading.format.fill.color = palette.accentTint;
+  dressHeadings(sheet, roles.length);
   plan.fields.forEach((field, index) => {
+    align(sheet, plan, index);
     fitColumn(sheet, field, index + 1, words.headings[field], valuesOf(newRows, field));
     addRule(sheet, field, index + 1, { bodyRow: 1, row: 1, rows: newRows.length }, sources);
   });
@@ -81,6 +82,23 @@ export async function makeTab(
     const role = roles[index];
     return role ? [{ kind, columnId: id, role, heading: shown }] : [];
   }));
+}
+
+function dressHeadings(sheet: Excel.Worksheet, columns: number): void {
+  const { format } = sheet.getRangeByIndexes(0, 0, 1, columns);
+  format.font.bold = true;
+  format.font.color = palette.accent;
+  format.fill.color = palette.accentTint;
+  format.wrapText = true;
+  format.verticalAlignment = "Center";
+  format.rowHeight = HEADING_HEIGHT;
+}
+
+/** Headings stand above their numbers, and a text that follows a number keeps its distance. */
+function align(sheet: Excel.Worksheet, { fields, newRows }: RegisterPlan, index: number): void {
+  const [before, field] = [fields[index - 1], fields[index]];
+  if (field && isRightAligned(field)) sheet.getCell(0, index + 1).format.horizontalAlignment = "Right";
+  else if (before && isRightAligned(before)) indent(sheet.getRangeByIndexes(0, index + 1, newRows.length + 1, 1));
 }
 
 /** Users' formulas read better with the tab's name as the table's; Excel's own name stays where that is taken. */

@@ -15,9 +15,10 @@ import { palette } from "../palette";
 import { pointsOf } from "../pointsOf";
 import type { ReaderForm } from "../readerForm";
 import { repeated } from "../repeated";
-import { columnFormat } from "../report/valueFormat";
+import { columnFormat, isRightAligned } from "../report/valueFormat";
 import { writingOf, type CellInput, type CellWrite } from "../writing/cellWrites";
 import { freeHeading } from "./addColumns";
+import { indent } from "./dressColumn";
 import { serialOf } from "./fieldInput";
 import { findTab, type FoundTab } from "./findTab";
 import { readBody } from "./readRegisterTab";
@@ -104,7 +105,7 @@ async function fill(context: Excel.RequestContext, tab: FoundTab, columns: reado
     const at = tab.columns.findIndex(({ role }) => role?.is === "computed" && role.name === column.name);
     if (at < 0) return [];
     shade(sheet, tab, body.column + at);
-    if (added.has(tab.columns[at]?.columnId ?? -1)) widen(sheet, body.column + at, column);
+    if (added.has(tab.columns[at]?.columnId ?? -1)) widen(sheet, tab, body.column + at, column);
     const values = rowIds.map((rowId) => [rowId === "" ? "" : input(column, rowId, order.date1904 ?? false)]);
     return [{ sheetId: tab.sheetId, row: body.row, column: body.column + at, values, formats: [columnFormat(column, order.form, false)] }];
   });
@@ -117,10 +118,14 @@ function shade(sheet: Excel.Worksheet, { body }: FoundTab, column: number): void
   heading.font.italic = true;
   heading.font.color = palette.muted;
   heading.fill.color = palette.computed;
+  heading.wrapText = true;
+  heading.verticalAlignment = "Center";
   sheet.getRangeByIndexes(body.row, column, body.rows, 1).format.fill.color = palette.computed;
 }
 
-function widen(sheet: Excel.Worksheet, at: number, { heading, type }: ComputedColumn): void {
+function widen(sheet: Excel.Worksheet, { body }: FoundTab, at: number, { heading, type }: ComputedColumn): void {
+  if (isRightAligned(type)) sheet.getCell(body.row - 1, at).format.horizontalAlignment = "Right";
+  else indent(sheet.getRangeByIndexes(body.row - 1, at, body.rows + 1, 1));
   const characters = Math.max(type === "text" ? 16 : 12, Math.min(24, heading.length + 4));
   sheet.getCell(0, at).getEntireColumn().format.columnWidth = pointsOf(characters);
 }
