@@ -2,8 +2,8 @@ import { PackageParts } from "../model/package/packageParts";
 import { usualStyles } from "../model/styles/usualStyles";
 import type { Workbook } from "../model/types";
 import { XlsxWorkbook } from "../model/xlsxWorkbook";
-import { element } from "../xml/make";
 import { officeTheme } from "./officeTheme";
+import { make } from "../model/tree";
 
 const spreadsheet = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -15,11 +15,13 @@ export function blankWorkbook(sheetName: string): Workbook {
   const path = "xl/workbook.xml";
   const styles = "xl/styles.xml";
   const theme = "xl/theme/theme1.xml";
-  const tree = element("workbook", { xmlns: main, "xmlns:r": relations }, [
-    element("workbookPr"),
-    element("bookViews", {}, [element("workbookView")]),
-    element("sheets"),
-  ]);
+  const tree = make(
+    "workbook",
+    { xmlns: main, "xmlns:r": relations },
+    make("workbookPr"),
+    make("bookViews", {}, make("workbookView")),
+    make("sheets"),
+  );
   parts.put(path, tree, `${spreadsheet}.sheet.main+xml`);
   parts.relate("", `${relations}/officeDocument`, path);
   parts.put(styles, usualStyles(), `${spreadsheet}.styles+xml`);

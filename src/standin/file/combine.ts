@@ -1,10 +1,11 @@
-import { childNamed, prefixOf, removeChild } from "../xml/lookup";
-import { copyElement, withoutPrefix } from "../xml/make";
-import { insertInOrder, worksheetOrder } from "../xml/order";
 import type { Grid, Scalar, Sheet, Styles, Workbook } from "../model/types";
 import { isDateFormat } from "./dateFormat";
 import { uniqueSheetName } from "./uniqueSheetName";
 import { WorkbookFileError } from "./workbookFileError";
+import { childOf, place, removeChild } from "../model/tree";
+import { copyElement } from "../xml/copyElement";
+import { prefixOf, withoutPrefix } from "../xml/prefix";
+import { worksheetOrder } from "../model/orders";
 
 /** Days between the two calendars of Excel: 1 January 1904 is day 1462 of the calendar of 1900. */
 const calendarsApart = 1462;
@@ -73,11 +74,11 @@ function copyColumns(from: Grid, to: Grid): void {
 /** What stands in the sheet's own XML and refers to nothing outside of it. */
 function copyElements(from: Sheet, to: Sheet): void {
   for (const name of ["sheetFormatPr", "mergeCells"]) {
-    const element = childNamed(from.xml, name);
+    const element = childOf(from.xml, name);
     if (element === undefined) continue;
-    const old = childNamed(to.xml, name);
+    const old = childOf(to.xml, name);
     if (old !== undefined) removeChild(to.xml, old);
-    insertInOrder(to.xml, withoutPrefix(copyElement(element), prefixOf(element.name)), worksheetOrder);
+    place(to.xml, withoutPrefix(copyElement(element), prefixOf(element.name)), worksheetOrder);
   }
   to.touch();
 }

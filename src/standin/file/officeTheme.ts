@@ -1,6 +1,6 @@
 import { officeColors } from "../model/styles/colorTable";
 import type { XmlElement } from "../xml/element";
-import { element } from "../xml/make";
+import { make } from "../model/tree";
 
 const namespace = "http://schemas.openxmlformats.org/drawingml/2006/main";
 const colorNames = [
@@ -24,27 +24,29 @@ const colorNames = [
  */
 export function officeTheme(): XmlElement {
   const colors = colorNames.map((name, index) =>
-    element(`a:${name}`, {}, [element("a:srgbClr", { val: officeColors[index] ?? "000000" })]),
+    make(`a:${name}`, {}, make("a:srgbClr", { val: officeColors[index] ?? "000000" })),
   );
-  const fill = (): XmlElement => element("a:solidFill", {}, [element("a:schemeClr", { val: "phClr" })]);
-  const line = (): XmlElement => element("a:ln", { w: 6350 }, [fill(), element("a:prstDash", { val: "solid" })]);
-  const effect = (): XmlElement => element("a:effectStyle", {}, [element("a:effectLst")]);
+  const fill = (): XmlElement => make("a:solidFill", {}, make("a:schemeClr", { val: "phClr" }));
+  const line = (): XmlElement => make("a:ln", { w: 6350 }, fill(), make("a:prstDash", { val: "solid" }));
+  const effect = (): XmlElement => make("a:effectStyle", {}, make("a:effectLst"));
   const font = (name: string, typeface: string): XmlElement =>
-    element(`a:${name}`, {}, [
-      element("a:latin", { typeface }),
-      element("a:ea", { typeface: "" }),
-      element("a:cs", { typeface: "" }),
-    ]);
-  return element("a:theme", { "xmlns:a": namespace, name: "Office" }, [
-    element("a:themeElements", {}, [
-      element("a:clrScheme", { name: "Office" }, colors),
-      element("a:fontScheme", { name: "Office" }, [font("majorFont", "Calibri Light"), font("minorFont", "Calibri")]),
-      element("a:fmtScheme", { name: "Office" }, [
-        element("a:fillStyleLst", {}, [fill(), fill(), fill()]),
-        element("a:lnStyleLst", {}, [line(), line(), line()]),
-        element("a:effectStyleLst", {}, [effect(), effect(), effect()]),
-        element("a:bgFillStyleLst", {}, [fill(), fill(), fill()]),
-      ]),
-    ]),
-  ]);
+    make(`a:${name}`, {}, make("a:latin", { typeface }), make("a:ea", { typeface: "" }), make("a:cs", { typeface: "" }));
+  return make(
+    "a:theme",
+    { "xmlns:a": namespace, name: "Office" },
+    make(
+      "a:themeElements",
+      {},
+      make("a:clrScheme", { name: "Office" }, ...colors),
+      make("a:fontScheme", { name: "Office" }, font("majorFont", "Calibri Light"), font("minorFont", "Calibri")),
+      make(
+        "a:fmtScheme",
+        { name: "Office" },
+        make("a:fillStyleLst", {}, fill(), fill(), fill()),
+        make("a:lnStyleLst", {}, line(), line(), line()),
+        make("a:effectStyleLst", {}, effect(), effect(), effect()),
+        make("a:bgFillStyleLst", {}, fill(), fill(), fill()),
+      ),
+    ),
+  );
 }

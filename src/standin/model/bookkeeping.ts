@@ -1,7 +1,6 @@
-import { childNamed, removeChild, setAttribute } from "../xml/lookup";
-import { element } from "../xml/make";
-import { insertInOrder, workbookOrder } from "../xml/order";
 import type { Parts } from "./types";
+import { childOf, ensure, removeChild, setAttribute } from "./tree";
+import { workbookOrder } from "./orders";
 
 /** Excel makes the chain of formulas anew when it is absent, and calls a file broken whose chain names cells without formula. */
 export function dropCalculationChain(parts: Parts, workbook: string): void {
@@ -15,7 +14,7 @@ export function dropCalculationChain(parts: Parts, workbook: string): void {
 /** Has Excel calculate all formulas when it opens the file (`fullCalcOnLoad`, ECMA-376 part 1 §18.2.2). */
 export function recalculateOnOpening(parts: Parts, workbook: string): void {
   const xml = parts.xml(workbook);
-  const settings = childNamed(xml, "calcPr") ?? insertInOrder(xml, element("calcPr"), workbookOrder);
+  const settings = ensure(xml, "calcPr", workbookOrder);
   setAttribute(settings, "fullCalcOnLoad", "1");
   parts.touch(workbook);
 }
@@ -25,7 +24,7 @@ export function forgetTitles(parts: Parts): void {
   const properties = parts.relationships("").find(({ type }) => type.endsWith("/extended-properties"));
   if (properties === undefined || !parts.has(properties.target)) return;
   const xml = parts.xml(properties.target);
-  const stale = ["HeadingPairs", "TitlesOfParts"].map((name) => childNamed(xml, name)).filter((item) => item !== undefined);
+  const stale = ["HeadingPairs", "TitlesOfParts"].map((name) => childOf(xml, name)).filter((item) => item !== undefined);
   if (stale.length === 0) return;
   for (const item of stale) removeChild(xml, item);
   parts.touch(properties.target);

@@ -1,5 +1,5 @@
 import type { XmlElement } from "../xml/element";
-import { prefixOf } from "../xml/lookup";
+import { prefixOf } from "../xml/prefix";
 
 /** Main namespace of ordinary files; strict ones (ISO/IEC 29500) have another, which new parts take over. */
 const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";

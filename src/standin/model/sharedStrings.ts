@@ -1,13 +1,13 @@
 import { strToU8 } from "fflate";
 import { decodeUnicode } from "../xml/decodeUnicode";
 import { escapeText } from "../xml/escape";
-import { prefixOf } from "../xml/lookup";
 import { decodeSpecialText, encodeSpecialText } from "../xml/specialText";
 import { TagScanner } from "../xml/tagScanner";
 import type { StringTable } from "./grid/cellXml";
 import { spaceXml } from "./grid/cellXml";
 import { readRichText } from "./grid/readCell";
 import type { LiveContent } from "./package/partContent";
+import { prefixOf } from "../xml/prefix";
 
 /**
  * The shared strings of a workbook (ECMA-376 part 1 §18.4.9). Those of the opened file stay as they are, also where no cell

@@ -1,7 +1,7 @@
 import type { XmlElement } from "../xml/element";
-import { attribute, childElements, childNamed, childrenNamed, removeChild, setAttribute } from "../xml/lookup";
-import { adoptPrefix, element } from "../xml/make";
-import { insertInOrder, workbookOrder } from "../xml/order";
+import { attribute, childOf, childrenOf, ensure, make, place, removeChild, setAttribute } from "./tree";
+import { adoptPrefix } from "../xml/prefix";
+import { workbookOrder } from "./orders";
 
 /** The tabs in the workbook's XML, chart sheets included, and everything there that counts them. */
 export class TabList {
@@ -10,17 +10,17 @@ export class TabList {
 
   constructor(workbook: XmlElement) {
     this.#workbook = workbook;
-    this.#list = childNamed(workbook, "sheets") ?? insertInOrder(workbook, element("sheets"), workbookOrder);
+    this.#list = ensure(workbook, "sheets", workbookOrder);
   }
 
   get entries(): XmlElement[] {
-    return childrenNamed(this.#list, "sheet");
+    return childrenOf(this.#list, "sheet");
   }
 
   add(name: string, relationship: string, relations: string): XmlElement {
     const entries = this.entries;
     const number = Math.max(0, ...entries.map((entry) => Number(attribute(entry, "sheetId") ?? 0))) + 1;
-    const entry = element("sheet", { name, sheetId: number, [this.#idName(relations)]: relationship });
+    const entry = make("sheet", { name, sheetId: number, [this.#idName(relations)]: relationship });
     adoptPrefix(this.#list, entry);
     this.#list.children.push(entry);
     return entry;
@@ -58,13 +58,13 @@ export class TabList {
   }
 
   #view(): XmlElement | undefined {
-    const views = childNamed(this.#workbook, "bookViews");
-    return views && childNamed(views, "workbookView");
+    const views = childOf(this.#workbook, "bookViews");
+    return views && childOf(views, "workbookView");
   }
 
   #newView(): XmlElement {
-    const view = element("workbookView");
-    insertInOrder(this.#workbook, element("bookViews", {}, [view]), workbookOrder);
+    const view = make("workbookView");
+    place(this.#workbook, make("bookViews", {}, view), workbookOrder);
     return view;
   }
 
@@ -99,16 +99,16 @@ export class TabList {
 
   /** Names of one sheet say which by its place (ECMA-376 part 1 §18.2.5); those of a sheet that is gone go with it. */
   #renumberNames(moved: (index: number) => number): void {
-    const names = childNamed(this.#workbook, "definedNames");
+    const names = childOf(this.#workbook, "definedNames");
     if (names === undefined) return;
-    for (const name of childElements(names)) {
+    for (const name of childrenOf(names)) {
       const local = attribute(name, "localSheetId");
       if (local === undefined) continue;
       const index = moved(Number(local));
       if (index < 0) removeChild(names, name);
       else setAttribute(name, "localSheetId", String(index));
     }
-    if (childElements(names).length === 0) removeChild(this.#workbook, names);
+    if (childrenOf(names).length === 0) removeChild(this.#workbook, names);
   }
 }
 

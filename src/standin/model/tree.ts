@@ -1,4 +1,5 @@
 import type { XmlElement } from "../xml/element";
+import { adoptPrefix } from "../xml/prefix";
 
 /** Name without its prefix: parts written by other programs may carry one where Excel uses the default namespace. */
 export function localName(element: XmlElement): string {
@@ -73,7 +74,10 @@ export function removeChild(parent: XmlElement, child: XmlElement | undefined): 
   if (at >= 0) parent.children.splice(at, 1);
 }
 
-/** Puts a child where the schema's order wants it: after all that come before it, and after others of its own name. */
+/**
+ * Puts a child where the schema's order wants it: after all that come before it, and after others of its own name. It takes
+ * over the parent's prefix.
+ */
 export function place(parent: XmlElement, child: XmlElement, order: readonly string[]): XmlElement {
   const rank = order.indexOf(localName(child));
   let at = 0;
@@ -81,14 +85,14 @@ export function place(parent: XmlElement, child: XmlElement, order: readonly str
     const before = typeof node === "string" ? -1 : order.indexOf(localName(node));
     if (before >= 0 && before <= rank) at = index + 1;
   });
+  adoptPrefix(parent, child);
   parent.children.splice(at, 0, child);
   return child;
 }
 
 /** The child of this name, made in its place where it is missing, with the parent's prefix. */
 export function ensure(parent: XmlElement, name: string, order: readonly string[]): XmlElement {
-  const colon = parent.name.indexOf(":");
-  return childOf(parent, name) ?? place(parent, make(parent.name.slice(0, colon + 1) + name), order);
+  return childOf(parent, name) ?? place(parent, make(name), order);
 }
 
 /** Replaces the child of the same name, or places it; undefined removes it. */
@@ -96,7 +100,10 @@ export function replaceChild(parent: XmlElement, name: string, child: XmlElement
   const old = childOf(parent, name);
   if (child === undefined) removeChild(parent, old);
   else if (old === undefined) place(parent, child, order);
-  else parent.children.splice(parent.children.indexOf(old), 1, child);
+  else {
+    adoptPrefix(parent, child);
+    parent.children.splice(parent.children.indexOf(old), 1, child);
+  }
 }
 
 /** Writes the count attribute that many lists carry, and removes the list when nothing is left in it. */

@@ -2,9 +2,6 @@ import { strToU8 } from "fflate";
 import { decodeUnicode } from "../xml/decodeUnicode";
 import type { XmlElement } from "../xml/element";
 import { XmlError } from "../xml/escape";
-import { attribute, childNamed, prefixOf, setAttribute } from "../xml/lookup";
-import { element } from "../xml/make";
-import { insertInOrder, worksheetOrder } from "../xml/order";
 import { parseXml } from "../xml/parse";
 import { serializeXml } from "../xml/serialize";
 import { TagScanner } from "../xml/tagScanner";
@@ -15,6 +12,9 @@ import { SheetGrid } from "./grid/sheetGrid";
 import type { PackageParts } from "./package/packageParts";
 import type { SharedStrings } from "./sharedStrings";
 import type { Sheet, Visibility } from "./types";
+import { attribute, childOf, ensure, make, place, setAttribute } from "./tree";
+import { prefixOf } from "../xml/prefix";
+import { worksheetOrder } from "./orders";
 
 /** A sheet's part, its cells taken out of its tree. `before` is what is written from the file as long as no cell changes. */
 interface OpenedSheet {
@@ -92,7 +92,7 @@ export class XlsxSheet implements Sheet {
   #writeDimension(): void {
     const used = this.grid.usedArea(false);
     const reference = used === null ? "A1" : areaText(used);
-    const dimension = childNamed(this.xml, "dimension") ?? insertInOrder(this.xml, element("dimension"), worksheetOrder);
+    const dimension = ensure(this.xml, "dimension", worksheetOrder);
     setAttribute(dimension, "ref", reference);
   }
 }
@@ -107,7 +107,7 @@ function openSheet(text: string, context: CellContext): OpenedSheet {
   }
   // A sheet without cells at all: valid XML, though not by the schema.
   const xml = parseXml(text);
-  insertInOrder(xml, element("sheetData"), worksheetOrder);
+  place(xml, make("sheetData"), worksheetOrder);
   return { xml, grid: new SheetGrid(xml, []), cellsBefore: "" };
 }
 
@@ -121,7 +121,7 @@ function openAround(scanner: TagScanner, context: CellContext): OpenedSheet {
 }
 
 function sheetData(sheet: XmlElement): XmlElement {
-  const cells = childNamed(sheet, "sheetData");
+  const cells = childOf(sheet, "sheetData");
   if (cells === undefined) throw new XmlError("The sheet has lost its sheetData");
   return cells;
 }

@@ -1,7 +1,5 @@
 import { strToU8 } from "fflate";
 import type { XmlElement } from "../xml/element";
-import { attribute, childNamed, childrenNamed, flag, localName, prefixedAttribute, setAttribute } from "../xml/lookup";
-import { element } from "../xml/make";
 import { serializeXml } from "../xml/serialize";
 import { dropCalculationChain, forgetTitles, recalculateOnOpening } from "./bookkeeping";
 import type { Namespaces } from "./namespaces";
@@ -15,6 +13,7 @@ import { usualStyles } from "./styles/usualStyles";
 import { isVisible, TabList } from "./tabList";
 import type { Relationship, Sheet, Styles, Workbook } from "./types";
 import { XlsxSheet } from "./xlsxSheet";
+import { attribute, childOf, childrenOf, flag, localName, make, relationshipId, setAttribute } from "./tree";
 
 const contentTypes = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 
@@ -35,10 +34,10 @@ export class XlsxWorkbook implements Workbook {
     readonly path: string,
   ) {
     this.xml = parts.xml(path);
-    if (localName(this.xml.name) !== "workbook") throw new Error(`${path} is no workbook`);
+    if (localName(this.xml) !== "workbook") throw new Error(`${path} is no workbook`);
     this.#namespaces = namespacesOf(this.xml);
-    const properties = childNamed(this.xml, "workbookPr");
-    this.date1904 = properties !== undefined && flag(properties, "date1904");
+    const properties = childOf(this.xml, "workbookPr");
+    this.date1904 = properties !== undefined && flag(properties, "date1904", false);
     this.styles = this.#openStyles();
     this.#strings = this.#openStrings();
     this.#tabs = new TabList(this.xml);
@@ -67,7 +66,7 @@ export class XlsxWorkbook implements Workbook {
   deleteSheet(sheet: Sheet): void {
     const { entry } = this.#own(sheet).home;
     this.#tabs.remove(entry);
-    this.parts.unrelate(this.path, prefixedAttribute(entry, "id") ?? "");
+    this.parts.unrelate(this.path, relationshipId(entry) ?? "");
     removePart(this.parts, sheet.path);
     this.#sheets = this.#sheets.filter((other) => other !== sheet);
     this.#formulasWent = true;
@@ -110,7 +109,7 @@ export class XlsxWorkbook implements Workbook {
   }
 
   #openSheet(entry: XmlElement): XlsxSheet[] {
-    const id = prefixedAttribute(entry, "id");
+    const id = relationshipId(entry);
     const relationship = this.parts.relationships(this.path).find((item) => item.id === id);
     if (relationship === undefined || !this.parts.has(relationship.target)) {
       throw new Error(`The sheet ${attribute(entry, "name") ?? "?"} has no part`);
@@ -156,7 +155,7 @@ export class XlsxWorkbook implements Workbook {
   #stringTable(): SharedStrings {
     if (this.#strings !== undefined) return this.#strings;
     const path = `${this.#folder()}sharedStrings.xml`;
-    const empty = strToU8(serializeXml(element("sst", { xmlns: this.#namespaces.main, uniqueCount: 0 })));
+    const empty = strToU8(serializeXml(make("sst", { xmlns: this.#namespaces.main, uniqueCount: 0 })));
     this.parts.put(path, empty, `${contentTypes}sharedStrings+xml`);
     this.parts.relate(this.path, `${this.#namespaces.relations}/sharedStrings`, path);
     this.#strings = this.#attachStrings(path);
@@ -174,10 +173,10 @@ export class XlsxWorkbook implements Workbook {
     this.parts.touch(this.path);
     // Two selected tabs would be a group, and what a person types would go into both.
     for (const sheet of this.#sheets) {
-      const views = childNamed(sheet.xml, "sheetViews");
-      for (const view of views ? childrenNamed(views, "sheetView") : []) {
+      const views = childOf(sheet.xml, "sheetViews");
+      for (const view of views ? childrenOf(views, "sheetView") : []) {
         const selected = sheet.home.entry === entry;
-        if (flag(view, "tabSelected") === selected) continue;
+        if (flag(view, "tabSelected", false) === selected) continue;
         setAttribute(view, "tabSelected", selected ? "1" : undefined);
         sheet.touch();
       }

@@ -3,9 +3,8 @@ import fc from "fast-check";
 import { parseXml } from "../../../src/standin/xml/parse";
 import { serializeXml } from "../../../src/standin/xml/serialize";
 import { decodeSpecialText, encodeSpecialText } from "../../../src/standin/xml/specialText";
-import { childElements, textOf } from "../../../src/standin/xml/lookup";
-import { element } from "../../../src/standin/xml/make";
-import { insertInOrder, worksheetOrder } from "../../../src/standin/xml/order";
+import { childrenOf, make, place, textOf } from "../../../src/standin/model/tree";
+import { worksheetOrder } from "../../../src/standin/model/orders";
 
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n';
 
@@ -24,7 +23,7 @@ test("any text comes back from an element and an attribute, save what XML cannot
     fc.property(fc.string({ unit: "grapheme" }), (text) => {
       // eslint-disable-next-line no-control-regex -- control characters are the point
       const writable = text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "");
-      const back = parseXml(serializeXml(element("a", { b: text }, [text])));
+      const back = parseXml(serializeXml(make("a", { b: text }, text)));
       expect(textOf(back)).toBe(writable);
       expect(back.attributes.get("b")).toBe(writable);
     }),
@@ -64,17 +63,17 @@ test("a child goes where the schema wants it and takes the parent's prefix", () 
   const sheet = parseXml(
     '<x:worksheet xmlns:x="urn:x"><x:sheetData/><x:mergeCells/><mc:AlternateContent/><x:pageMargins/></x:worksheet>',
   );
-  insertInOrder(sheet, element("pageSetup"), worksheetOrder);
-  insertInOrder(sheet, element("sheetPr", {}, [element("tabColor")]), worksheetOrder);
-  insertInOrder(sheet, element("conditionalFormatting", { sqref: "A1" }), worksheetOrder);
-  insertInOrder(sheet, element("conditionalFormatting", { sqref: "B1" }), worksheetOrder);
-  expect(childElements(sheet).map((child) => child.name + (child.attributes.get("sqref") ?? ""))).toEqual([
+  place(sheet, make("pageSetup"), worksheetOrder);
+  place(sheet, make("sheetPr", {}, make("tabColor")), worksheetOrder);
+  place(sheet, make("conditionalFormatting", { sqref: "A1" }), worksheetOrder);
+  place(sheet, make("conditionalFormatting", { sqref: "B1" }), worksheetOrder);
+  expect(childrenOf(sheet).map((child) => child.name + (child.attributes.get("sqref") ?? ""))).toEqual([
     "x:sheetPr",
     "x:sheetData",
     "x:mergeCells",
-    "mc:AlternateContent",
     "x:conditionalFormattingA1",
     "x:conditionalFormattingB1",
+    "mc:AlternateContent",
     "x:pageMargins",
     "x:pageSetup",
   ]);

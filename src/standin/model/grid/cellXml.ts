@@ -1,10 +1,10 @@
 import { escapeAttribute, escapeText } from "../../xml/escape";
-import { prefixOf } from "../../xml/lookup";
 import { encodeSpecialText } from "../../xml/specialText";
 import { TagScanner } from "../../xml/tagScanner";
 import type { Scalar } from "../types";
 import { addFunctionPrefixes } from "./functionPrefixes";
 import { SpecialFormula } from "./storedFormula";
+import { prefixOf } from "../../xml/prefix";
 
 /** Where strings go that many cells share. */
 export interface StringTable {

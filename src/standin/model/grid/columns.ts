@@ -1,11 +1,10 @@
 import type { XmlElement } from "../../xml/element";
-import { attribute, childElements, childNamed, removeChild } from "../../xml/lookup";
-import { element } from "../../xml/make";
-import { insertInOrder, worksheetOrder } from "../../xml/order";
 import type { AttributeChanges } from "./attributes";
 import { changedAttributes, isTrue } from "./attributes";
 import { maxColumns } from "../areas";
 import { noCell } from "./row";
+import { attribute, childOf, childrenOf, make, place, removeChild } from "../tree";
+import { worksheetOrder } from "../orders";
 
 /** Columns that are defined alike, both ends included. */
 interface Span {
@@ -25,10 +24,10 @@ export class Columns {
   changed = false;
 
   constructor(sheet: XmlElement) {
-    const cols = childNamed(sheet, "cols");
-    const format = childNamed(sheet, "sheetFormatPr");
+    const cols = childOf(sheet, "cols");
+    const format = childOf(sheet, "sheetFormatPr");
     this.#defaultWidth = (format && attribute(format, "defaultColWidth")) ?? usualWidth;
-    this.#spans = (cols ? childElements(cols) : []).map((col) => {
+    this.#spans = (cols ? childrenOf(cols) : []).map((col) => {
       const attributes = new Map(col.attributes);
       const first = Number(attributes.get("min") ?? 1) - 1;
       const last = Number(attributes.get("max") ?? first + 1) - 1;
@@ -96,13 +95,13 @@ export class Columns {
   /** Brings the sheet's `cols` element up to date. */
   writeTo(sheet: XmlElement): void {
     if (!this.changed) return;
-    const old = childNamed(sheet, "cols");
+    const old = childOf(sheet, "cols");
     if (old !== undefined) removeChild(sheet, old);
     if (this.#spans.length === 0) return;
     const items = this.#spans.map(({ first, last, attributes }) =>
-      element("col", { min: first + 1, max: last + 1, ...Object.fromEntries(attributes) }),
+      make("col", { min: first + 1, max: last + 1, ...Object.fromEntries(attributes) }),
     );
-    insertInOrder(sheet, element("cols", {}, items), worksheetOrder);
+    place(sheet, make("cols", {}, ...items), worksheetOrder);
   }
 
   /** The spans, none of which reaches over the left edge of any of these columns. */

@@ -1,7 +1,7 @@
 import type { XmlElement } from "../../xml/element";
-import { attribute, childrenNamed, removeChild } from "../../xml/lookup";
-import { adoptPrefix, element } from "../../xml/make";
 import { unescapePath } from "./partPath";
+import { attribute, childrenOf, make, removeChild } from "../tree";
+import { adoptPrefix } from "../../xml/prefix";
 
 const namespace = "http://schemas.openxmlformats.org/package/2006/content-types";
 
@@ -9,10 +9,12 @@ export const contentTypesPath = "[Content_Types].xml";
 
 /** A content types part that knows nothing but relationships and XML. */
 export function newContentTypes(): XmlElement {
-  return element("Types", { xmlns: namespace }, [
-    element("Default", { Extension: "rels", ContentType: "application/vnd.openxmlformats-package.relationships+xml" }),
-    element("Default", { Extension: "xml", ContentType: "application/xml" }),
-  ]);
+  return make(
+    "Types",
+    { xmlns: namespace },
+    make("Default", { Extension: "rels", ContentType: "application/vnd.openxmlformats-package.relationships+xml" }),
+    make("Default", { Extension: "xml", ContentType: "application/xml" }),
+  );
 }
 
 /** What a part is, by its own entry or by its ending (OPC part 2 §7.2.3). */
@@ -20,7 +22,7 @@ export function contentTypeOf(types: XmlElement, path: string): string | undefin
   const own = overrideOf(types, path);
   if (own !== undefined) return attribute(own, "ContentType");
   const ending = endingOf(path);
-  const byEnding = childrenNamed(types, "Default").find((item) => attribute(item, "Extension")?.toLowerCase() === ending);
+  const byEnding = childrenOf(types, "Default").find((item) => attribute(item, "Extension")?.toLowerCase() === ending);
   return byEnding && attribute(byEnding, "ContentType");
 }
 
@@ -28,7 +30,7 @@ export function contentTypeOf(types: XmlElement, path: string): string | undefin
 export function setContentType(types: XmlElement, path: string, contentType: string): boolean {
   if (contentTypeOf(types, path) === contentType) return false;
   removeContentType(types, path);
-  const entry = element("Override", { PartName: `/${path}`, ContentType: contentType });
+  const entry = make("Override", { PartName: `/${path}`, ContentType: contentType });
   adoptPrefix(types, entry);
   types.children.push(entry);
   return true;
@@ -43,7 +45,7 @@ export function removeContentType(types: XmlElement, path: string): boolean {
 
 function overrideOf(types: XmlElement, path: string): XmlElement | undefined {
   const name = `/${path}`.toLowerCase();
-  return childrenNamed(types, "Override").find((item) => unescapePath(attribute(item, "PartName") ?? "").toLowerCase() === name);
+  return childrenOf(types, "Override").find((item) => unescapePath(attribute(item, "PartName") ?? "").toLowerCase() === name);
 }
 
 function endingOf(path: string): string {

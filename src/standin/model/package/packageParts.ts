@@ -1,14 +1,14 @@
 import { strToU8 } from "fflate";
 import { decodeUnicode } from "../../xml/decodeUnicode";
 import type { XmlElement } from "../../xml/element";
-import { attribute, childrenNamed, removeChild } from "../../xml/lookup";
-import { adoptPrefix, element } from "../../xml/make";
 import { parseXml } from "../../xml/parse";
 import { serializeXml } from "../../xml/serialize";
 import type { Parts, Relationship } from "../types";
 import { contentTypeOf, contentTypesPath, newContentTypes, removeContentType, setContentType } from "./contentTypes";
 import type { LiveContent, SavedPart, StoredContent } from "./partContent";
 import { ownerOfRelationships, relationshipsPath, relativeTarget, resolveTarget } from "./partPath";
+import { attribute, childrenOf, make, removeChild } from "../tree";
+import { adoptPrefix } from "../../xml/prefix";
 
 const relationshipsNamespace = "http://schemas.openxmlformats.org/package/2006/relationships";
 
@@ -91,13 +91,12 @@ export class PackageParts implements Parts {
 
   relate(path: string, type: string, target: string, external = false): string {
     const rels = relationshipsPath(path);
-    if (!this.has(rels))
-      this.#add({ path: rels, tree: element("Relationships", { xmlns: relationshipsNamespace }), touched: true });
+    if (!this.has(rels)) this.#add({ path: rels, tree: make("Relationships", { xmlns: relationshipsNamespace }), touched: true });
     const taken = new Set(this.#relationshipElements(path).map((item) => attribute(item, "Id")));
     let number = taken.size + 1;
     while (taken.has(`rId${number}`)) number++;
     const id = `rId${number}`;
-    const item = element("Relationship", {
+    const item = make("Relationship", {
       Id: id,
       Type: type,
       Target: external ? target : encodeURI(relativeTarget(path, target)),
@@ -161,7 +160,7 @@ export class PackageParts implements Parts {
 
   #relationshipElements(path: string): XmlElement[] {
     const rels = relationshipsPath(path);
-    return this.has(rels) ? childrenNamed(this.xml(rels), "Relationship") : [];
+    return this.has(rels) ? childrenOf(this.xml(rels), "Relationship") : [];
   }
 }
 

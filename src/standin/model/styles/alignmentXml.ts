@@ -1,21 +1,19 @@
 import type { XmlElement } from "../../xml/element";
-import { attribute, childNamed, flag, removeChild, setAttribute } from "../../xml/lookup";
-import { element } from "../../xml/make";
-import { insertInOrder } from "../../xml/order";
 import type { CellFormat } from "../types";
+import { attribute, childOf, ensure, flag, removeChild, setAttribute } from "../tree";
 
 type Placement = Pick<CellFormat, "horizontal" | "vertical" | "wrap" | "indent" | "locked">;
 
 const xfOrder = ["alignment", "protection", "extLst"];
 
 export function readPlacement(xf: XmlElement | undefined): Placement {
-  const alignment = xf && childNamed(xf, "alignment");
-  const protection = xf && childNamed(xf, "protection");
+  const alignment = xf && childOf(xf, "alignment");
+  const protection = xf && childOf(xf, "protection");
   const horizontal = alignment && attribute(alignment, "horizontal");
   return {
     horizontal: horizontal === "general" ? undefined : horizontal,
     vertical: alignment && attribute(alignment, "vertical"),
-    wrap: alignment !== undefined && flag(alignment, "wrapText"),
+    wrap: alignment !== undefined && flag(alignment, "wrapText", false),
     indent: Number((alignment && attribute(alignment, "indent")) ?? 0),
     locked: protection === undefined || flag(protection, "locked", true),
   };
@@ -42,7 +40,7 @@ function change(
 ): void {
   const changes = Object.entries(values).flatMap(([key, value]) => (value === unchanged ? [] : [[key, value] as const]));
   if (changes.length === 0) return;
-  const item = childNamed(xf, name) ?? insertInOrder(xf, element(name), xfOrder);
+  const item = ensure(xf, name, xfOrder);
   for (const [key, value] of changes) setAttribute(item, key, value);
   if (item.attributes.size === 0) removeChild(xf, item);
   setAttribute(xf, apply, "1");

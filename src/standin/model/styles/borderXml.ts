@@ -1,10 +1,9 @@
 import type { XmlElement } from "../../xml/element";
-import { attribute, childNamed, removeChild } from "../../xml/lookup";
-import { copyElement, element } from "../../xml/make";
-import { insertInOrder } from "../../xml/order";
 import type { BorderEdge, BorderFormat, CellFormat } from "../types";
 import { colorElement } from "./colorElement";
 import type { ColorTable } from "./colorTable";
+import { attribute, childOf, make, place, removeChild } from "../tree";
+import { copyElement } from "../../xml/copyElement";
 
 const edges: readonly BorderEdge[] = ["left", "right", "top", "bottom"];
 /** Sheets that are read from right to left say start and end (ECMA-376 part 1 §18.8.4). */
@@ -16,8 +15,7 @@ export function readBorders(border: XmlElement | undefined, colors: ColorTable):
   for (const edge of edges) {
     const line = border && lineOf(border, edge);
     const style = line && attribute(line, "style");
-    if (line && style !== undefined && style !== "none")
-      borders[edge] = { style, color: colors.resolve(childNamed(line, "color")) };
+    if (line && style !== undefined && style !== "none") borders[edge] = { style, color: colors.resolve(childOf(line, "color")) };
   }
   return borders;
 }
@@ -28,18 +26,12 @@ export function changedBorders(
   from: CellFormat["borders"],
   to: CellFormat["borders"],
 ): XmlElement {
-  const changed = border
-    ? copyElement(border)
-    : element(
-        "border",
-        {},
-        [...edges, "diagonal"].map((name) => element(name)),
-      );
+  const changed = border ? copyElement(border) : make("border", {}, ...[...edges, "diagonal"].map((name) => make(name)));
   for (const edge of edges) {
     if (sameLine(from[edge], to[edge])) continue;
     const old = lineOf(changed, edge);
     if (old !== undefined) removeChild(changed, old);
-    insertInOrder(changed, lineElement(edge, to[edge]), borderOrder);
+    place(changed, lineElement(edge, to[edge]), borderOrder);
   }
   return changed;
 }
@@ -53,12 +45,14 @@ function sameLine(a: BorderFormat | undefined, b: BorderFormat | undefined): boo
 }
 
 function lineOf(border: XmlElement, edge: BorderEdge): XmlElement | undefined {
-  return childNamed(border, edge) ?? childNamed(border, otherNames[edge] ?? edge);
+  return childOf(border, edge) ?? childOf(border, otherNames[edge] ?? edge);
 }
 
 function lineElement(edge: BorderEdge, line: BorderFormat | undefined): XmlElement {
-  if (line === undefined) return element(edge);
-  return element(edge, { style: line.style }, [
-    line.color === undefined ? element("color", { auto: true }) : colorElement("color", line.color),
-  ]);
+  if (line === undefined) return make(edge);
+  return make(
+    edge,
+    { style: line.style },
+    line.color === undefined ? make("color", { auto: true }) : colorElement("color", line.color),
+  );
 }

@@ -1,6 +1,6 @@
 import type { XmlElement } from "../../xml/element";
-import { attribute, childElements, childNamed, childrenNamed, flag } from "../../xml/lookup";
 import { tinted } from "./tint";
+import { attribute, childOf, childrenOf, flag } from "../tree";
 
 /** The 56 colours of old palettes, twice the first eight (ECMA-376 part 1 §18.8.27); 64 and 65 are the system's. */
 const first = "000000 FFFFFF FF0000 00FF00 0000FF FFFF00 FF00FF 00FFFF";
@@ -35,14 +35,14 @@ export class ColorTable {
 
   constructor(styles: XmlElement, theme: XmlElement | undefined) {
     this.#theme = (theme && themeColors(theme)) ?? officeColors;
-    const own = childNamed(styles, "colors");
-    const indexed = own && childNamed(own, "indexedColors");
-    this.#indexed = indexed ? childrenNamed(indexed, "rgbColor").map((item) => rgb(attribute(item, "rgb") ?? "")) : palette;
+    const own = childOf(styles, "colors");
+    const indexed = own && childOf(own, "indexedColors");
+    this.#indexed = indexed ? childrenOf(indexed, "rgbColor").map((item) => rgb(attribute(item, "rgb") ?? "")) : palette;
   }
 
   /** The colour of a `color`, `fgColor` or `bgColor` element; undefined when there is none or it is automatic. */
   resolve(color: XmlElement | undefined): string | undefined {
-    if (color === undefined || flag(color, "auto")) return undefined;
+    if (color === undefined || flag(color, "auto", false)) return undefined;
     const plain = this.#untinted(color);
     const tint = Number(attribute(color, "tint") ?? 0);
     return plain && `#${tint === 0 ? plain : tinted(plain, tint)}`;
@@ -64,11 +64,11 @@ function rgb(written: string): string {
 }
 
 function themeColors(theme: XmlElement): string[] | undefined {
-  const elements = childNamed(theme, "themeElements");
-  const scheme = elements && childNamed(elements, "clrScheme");
+  const elements = childOf(theme, "themeElements");
+  const scheme = elements && childOf(elements, "clrScheme");
   if (scheme === undefined) return undefined;
-  const colors = childElements(scheme).map((slot) => {
-    const color = childElements(slot)[0];
+  const colors = childrenOf(scheme).map((slot) => {
+    const color = childrenOf(slot)[0];
     return rgb((color && (attribute(color, "lastClr") ?? attribute(color, "val"))) ?? "000000");
   });
   return colors.length >= 12 ? colors : undefined;

@@ -1,10 +1,9 @@
 import type { XmlElement } from "../../xml/element";
-import { attribute, childNamed, flag, removeChild } from "../../xml/lookup";
-import { copyElement, element } from "../../xml/make";
-import { insertInOrder } from "../../xml/order";
 import type { FontFormat } from "../types";
 import { colorElement } from "./colorElement";
 import type { ColorTable } from "./colorTable";
+import { attribute, childOf, flag, make, place, removeChild } from "../tree";
+import { copyElement } from "../../xml/copyElement";
 
 /** The order in which Excel writes what a font has. */
 const fontOrder = [
@@ -27,10 +26,10 @@ const fontOrder = [
 
 export function readFont(font: XmlElement | undefined, colors: ColorTable): FontFormat {
   const value = (name: string): string | undefined => {
-    const item = font && childNamed(font, name);
+    const item = font && childOf(font, name);
     return item && attribute(item, "val");
   };
-  const underline = font && childNamed(font, "u");
+  const underline = font && childOf(font, "u");
   return {
     name: value("name") ?? "Calibri",
     size: Number(value("sz") ?? 11),
@@ -38,15 +37,15 @@ export function readFont(font: XmlElement | undefined, colors: ColorTable): Font
     italic: isOn(font, "i"),
     underline: underline !== undefined && attribute(underline, "val") !== "none",
     strike: isOn(font, "strike"),
-    color: colors.resolve(font && childNamed(font, "color")),
+    color: colors.resolve(font && childOf(font, "color")),
   };
 }
 
 /** The font with what differs between the two formats changed, and all else (family, theme colour …) as it was. */
 export function changedFont(font: XmlElement | undefined, from: FontFormat, to: FontFormat): XmlElement {
-  const changed = font ? copyElement(font) : element("font");
+  const changed = font ? copyElement(font) : make("font");
   const set = (name: string, attributes: Readonly<Record<string, string | number>> | undefined): void => {
-    replace(changed, name, attributes && element(name, attributes));
+    replace(changed, name, attributes && make(name, attributes));
   };
   if (from.bold !== to.bold) set("b", to.bold ? {} : undefined);
   if (from.italic !== to.italic) set("i", to.italic ? {} : undefined);
@@ -63,12 +62,12 @@ export function changedFont(font: XmlElement | undefined, from: FontFormat, to: 
 }
 
 function isOn(font: XmlElement | undefined, name: string): boolean {
-  const item = font && childNamed(font, name);
+  const item = font && childOf(font, name);
   return item !== undefined && flag(item, "val", true);
 }
 
 function replace(font: XmlElement, name: string, item: XmlElement | undefined): void {
-  const old = childNamed(font, name);
+  const old = childOf(font, name);
   if (old !== undefined) removeChild(font, old);
-  if (item !== undefined) insertInOrder(font, item, fontOrder);
+  if (item !== undefined) place(font, item, fontOrder);
 }

@@ -1,7 +1,7 @@
 import type { XmlElement } from "../../xml/element";
-import { childElements, setAttribute } from "../../xml/lookup";
-import { adoptPrefix } from "../../xml/make";
 import { serializeElement } from "../../xml/serialize";
+import { childrenOf, setAttribute } from "../tree";
+import { adoptPrefix } from "../../xml/prefix";
 
 /** A list of the style sheet, such as fonts, whose entries are known by their place. Equal entries are added once. */
 export class Pool {
@@ -12,7 +12,7 @@ export class Pool {
     readonly list: XmlElement,
     readonly changed: () => void,
   ) {
-    this.#items = childElements(list);
+    this.#items = childrenOf(list);
   }
 
   at(index: number): XmlElement | undefined {

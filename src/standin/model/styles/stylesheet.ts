@@ -1,7 +1,4 @@
 import type { XmlElement } from "../../xml/element";
-import { attribute, childNamed, childrenNamed, flag, setAttribute } from "../../xml/lookup";
-import { copyElement, element } from "../../xml/make";
-import { insertInOrder, stylesOrder } from "../../xml/order";
 import type { CellFormat, DifferentialFormat, Styles } from "../types";
 import { changePlacement, readPlacement } from "./alignmentXml";
 import { changedBorders, readBorders, sameBorders } from "./borderXml";
@@ -12,9 +9,26 @@ import { readFill, solidFill } from "./fillXml";
 import { changedFont, readFont } from "./fontXml";
 import { Pool } from "./pool";
 import { usualList } from "./usualStyles";
+import { attribute, childOf, childrenOf, flag, make, place, setAttribute } from "../tree";
+import { copyElement } from "../../xml/copyElement";
 
 /** Numbers below belong to Excel's own formats. */
 const firstOwnFormat = 164;
+
+/** CT_Stylesheet. */
+const stylesOrder = [
+  "numFmts",
+  "fonts",
+  "fills",
+  "borders",
+  "cellStyleXfs",
+  "cellXfs",
+  "cellStyles",
+  "dxfs",
+  "tableStyles",
+  "colors",
+  "extLst",
+];
 
 /** The style sheet of a workbook (ECMA-376 part 1 §18.8.39). Entries of the opened file keep their place; new ones follow. */
 export class Stylesheet implements Styles {
@@ -44,7 +58,7 @@ export class Stylesheet implements Styles {
       fill: readFill(this.#pool("fills").at(number("fillId")), this.#colors),
       borders: readBorders(this.#pool("borders").at(number("borderId")), this.#colors),
       ...readPlacement(xf),
-      quotePrefix: xf !== undefined && flag(xf, "quotePrefix"),
+      quotePrefix: xf !== undefined && flag(xf, "quotePrefix", false),
     };
     this.#formats[style] = format;
     return format;
@@ -56,7 +70,7 @@ export class Stylesheet implements Styles {
     if (known !== undefined) return known;
     const from = this.format(base);
     const before = this.#pool("cellXfs").at(base);
-    const xf = before ? copyElement(before) : element("xf", { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0, xfId: 0 });
+    const xf = before ? copyElement(before) : make("xf", { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0, xfId: 0 });
     this.#changeFormat(xf, from, format);
     changePlacement(xf, from, format);
     if (from.quotePrefix !== format.quotePrefix) setAttribute(xf, "quotePrefix", format.quotePrefix ? "1" : undefined);
@@ -103,14 +117,14 @@ export class Stylesheet implements Styles {
     for (const [id, known] of codes) if (known === code) return id;
     const id = Math.max(firstOwnFormat - 1, ...codes.keys()) + 1;
     codes.set(id, code);
-    this.#pool("numFmts").indexOf(element("numFmt", { numFmtId: id, formatCode: code }));
+    this.#pool("numFmts").indexOf(make("numFmt", { numFmtId: id, formatCode: code }));
     return id;
   }
 
   #ownCodes(): Map<number, string> {
-    const list = childNamed(this.#xml, "numFmts");
+    const list = childOf(this.#xml, "numFmts");
     this.#codes ??= new Map(
-      (list ? childrenNamed(list, "numFmt") : []).map((item) => [
+      (list ? childrenOf(list, "numFmt") : []).map((item) => [
         Number(attribute(item, "numFmtId")),
         attribute(item, "formatCode") ?? "",
       ]),
@@ -122,10 +136,10 @@ export class Stylesheet implements Styles {
   #pool(name: string): Pool {
     const known = this.#pools.get(name);
     if (known !== undefined) return known;
-    const present = childNamed(this.#xml, name);
+    const present = childOf(this.#xml, name);
     const list = present ?? usualList(name);
     const pool = new Pool(list, () => {
-      if (!this.#xml.children.includes(list)) insertInOrder(this.#xml, list, stylesOrder);
+      if (!this.#xml.children.includes(list)) place(this.#xml, list, stylesOrder);
       this.#changed();
     });
     this.#pools.set(name, pool);
