@@ -18,7 +18,8 @@ const BYTES_PER_WRITE = 500;
 const BYTES_PER_CELL = 3;
 
 /** Writes rectangles in blocks by their size. Places and values are absolute, so that a block may be repeated. */
-export function writingOf(context: Excel.RequestContext, writes: readonly CellWrite[]): BlockJob {
+export function writingOf(context: Excel.RequestContext, asked: readonly CellWrite[]): BlockJob {
+  const writes = asked.flatMap(apostrophesApart);
   const total = writes.reduce((sum, write) => sum + write.values.length, 0);
   let written = 0;
   let at: Place = { write: 0, row: 0 };
@@ -42,6 +43,30 @@ export function writingOf(context: Excel.RequestContext, writes: readonly CellWr
     },
     progress: () => ({ done: written, total }),
   };
+}
+
+const TEXT_FORMAT = "@";
+
+/**
+ * Names such as `'t Hof` begin with an apostrophe. Whether Excel takes it for a mark also in cells of the text format is
+ * not documented, so that such a text gets the general format, and the mark that is surely taken for one.
+ */
+function apostrophesApart(write: CellWrite): readonly CellWrite[] {
+  const inTextFormat = write.formats?.map((format) => format === TEXT_FORMAT) ?? [];
+  const apart: CellWrite[] = [];
+  const values = write.values.map((cells, row) => {
+    if (!cells.some((cell, column) => inTextFormat[column] && startsWithApostrophe(cell))) return cells;
+    return cells.map((cell, column) => {
+      if (!inTextFormat[column] || !startsWithApostrophe(cell)) return cell;
+      apart.push({ sheetId: write.sheetId, row: write.row + row, column: write.column + column, values: [[`'${cell}`]], formats: ["General"] });
+      return null;
+    });
+  });
+  return apart.length === 0 ? [write] : [{ ...write, values }, ...apart];
+}
+
+function startsWithApostrophe(cell: CellInput | undefined): cell is string {
+  return typeof cell === "string" && cell.startsWith("'");
 }
 
 interface Place {

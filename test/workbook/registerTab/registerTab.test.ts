@@ -103,6 +103,15 @@ describe("the first build", () => {
     expect(cell("Samtykkedato")?.numFmt).toBe("dd.mm.yyyy");
   });
 
+  test("keeps the apostrophe that a name begins with", async () => {
+    const hof: Row = { ...sor, name: "'t Hof BV" };
+    await build([nord, hof]);
+    expect(await cells("C2:C3")).toEqual([["Nordlys AS"], ["'t Hof BV"]]);
+    await build([nord, { ...hof, name: "'t Hofje BV" }]);
+    expect((await planned([nord, { ...hof, name: "'t Hofje BV" }])).plan.changes).toEqual([]);
+    expect(await cells("C3")).toEqual([["'t Hofje BV"]]);
+  });
+
   test("hides the id column, freezes headings, number and name, and prints on A4 landscape with repeated headings", async () => {
     await build([nord, sor]);
     const tab = (await saved()).getWorksheet("Kundekartotek");
@@ -258,7 +267,7 @@ describe("building again", () => {
     expect(await refused([nord, sor, ny])).toMatchObject({ code: "SheetProtected", sheet: "Kundekartotek" });
   });
 
-  test("does not take a copied tab for its own, and makes a deleted one anew", async () => {
+  test("makes a deleted tab anew", async () => {
     await build([nord, sor]);
     await inTab((tab) => tab.delete());
     expect((await build([nord, sor])).sheet).toBe("Kundekartotek");
