@@ -62,12 +62,13 @@ export function registerWith(given: Given): Register {
   const lines = given.lines ?? [];
   const payments = given.payments ?? [];
   const customers = customersOf(given);
-  const customerOf = (key: string | undefined) => (key === undefined ? -1 : customers.id.indexOf(key));
+  const places = new Map(customers.id.map((id, i) => [id, i]));
+  const customerOf = (key: string | undefined) => places.get(key ?? "") ?? -1;
   const currencyOf = (code: string | undefined) => Math.max(0, currencies.indexOf(code ?? currencies[0] ?? ""));
   const minor = (amount: number | undefined, currency: string | undefined) =>
     amount === undefined ? NaN : toMinor(amount, currency ?? currencies[0] ?? "NOK");
   const dates = [...invoices.flatMap((one) => [one.date, one.paidOn]), ...lines.map((one) => one.date), ...payments.map((one) => one.date)];
-  const newest = Math.max(...dates.map((date) => (date === undefined ? NO_DAY : day(date))));
+  const newest = dates.reduce((latest, date) => Math.max(latest, date === undefined ? NO_DAY : day(date)), NO_DAY);
   return {
     sources: [source("Kunder", "customers"), source("Fakturaer", "invoices"), source("Linjer", "invoiceLines"), source("Betalinger", "payments")],
     customers,

@@ -3,7 +3,6 @@ import { receive, type Balance } from "./balance";
 import type { Book, Books } from "./books";
 import { ClaimQueue } from "./claimQueue";
 import { applyLinkedCredits } from "./credits";
-import { ReferenceIndex } from "./references";
 
 /**
  * Settles one book on the balance's day. Linked credit notes come first. Then each payment in date order goes to the
@@ -16,7 +15,6 @@ export function allocateBook(books: Books, book: Book, balance: Balance): void {
 }
 
 class Allocation {
-  private readonly index = new ReferenceIndex();
   private readonly statedAsSettled: ClaimQueue;
   private readonly open: ClaimQueue;
   private readonly credits: number[] = [];
@@ -38,15 +36,15 @@ class Allocation {
 
   run(): void {
     const { book, balance, books } = this;
-    this.fillIndex();
-    applyLinkedCredits(books, book, balance, this.index);
-    for (const payment of book.payments) {
+    applyLinkedCredits(books, book, balance);
+    for (const [place, payment] of book.payments.entries()) {
       const day = books.payments.day[payment] ?? NO_DAY;
       if (day > balance.asOf) break;
       this.admit(day);
       this.unlock(day);
-      if ((balance.unapplied[payment] ?? 0) < 0) this.refund(payment, day);
-      else this.settle(payment, day);
+      const named = (book.named[place] ?? []).filter((document) => balance.counted[document] === 1);
+      if ((balance.unapplied[payment] ?? 0) < 0) this.refund(payment, day, named);
+      else this.settle(payment, day, named);
     }
     this.admit(balance.asOf);
     this.isUnlocked = false;
@@ -54,16 +52,6 @@ class Allocation {
       const day = books.payments.day[payment] ?? NO_DAY;
       this.unlock(day);
       this.settleUnnamed(payment, day);
-    }
-  }
-
-  /** Documents that share a number are found in the order in which money settles them. */
-  private fillIndex(): void {
-    const { documents, register, rank } = this.books;
-    const byRank = [...this.book.documents].sort((a, b) => (rank[a] ?? 0) - (rank[b] ?? 0));
-    for (const document of byRank) {
-      if (this.balance.counted[document] === 0) continue;
-      this.index.add(document, documents.number[document] ?? "", register.invoices.kid[documents.invoice[document] ?? -1] ?? "");
     }
   }
 
@@ -92,8 +80,8 @@ class Allocation {
     this.open.offer(document);
   }
 
-  private settle(payment: number, day: Day): void {
-    for (const document of this.namedBy(payment)) {
+  private settle(payment: number, day: Day, named: readonly number[]): void {
+    for (const document of named) {
       if ((this.books.documents.amount[document] ?? 0) > 0) this.pay(payment, document, day);
     }
     this.settleUnnamed(payment, day);
@@ -139,9 +127,8 @@ class Allocation {
    * Money paid back: for the credit notes that it names, then for payments that found no invoice, then for other open
    * credit notes. What is left reopens the invoices that it names, as a payment that bounced does, or stays unapplied.
    */
-  private refund(payment: number, day: Day): void {
+  private refund(payment: number, day: Day, named: readonly number[]): void {
     const { balance } = this;
-    const named = this.namedBy(payment);
     for (const document of named) this.payBack(payment, document);
     for (const advance of this.advances) {
       const offset = Math.min(balance.unapplied[advance] ?? 0, -(balance.unapplied[payment] ?? 0));
@@ -173,11 +160,6 @@ class Allocation {
     balance.unapplied[payment] = (balance.unapplied[payment] ?? 0) + reopened;
     receive(this.books, balance, document, day, -reopened);
     this.offer(document);
-  }
-
-  private namedBy(payment: number): readonly number[] {
-    const { payments } = this.books.register;
-    return this.index.named(payments.invoiceNumber[payment] ?? "", payments.kid[payment] ?? "", payments.reference[payment] ?? "");
   }
 
   /** How much money the sheet says has come in for a document; it is looked for before anything else is settled. */

@@ -23,6 +23,10 @@ export interface Book {
   readonly documents: readonly number[];
   /** Rows of the payments, earliest first. */
   readonly payments: readonly number[];
+  /** For each of `payments`, the documents of the book that it names, strongest evidence first. */
+  readonly named: readonly (readonly number[])[];
+  /** Credit notes that name invoices of the book, earliest first, with those invoices. */
+  readonly linkedCredits: readonly { readonly credit: number; readonly invoices: readonly number[] }[];
 }
 
 /** What the register tells about claims and money, ready to be looked at on any day. */
@@ -42,7 +46,7 @@ export function booksOf(register: Register, settings: Settings): Books {
   const documents = documentsOf(register, settings);
   const { accounts, payments } = paymentsOf(register, documents);
   const rank = new Int32Array(documents.count);
-  const toAllocate = grouped(register, documents, payments).map((book) => inOrder(register, documents, book, rank));
+  const toAllocate = grouped(register, documents, payments).map((group) => withReferences(register, documents, inOrder(register, documents, group, rank)));
   return { register, accounts, documents, payments, statements: statementsOf(register, documents), toAllocate, rank };
 }
 
@@ -75,17 +79,22 @@ function indexOf(register: Register, documents: Documents): ReferenceIndex {
 }
 
 interface Group {
-  readonly documents: number[];
-  readonly payments: number[];
+  readonly documents: readonly number[];
+  readonly payments: readonly number[];
+}
+
+interface OrderedGroup extends Group {
+  /** The documents in the order in which money without a name settles them. */
+  readonly byDue: readonly number[];
 }
 
 function grouped(register: Register, documents: Documents, payments: AccountPayments): readonly Group[] {
   const currencies = Math.max(1, register.currencies.length);
-  const groups = new Map<number, Group>();
-  const groupOf = (key: number): Group => {
+  const groups = new Map<number, { documents: number[]; payments: number[] }>();
+  const groupOf = (key: number): { documents: number[]; payments: number[] } => {
     const known = groups.get(key);
     if (known !== undefined) return known;
-    const group: Group = { documents: [], payments: [] };
+    const group = { documents: [], payments: [] };
     groups.set(key, group);
     return group;
   };
@@ -105,7 +114,7 @@ function grouped(register: Register, documents: Documents, payments: AccountPaym
 }
 
 /** Sorts a book so that the order of the sheet's rows never shows, and ranks its documents. */
-function inOrder(register: Register, documents: Documents, group: Group, rank: Int32Array): Book {
+function inOrder(register: Register, documents: Documents, group: Group, rank: Int32Array): OrderedGroup {
   const { date, due, number, amount } = documents;
   const { payments } = register;
   const later = (column: Int32Array, a: number, b: number) => (column[a] ?? NO_DAY) - (column[b] ?? NO_DAY);
@@ -121,6 +130,7 @@ function inOrder(register: Register, documents: Documents, group: Group, rank: I
     rank[document] = place;
   });
   return {
+    byDue,
     documents: [...byDue].sort((a, b) => later(date, a, b) || (rank[a] ?? 0) - (rank[b] ?? 0)),
     payments: [...group.payments].sort(
       (a, b) =>
@@ -130,5 +140,28 @@ function inOrder(register: Register, documents: Documents, group: Group, rank: I
         text(payments.reference, a, b) ||
         (payments.amount[b] ?? 0) - (payments.amount[a] ?? 0),
     ),
+  };
+}
+
+const NO_DOCUMENTS: readonly number[] = [];
+
+/** Looks up once what payments and credit notes name; which of it counts depends on the day. */
+function withReferences(register: Register, documents: Documents, { byDue, ...group }: OrderedGroup): Book {
+  const { payments, invoices } = register;
+  const creditedBy = (i: number) => ((documents.amount[i] ?? 0) < 0 ? (invoices.creditedInvoice[documents.invoice[i] ?? -1] ?? "") : "");
+  const namesNothing = (p: number) => payments.invoiceNumber[p] === "" && payments.kid[p] === "" && payments.reference[p] === "";
+  const linked = group.documents.filter((i) => creditedBy(i) !== "");
+  if (linked.length === 0 && group.payments.every(namesNothing)) {
+    return { ...group, named: group.payments.map(() => NO_DOCUMENTS), linkedCredits: [] };
+  }
+  const index = new ReferenceIndex();
+  for (const i of byDue) index.add(i, documents.number[i] ?? "", invoices.kid[documents.invoice[i] ?? -1] ?? "");
+  return {
+    ...group,
+    named: group.payments.map((p) => index.named(payments.invoiceNumber[p] ?? "", payments.kid[p] ?? "", payments.reference[p] ?? "")),
+    linkedCredits: linked.map((credit) => ({
+      credit,
+      invoices: index.numbered(creditedBy(credit)).filter((i) => (documents.amount[i] ?? 0) > 0),
+    })),
   };
 }

@@ -1,21 +1,15 @@
 import { NO_DAY, type Day } from "../calendar/day";
 import type { Balance } from "./balance";
 import type { Book, Books } from "./books";
-import type { ReferenceIndex } from "./references";
 
 /**
  * Sets credit notes off against the invoices that they name, before any money: a credit note says that part of the
  * claim never was. What exceeds the invoice stays on the credit note, and one that names no invoice stays whole.
  */
-export function applyLinkedCredits(books: Books, book: Book, balance: Balance, index: ReferenceIndex): void {
-  const { documents, register } = books;
-  for (const credit of book.documents) {
-    if (balance.counted[credit] === 0 || (documents.amount[credit] ?? 0) >= 0) continue;
-    const names = register.invoices.creditedInvoice[documents.invoice[credit] ?? -1] ?? "";
-    if (names === "") continue;
-    for (const invoice of index.numbered(names)) {
-      if ((documents.amount[invoice] ?? 0) > 0 && balance.counted[invoice] === 1) setOff(books, balance, credit, invoice);
-    }
+export function applyLinkedCredits(books: Books, book: Book, balance: Balance): void {
+  for (const { credit, invoices } of book.linkedCredits) {
+    if (balance.counted[credit] === 0) continue;
+    for (const invoice of invoices) if (balance.counted[invoice] === 1) setOff(books, balance, credit, invoice);
   }
 }
 
