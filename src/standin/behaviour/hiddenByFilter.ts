@@ -1,5 +1,6 @@
 import { intersection, parseArea } from "../model/areas";
-import { attribute, childOf, childrenOf } from "../model/tree";
+import { filteredColumns } from "../model/filterColumns";
+import { attribute, childOf } from "../model/tree";
 import type { Area, Sheet, Workbook } from "../model/types";
 import type { XmlElement } from "../xml/element";
 
@@ -24,7 +25,7 @@ export function activeFilters(workbook: Workbook, sheet: Sheet): Area[] {
   const found: Area[] = [];
   const add = (filter: XmlElement | undefined): void => {
     const area = parseArea(attribute(filter, "ref") ?? "");
-    if (filter !== undefined && area !== null && childrenOf(filter, "filterColumn").length > 0) found.push(area);
+    if (filter !== undefined && area !== null && filteredColumns(filter).length > 0) found.push(area);
   };
   add(childOf(sheet.xml, "autoFilter"));
   for (const relationship of workbook.parts.relationships(sheet.path)) {

@@ -1,6 +1,7 @@
 import { HostError } from "../protocol/hostError";
 import type { XmlElement } from "../xml/element";
 import { areaText, overlap, parseArea, qualified, sameArea } from "./areas";
+import { clearFilterColumn, filteredColumns } from "./filterColumns";
 import { matchesCriterion, readCriterion, writeCriterion, type FilterCriterion } from "./filterCriterion";
 import { setBuiltInName } from "./names";
 import { tableOrder, worksheetOrder } from "./orders";
@@ -30,7 +31,7 @@ export function filterArea(filter: FilterPlace): Area | null {
 
 export function isFiltered(filter: FilterPlace): boolean {
   const element = filterOf(filter);
-  return element !== undefined && childrenOf(element, "filterColumn").length > 0;
+  return element !== undefined && filteredColumns(element).length > 0;
 }
 
 /** The criterion of each column of the filter, null where there is none. */
@@ -63,7 +64,7 @@ export function applyFilter(filter: FilterPlace, area: Area, column: number | nu
   }
   if (column !== null) {
     if (column < 0 || column >= (filterArea(filter)?.columns ?? 0)) throw new HostError("InvalidArgument");
-    removeChild(element, columnAt(element, column));
+    clearFilterColumn(element, columnAt(element, column));
     if (criterion) putColumn(element, column, writeCriterion(criterion));
   }
   reapply(filter);
@@ -85,6 +86,11 @@ function columnAt(element: XmlElement, index: number): XmlElement | undefined {
 }
 
 function putColumn(element: XmlElement, index: number, criterion: XmlElement): void {
+  const present = columnAt(element, index);
+  if (present) {
+    present.children = [criterion];
+    return;
+  }
   const column = make("filterColumn", { colId: index }, criterion);
   const after = childrenOf(element, "filterColumn").find((other) => Number(attribute(other, "colId")) > index);
   if (after) element.children.splice(element.children.indexOf(after), 0, column);
@@ -96,7 +102,7 @@ export function reapply(filter: FilterPlace): void {
   const rows = filteredRows(filter);
   const element = filterOf(filter);
   if (!rows || !element) return;
-  const tests = childrenOf(element, "filterColumn").map((column) => ({
+  const tests = filteredColumns(element).map((column) => ({
     column: rows.column + Number(attribute(column, "colId") ?? "0"),
     criterion: readCriterion(column),
   }));
@@ -121,7 +127,7 @@ export function clearCriteria(filter: FilterPlace, column: number | null = null)
   const element = filterOf(filter);
   if (!element) return;
   const gone = column === null ? childrenOf(element, "filterColumn") : [columnAt(element, column)];
-  for (const one of gone) removeChild(element, one);
+  for (const one of gone) clearFilterColumn(element, one);
   reapply(filter);
 }
 

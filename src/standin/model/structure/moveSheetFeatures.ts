@@ -1,7 +1,8 @@
 import { adjustFormula, type Edit } from "../../formulas/adjust";
 import { shiftFormula } from "../../formulas/shift";
 import type { XmlElement } from "../../xml/element";
-import { parseAreas } from "../areas";
+import { maxRows, parseArea, parseAreas } from "../areas";
+import { renumberFilterColumns } from "../filterColumns";
 import { attribute, childrenOf, everyBelow, localName, recount, removeChild, setAttribute, textOf } from "../tree";
 import type { Sheet } from "../types";
 import { moveArea, moveAreas } from "./moveArea";
@@ -10,7 +11,10 @@ const withSqref = new Set(["conditionalFormatting", "dataValidation", "protected
 const withRef = new Set(["mergeCell", "hyperlink", "autoFilter", "sortState", "sortCondition"]);
 const formulas = new Set(["formula", "formula1", "formula2", "f"]);
 
-/** Moves merged cells, validation, conditional formats, links and filters of a sheet, also those that Excel keeps in extensions. */
+/**
+ * Moves merged cells, validation, conditional formats, links and filters of a sheet, also those that Excel keeps in extensions. A link
+ * moves with its cell; the place that it leads to is a text, which Excel leaves alone.
+ */
 export function moveSheetFeatures(sheet: Sheet, edit: Edit): void {
   if (moveWithin(sheet.xml, sheet, edit)) sheet.touch();
 }
@@ -29,6 +33,7 @@ function moveWithin(parent: XmlElement, sheet: Sheet, edit: Edit): boolean {
       continue;
     }
     if (before !== undefined && after !== undefined && before !== after) {
+      if (name === "autoFilter") moveFilterColumns(child, before, after, edit);
       setPlace(child, after);
       changed = true;
     }
@@ -41,6 +46,16 @@ function moveWithin(parent: XmlElement, sheet: Sheet, edit: Edit): boolean {
       recount(parent, child);
   }
   return changed;
+}
+
+/** Criteria count the filter's columns. */
+function moveFilterColumns(filter: XmlElement, before: string, after: string, edit: Edit): void {
+  const from = parseArea(before)?.column ?? 0;
+  const to = parseArea(after)?.column ?? 0;
+  renumberFilterColumns(filter, (place) => {
+    const moved = moveArea({ row: 0, column: from + place, rows: maxRows, columns: 1 }, edit, edit.sheet);
+    return moved ? moved.column - to : -1;
+  });
 }
 
 function placeOf(element: XmlElement): string | undefined {
@@ -59,14 +74,6 @@ function setPlace(element: XmlElement, place: string): void {
 
 function moveFormulas(element: XmlElement, place: string | undefined, sheet: Sheet, edit: Edit): boolean {
   let changed = false;
-  const location = localName(element) === "hyperlink" ? attribute(element, "location") : undefined;
-  if (location !== undefined) {
-    const moved = adjustFormula(location, edit, sheet.name);
-    if (moved !== location && moved !== "#REF!") {
-      setAttribute(element, "location", moved);
-      changed = true;
-    }
-  }
   if (place === undefined) return changed;
   const step = firstCellMoves(place, sheet, edit);
   for (const formula of [...formulas].flatMap((name) => everyBelow(element, name))) {

@@ -1,5 +1,6 @@
 import type { XmlElement } from "../../xml/element";
-import { attribute, make, setAttribute } from "../tree";
+import { renumberFilterColumns } from "../filterColumns";
+import { attribute, childOf, make, setAttribute } from "../tree";
 import type { Area, Sheet } from "../types";
 import { columnElements, columnList, columnName, hasHeaders, setColumnElementName, touchTable, type Table } from "./table";
 import { uniqueHeadings } from "./uniqueHeadings";
@@ -20,6 +21,12 @@ export function settleHeadings(sheet: Sheet, area: Area): string[] {
   return headings;
 }
 
+/** Criteria and hidden buttons count the columns, and go with theirs. */
+function moveFilters(table: Table, moved: (place: number) => number): void {
+  const filter = childOf(table.xml, "autoFilter");
+  if (filter) renumberFilterColumns(filter, moved);
+}
+
 /** Gives the table these columns over the cells of `area`; undefined stands for a new one, named after its heading cell. */
 export function setColumns(table: Table, area: Area, columns: readonly (XmlElement | undefined)[]): void {
   const list = columnList(table);
@@ -27,6 +34,8 @@ export function setColumns(table: Table, area: Area, columns: readonly (XmlEleme
   const headings = hasHeaders(table)
     ? settleHeadings(table.sheet, area)
     : uniqueHeadings(columns.map((column) => (column ? columnName(column) : null)));
+  const before = columnElements(table);
+  moveFilters(table, (place) => columns.findIndex((column) => column !== undefined && column === before[place]));
   list.children = columns.map((column, index) => column ?? newColumn(++id, headings[index] ?? ""));
   columnElements(table).forEach((column, index) => {
     setColumnElementName(column, headings[index] ?? "");
