@@ -41,6 +41,13 @@ export default tseslint.config(
       // A callback or a loop may be one call that gives nothing; no fault hides there.
       "@typescript-eslint/no-confusing-void-expression": "off",
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_", caughtErrors: "all" }],
+      // An empty text often counts as a missing one; `||` says so.
+      "@typescript-eslint/prefer-nullish-coalescing": ["error", { ignorePrimitives: { string: true } }],
+      // `!` is forbidden, so where a check would only be noise the type is named.
+      "@typescript-eslint/non-nullable-type-assertion-style": "off",
+      "@typescript-eslint/prefer-string-starts-ends-with": ["error", { allowSingleElementEquality: "always" }],
+      // A type that holds itself can only be an interface.
+      "@typescript-eslint/no-empty-object-type": ["error", { allowInterfaces: "with-single-extends" }],
       // `for (;;)` is written so; `while (true)` is the same loop.
       "@typescript-eslint/no-unnecessary-condition": ["error", { allowConstantLoopConditions: "only-allowed-literals" }],
       // Errors of the Office.js client are told by name, since each loaded copy of the client has classes of its own.

@@ -85,7 +85,7 @@ function valueFrom(definition: SettingDefinition, text: string): Settings[Settin
     case "flag":
       return text === "true" ? true : text === "false" ? false : undefined;
     case "choice":
-      return definition.choices.includes(text) ? (text as Settings[SettingName]) : undefined;
+      return definition.choices.includes(text) ? text : undefined;
     case "text":
       return text === "" ? undefined : text;
   }

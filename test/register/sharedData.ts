@@ -22,8 +22,8 @@ export async function paidInvoices(file: string): Promise<readonly (GivenInvoice
     if (index === 1) return;
     const cell = (column: number) => row.getCell(column).value;
     found.push({
-      customer: String(cell(2)),
-      number: String(cell(3)),
+      customer: row.getCell(2).text,
+      number: row.getCell(3).text,
       date: iso(cell(4)),
       due: iso(cell(5)),
       amount: Number(cell(6)),
@@ -34,7 +34,7 @@ export async function paidInvoices(file: string): Promise<readonly (GivenInvoice
 }
 
 function iso(value: CellValue): string {
-  if (!(value instanceof Date)) throw new Error(`${String(value)} is no date`);
+  if (!(value instanceof Date)) throw new Error(`${JSON.stringify(value)} is no date`);
   return value.toISOString().slice(0, 10);
 }
 

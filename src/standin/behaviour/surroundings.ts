@@ -23,7 +23,7 @@ export function surroundingsOf(workbook: Workbook, now: Date): Surroundings {
     name: (name, sheet) => meaningOf(workbook, sheetNamed(sheet), name),
     rowFiltered: (name, row) => {
       const sheet = sheetNamed(name);
-      if (sheet === undefined || !sheet.grid.rowHidden(row)) return false;
+      if (sheet?.grid.rowHidden(row) !== true) return false;
       return filtersOn(sheet).some((area) => row >= area.row && row < area.row + area.rows);
     },
     today: workbook.date1904 ? days - 1462 : days,

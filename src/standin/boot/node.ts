@@ -45,7 +45,7 @@ let current: Host | undefined;
  */
 export function startExcel(options: ExcelOptions = {}): RunningExcel {
   const language = options.language ?? "nb-NO";
-  if (bridge === undefined) bridge = loadClient(language);
+  bridge ??= loadClient(language);
   setContext(options.apiVersion ?? "1.14", language);
   return { open };
 }

@@ -13,7 +13,7 @@ export function refuseCompoundFile(file: Uint8Array): void {
 }
 
 function utf16(text: string): Uint8Array {
-  return Uint8Array.from([...text].flatMap((sign) => [sign.charCodeAt(0), 0]));
+  return Uint8Array.from(Array.from(text).flatMap((sign) => [sign.charCodeAt(0), 0]));
 }
 
 function contains(file: Uint8Array, sought: Uint8Array): boolean {

@@ -24,7 +24,7 @@ export function definedNames(workbook: Workbook): DefinedName[] {
       workbook,
       xml,
       name: attribute(xml, "name") ?? "",
-      scope: (local !== undefined && workbook.sheets[Number(local)]) || null,
+      scope: local === undefined ? null : (workbook.sheets[Number(local)] ?? null),
     };
   });
 }

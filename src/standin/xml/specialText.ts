@@ -4,8 +4,8 @@
  */
 const escaped = /_x([0-9A-Fa-f]{4})_/g;
 const looksEscaped = /_(?=x[0-9A-Fa-f]{4}_)/g;
-// eslint-disable-next-line no-control-regex -- control characters are the point
 const unwritable =
+  // eslint-disable-next-line no-control-regex -- control characters are the point
   /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 export function decodeSpecialText(text: string): string {

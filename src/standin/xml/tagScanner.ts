@@ -63,13 +63,16 @@ export class TagScanner {
 
   /** Goes behind the end of the element whose opening tag this is. */
   skip(): void {
-    if (this.empty) return;
+    if (!this.empty) this.#skipInside();
+  }
+
+  #skipInside(): void {
     const open = [this.name];
     while (open.length > 0) {
       this.expect();
-      if (this.closing) {
-        if (open.pop() !== this.name) throw new XmlError(`Unexpected </${this.name}>`);
-      } else if (!this.empty) open.push(this.name);
+      const { name, closing, empty } = this;
+      if (closing && open.pop() !== name) throw new XmlError(`Unexpected </${name}>`);
+      if (!closing && !empty) open.push(name);
     }
   }
 
@@ -137,8 +140,9 @@ export class TagScanner {
 /** The text that written content without elements means: comments left out, CDATA as it stands. */
 function plainText(written: string): string {
   if (!written.includes("<")) return unescapeXml(written);
-  return written
-    .split(/(<!\[CDATA\[[^]*?\]\]>)|<!--[^]*?-->|<\?[^]*?\?>/)
+  // Where comments and instructions stood, the piece between is undefined.
+  const pieces: (string | undefined)[] = written.split(/(<!\[CDATA\[[^]*?\]\]>)|<!--[^]*?-->|<\?[^]*?\?>/);
+  return pieces
     .map((piece) => (piece === undefined ? "" : piece.startsWith("<![CDATA[") ? piece.slice(9, -3) : unescapeXml(piece)))
     .join("");
 }

@@ -227,7 +227,7 @@ test.each<[string, (workbook: Workbook) => void, { chain: boolean; recalculated:
   expect(parts.get("xl/workbook.xml")?.includes('fullCalcOnLoad="1"')).toBe(expected.recalculated);
 });
 
-test("a document that prefixes everything stays so, and what is added is prefixed too", async () => {
+test("a document that prefixes everything stays so, and what is added is prefixed too", () => {
   const ns = namespaces.replace("xmlns=", "xmlns:x=");
   const workbook = open("", {
     "xl/workbook.xml": `<x:workbook ${ns}><x:sheets><x:sheet name="Ark1" sheetId="1" r:id="rId1"/></x:sheets></x:workbook>`,

@@ -21,7 +21,7 @@ function known(sheet: ExcelJS.Worksheet, except: readonly string[]): unknown {
     });
   });
   const { views, pageSetup, headerFooter, state, name } = sheet;
-  const heights = cells && Array.from({ length: 6 }, (_, row) => sheet.getRow(row + 1).height);
+  const heights = Array.from({ length: 6 }, (_, row) => sheet.getRow(row + 1).height);
   const columns = Array.from({ length: 9 }, (_, column) => [
     sheet.getColumn(column + 1).width,
     sheet.getColumn(column + 1).hidden,

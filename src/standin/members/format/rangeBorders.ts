@@ -31,8 +31,9 @@ const words: Readonly<Record<string, readonly [LineStyle, Weight]>> = {
 };
 
 function fileStyle(style: LineStyle, weight: Weight): string {
-  const exact = Object.keys(words).find((name) => words[name]?.[0] === style && words[name]?.[1] === weight);
-  return exact ?? Object.keys(words).find((name) => words[name]?.[0] === style) ?? "thin";
+  const ofStyle = Object.entries(words).filter(([, [line]]) => line === style);
+  const [name] = ofStyle.find(([, [, width]]) => width === weight) ?? ofStyle[0] ?? ["thin"];
+  return name;
 }
 
 interface Strip {

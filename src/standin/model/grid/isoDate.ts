@@ -7,7 +7,8 @@ const dayLength = 86_400_000;
 export function serialOfIsoDate(written: string, date1904: boolean): number | null {
   const match = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?)?Z?$/.exec(written.trim());
   if (match === null) return null;
-  const [year = 0, month = 0, day = 0, hours = 0, minutes = 0, seconds = 0] = match.slice(1).map((part) => Number(part ?? 0));
+  const parts: (string | undefined)[] = match.slice(1);
+  const [year = 0, month = 0, day = 0, hours = 0, minutes = 0, seconds = 0] = parts.map((part) => Number(part ?? 0));
   const days = Date.UTC(year, month - 1, day) / dayLength;
   const time = (hours * 3600 + minutes * 60 + seconds) / 86_400;
   if (date1904) return days - Date.UTC(1904, 0, 1) / dayLength + time;

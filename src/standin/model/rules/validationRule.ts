@@ -32,7 +32,7 @@ const operators: Readonly<Record<string, string>> = {
 export type ValidationRule =
   | { readonly list: { readonly inCellDropDown: boolean; readonly source: string } }
   | { readonly custom: { readonly formula: string } }
-  | { readonly [K in ComparedKind]?: Comparison };
+  | Readonly<Partial<Record<ComparedKind, Comparison>>>;
 
 interface Comparison {
   readonly operator: string;

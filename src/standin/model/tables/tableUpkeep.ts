@@ -19,7 +19,7 @@ export function keepTables(workbook: Workbook, sheet: Sheet, written: Area): voi
     for (let row = inside.row; row < inside.row + inside.rows; row++) {
       for (let column = inside.column; column < inside.column + inside.columns; column++) {
         const formula = sheet.grid.formula(row, column);
-        if (formula === null || !formula.includes("[")) continue;
+        if (!formula?.includes("[")) continue;
         const full = qualifyStructured(formula, tableName(table));
         if (full !== formula) sheet.grid.setFormula(row, column, full, sheet.grid.value(row, column));
       }

@@ -1,7 +1,7 @@
 import type { XmlElement } from "../../xml/element";
 import { tableColumnOrder } from "../orders";
 import { shiftCells } from "../shiftCells";
-import { attribute, childOf, make, removeChild, replaceChild, setAttribute } from "../tree";
+import { attribute, childOf, make, removeChild, replaceChild, setAttribute, textOf } from "../tree";
 import type { Area } from "../types";
 import { refuseOverlap } from "./addTable";
 import {
@@ -76,7 +76,7 @@ function fillTotals(table: Table, row: Area): void {
 function rememberedFormula(table: Table, column: XmlElement): string | undefined {
   const kind = attribute(column, "totalsRowFunction");
   const own = childOf(column, "totalsRowFormula");
-  if (kind === "custom" && own) return own.children.join("");
+  if (kind === "custom" && own) return textOf(own);
   const number = kind === undefined ? undefined : functions[kind];
   return number === undefined ? undefined : `SUBTOTAL(${number},${tableName(table)}[${escapeColumn(columnName(column))}])`;
 }
@@ -102,10 +102,8 @@ export function escapeColumn(name: string): string {
 export function settleTotals(table: Table): boolean {
   const row = totalsArea(table);
   if (!row) return false;
-  let changed = false;
-  columnElements(table).forEach((column, index) => {
-    if (settleTotal(table, column, row.row, row.column + index)) changed = true;
-  });
+  const settled = columnElements(table).map((column, index) => settleTotal(table, column, row.row, row.column + index));
+  const changed = settled.includes(true);
   if (changed) touchTable(table);
   return changed;
 }
@@ -116,10 +114,11 @@ function settleTotal(table: Table, column: XmlElement, row: number, place: numbe
   const kind = formula === null ? undefined : functionOf(table, column, formula);
   const label = formula === null && value !== null && typeof value !== "object" ? String(value) : undefined;
   const custom = kind === "custom" ? (formula ?? undefined) : undefined;
+  const noted = childOf(column, "totalsRowFormula");
   const same =
     attribute(column, "totalsRowFunction") === kind &&
     attribute(column, "totalsRowLabel") === label &&
-    childOf(column, "totalsRowFormula")?.children.join("") === custom;
+    (noted && textOf(noted)) === custom;
   if (same) return false;
   setAttribute(column, "totalsRowFunction", kind);
   setAttribute(column, "totalsRowLabel", label);
