@@ -29,6 +29,16 @@ const advice: Readonly<Record<string, string>> = {
   WriteNotSupportedWhenModalDialogOpen: "workbook.dialogOpen",
 };
 
+/** Advice that names the sheet, and is put otherwise where none is known. */
+const namesSheet: ReadonlySet<string> = new Set([
+  "workbook.accessDenied",
+  "workbook.filtered",
+  "workbook.merged",
+  "workbook.noRoom",
+  "workbook.protected",
+  "workbook.tableInTheWay",
+]);
+
 /** Codes that only a mistake in our own code leads to; they are bugs, not something a person can mend. */
 const ours: ReadonlySet<string> = new Set([
   "CannotUpdateReadOnlyProperty",
@@ -41,9 +51,10 @@ const ours: ReadonlySet<string> = new Set([
 
 /** The fault of a code, met while working with a sheet. */
 export function faultBy(code: string, sheet?: string, detail?: string): Fault {
+  const say = advice[code] ?? "workbook.unexpected";
   return {
     code,
-    advice: { say: advice[code] ?? "workbook.unexpected", values: { code, sheet: sheet ?? "" } },
+    advice: { say: sheet === undefined && namesSheet.has(say) ? `${say}.somewhere` : say, values: { code, sheet: sheet ?? "" } },
     ...(sheet === undefined ? {} : { sheet }),
     ...(detail === undefined ? {} : { detail }),
   };

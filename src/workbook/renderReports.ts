@@ -3,13 +3,15 @@ import type { Result } from "./fault";
 import { done } from "./fault";
 import { inBlocks } from "./inBlocks";
 import { inExcel } from "./inExcel";
-import { openTabs, type OpenTab } from "./report/openTabs";
+import { once } from "./once";
+import { openTabs, type OpenTabs } from "./report/openTabs";
 import { planTab } from "./report/planTab";
 import type { KeptTab, RenderConduct, RenderedReport, RenderOrder } from "./report/renderOrder";
 import { reshape } from "./report/reshape";
+import { tableNames } from "./report/tableNames";
 import { writeCharts } from "./report/writeCharts";
 import { deleteMarks, writeMarks } from "./report/writeMarks";
-import { writePage } from "./report/writePage";
+import { writeAreaName, writePage } from "./report/writePage";
 import { onSheet, writeFrame, writeShape } from "./report/writeShape";
 import { writeTables } from "./report/writeTables";
 import { writingOf } from "./writing/cellWrites";
@@ -25,10 +27,12 @@ export async function renderReports(orders: readonly RenderOrder[], conduct: Ren
     const opened = await openTabs(context, orders, conduct);
     if (!opened.ok) return opened;
     const tabs = new Map<ReportCode, string>(conduct.tabs);
-    for (const { order, state } of opened.value) tabs.set(order.report.code, state.name);
+    for (const { order, state } of opened.value.tabs) tabs.set(order.report.code, state.name);
 
-    const jobs = opened.value.map(({ order, state }) => {
-      const planForm = { form: conduct.form, words: conduct.words, tabs };
+    const names = opened.value.tabs.map(({ state }) => state.name).join(", ");
+    const jobs = opened.value.tabs.map(({ order, state }) => {
+      const tableName = tableNames(state.tables, opened.value.tableNames);
+      const planForm = { form: conduct.form, words: conduct.words, tabs, tableName };
       const plan = planTab(order.report, planForm, state.area.columns > 0 ? state.area.columns : undefined);
       return { order, state, plan, steps: reshape(state, plan), sheet: context.workbook.worksheets.getItem(state.id) };
     });
@@ -36,9 +40,11 @@ export async function renderReports(orders: readonly RenderOrder[], conduct: Ren
     for (const { order, state, plan, steps, sheet } of jobs) {
       deleteMarks(sheet, order.kept?.conditionalFormats ?? []);
       writeShape(sheet, steps);
+      writeAreaName(sheet, state, plan);
       writeFrame(sheet, state, plan);
     }
-    await context.sync();
+    const shaped = await once(() => context.sync(), names);
+    if (!shaped.ok) return shaped;
 
     const bodies = jobs.flatMap(({ state, plan }) =>
       plan.tables.map(({ area, body }) => {
@@ -46,7 +52,7 @@ export async function renderReports(orders: readonly RenderOrder[], conduct: Ren
         return { sheetId: state.id, row: row + 1, column, values: body };
       }),
     );
-    const written = await inBlocks(context, writingOf(context, bodies), conduct);
+    const written = await inBlocks(context, writingOf(context, bodies), conduct, names);
     if (!written.ok) return written;
 
     const finished = jobs.map(({ order, state, plan, steps, sheet }) => {
@@ -57,17 +63,18 @@ export async function renderReports(orders: readonly RenderOrder[], conduct: Ren
       const corner = sheet.getCell(state.area.row, state.area.column).load("left,top");
       return { order, state, plan, marks, charts, corner };
     });
-    await context.sync();
+    const closed = await once(() => context.sync(), names);
+    if (!closed.ok) return closed;
     return done(finished.map((job) => renderedOf(job)));
   });
 }
 
-interface Finished extends OpenTab {
+type Finished = OpenTabs["tabs"][number] & {
   readonly plan: ReturnType<typeof planTab>;
   readonly marks: readonly Excel.ConditionalFormat[];
   readonly charts: readonly Excel.Chart[];
   readonly corner: Excel.Range;
-}
+};
 
 function renderedOf({ order, state, plan, marks, charts, corner }: Finished): RenderedReport {
   const kept: KeptTab = {

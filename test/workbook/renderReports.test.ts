@@ -45,7 +45,7 @@ function find(sheet: Worksheet, text: string): { row: number; column: number } {
   let found: { row: number; column: number } | undefined;
   sheet.eachRow((row) => {
     row.eachCell((cell) => {
-      if (found === undefined && String(cell.value) === text) found = { row: Number(cell.row), column: Number(cell.col) };
+      if (found === undefined && cell.value === text) found = { row: Number(cell.row), column: Number(cell.col) };
     });
   });
   if (found === undefined) throw new Error(`"${text}" stands nowhere on ${sheet.name}`);
@@ -125,6 +125,18 @@ describe("a report on its tab", () => {
     const host = await excelWith((book) => book.addWorksheet("avvik").addRow(["mitt"]));
     expect((await render(findingsReport([]))).tab).toBe("Avvik (2)");
     expect((await tabOf(host, "avvik")).getCell("A1").value).toBe("mitt");
+  });
+
+  test("gets another table name where a copy of the tab has taken it", async () => {
+    await excelWith((book) => {
+      const copy = book.addWorksheet("Kopi");
+      copy.addTable({ name: "KR_findings_findings", ref: "A1", headerRow: true, columns: [{ name: "Alvor" }], rows: [["Feil"]] });
+    });
+    const last = await render(findingsReport(findingRows));
+    await render(findingsReport(findingRows), last);
+    const tables = await inSheet("Kopi", (_, context) => context.workbook.tables.load("items/name"));
+    const names = tables.items.map(({ name }) => name);
+    expect(names).toEqual(["KR_findings_findings", "KR_findings_findings__2"]);
   });
 
   test("leads from its key figures to the other tabs", async () => {
@@ -257,7 +269,11 @@ describe("rendering again", () => {
     await excelWith(customers);
     const last = await render(abcReport(10));
     await inSheet(last.tab, (sheet) => {
-      const own = sheet.tables.getItem("KR_abc_customers").columns.getItem("Kunde").getDataBodyRange().conditionalFormats.add("CellValue");
+      const own = sheet.tables
+        .getItem("KR_abc_customers")
+        .columns.getItem("Kunde")
+        .getDataBodyRange()
+        .conditionalFormats.add("CellValue");
       own.cellValue.format.font.color = "#FF0000";
       own.cellValue.rule = { operator: "GreaterThan", formula1: "5" };
     });
@@ -266,6 +282,31 @@ describe("rendering again", () => {
     const before = await count();
     await render(abcReport(12), last);
     expect(await count()).toBe(before);
+  });
+
+  test("takes back the tab of a run that broke off, and mends it", async () => {
+    const host = await excelWith(customers);
+    host.faults.action = ({ name }) => (name === "ShowTotals" ? "GeneralException" : undefined);
+    const order = { report: agingReport(10), tabNames: ["Aldersfordeling"], sheetId: null, kept: null };
+    expect(await renderReports([order], conduct)).toMatchObject({ ok: false, fault: { sheet: "Aldersfordeling" } });
+    delete host.faults.action;
+    expect((await render(agingReport(10))).tab).toBe("Aldersfordeling");
+    const mended = contentOf(await tabOf(host, "Aldersfordeling"));
+    const other = await excelWith(customers);
+    await render(agingReport(10));
+    expect(mended).toEqual(contentOf(await tabOf(other, "Aldersfordeling")));
+  });
+
+  test("does not write while a filter of the user's own hides rows of the tab", async () => {
+    const host = await excelWith(customers);
+    const last = await render(findingsReport(findingRows));
+    await inSheet(last.tab, (sheet) => {
+      sheet.getRange("Q1:Q3").values = [["Hvem"], ["Kari"], ["Ola"]];
+      sheet.autoFilter.apply(sheet.getRange("Q1:Q3"), 0, { filterOn: "Values", values: ["Kari"] });
+    });
+    const order = { report: findingsReport([]), tabNames: ["Avvik"], sheetId: last.sheetId, kept: last.kept };
+    expect(await renderReports([order], conduct)).toMatchObject({ ok: false, fault: { advice: { say: "workbook.filtered" } } });
+    expect(host.mishaps).toEqual([]);
   });
 
   test("on a protected tab changes nothing and says which sheet and what to do", async () => {

@@ -8,11 +8,23 @@ export const workbookWords = {
     de: "Excel lässt das Schreiben hier nicht zu. Prüfen, ob das Blatt „{sheet}“ geschützt oder die Arbeitsmappe schreibgeschützt geöffnet ist.",
     nl: "Excel staat schrijven hier niet toe. Kijk of het blad ‘{sheet}’ beveiligd is of de werkmap alleen-lezen is geopend.",
   },
+  "workbook.accessDenied.somewhere": {
+    nb: "Excel gir ikke lov til å skrive her. Se om arket er beskyttet eller arbeidsboken er åpnet skrivebeskyttet.",
+    en: "Excel does not allow writing here. See whether the sheet is protected or the workbook was opened read-only.",
+    de: "Excel lässt das Schreiben hier nicht zu. Prüfen, ob das Blatt geschützt oder die Arbeitsmappe schreibgeschützt geöffnet ist.",
+    nl: "Excel staat schrijven hier niet toe. Kijk of het blad beveiligd is of de werkmap alleen-lezen is geopend.",
+  },
   "workbook.protected": {
     nb: "Arket «{sheet}» er beskyttet. Opphev beskyttelsen under Se gjennom og prøv igjen.",
     en: "The sheet “{sheet}” is protected. Unprotect it under Review and try again.",
     de: "Das Blatt „{sheet}“ ist geschützt. Den Schutz unter Überprüfen aufheben und erneut versuchen.",
     nl: "Het blad ‘{sheet}’ is beveiligd. Hef de beveiliging op onder Controleren en probeer het opnieuw.",
+  },
+  "workbook.protected.somewhere": {
+    nb: "Arket er beskyttet. Opphev beskyttelsen under Se gjennom og prøv igjen.",
+    en: "The sheet is protected. Unprotect it under Review and try again.",
+    de: "Das Blatt ist geschützt. Den Schutz unter Überprüfen aufheben und erneut versuchen.",
+    nl: "Het blad is beveiligd. Hef de beveiliging op onder Controleren en probeer het opnieuw.",
   },
   "workbook.busy": {
     nb: "Excel er opptatt akkurat nå. Vent litt og prøv igjen.",
@@ -38,6 +50,12 @@ export const workbookWords = {
     de: "Ein Filter auf dem Blatt „{sheet}“ ist im Weg. Den Filter löschen und erneut versuchen.",
     nl: "Een filter op het blad ‘{sheet}’ zit in de weg. Wis het filter en probeer het opnieuw.",
   },
+  "workbook.filtered.somewhere": {
+    nb: "Et filter på arket står i veien. Fjern filteret og prøv igjen.",
+    en: "A filter on the sheet is in the way. Clear the filter and try again.",
+    de: "Ein Filter auf dem Blatt ist im Weg. Den Filter löschen und erneut versuchen.",
+    nl: "Een filter op het blad zit in de weg. Wis het filter en probeer het opnieuw.",
+  },
   "workbook.otherWorkbook": {
     nb: "En annen arbeidsbok er i bruk. Gå tilbake til denne og prøv igjen.",
     en: "Another workbook is active. Go back to this one and try again.",
@@ -49,6 +67,12 @@ export const workbookWords = {
     en: "A table on the sheet “{sheet}” is in the report's way. Move the table to the right of the report or to another sheet.",
     de: "Eine Tabelle auf dem Blatt „{sheet}“ ist dem Bericht im Weg. Die Tabelle rechts neben den Bericht oder auf ein anderes Blatt verschieben.",
     nl: "Een tabel op het blad ‘{sheet}’ staat het rapport in de weg. Verplaats de tabel naar rechts van het rapport of naar een ander blad.",
+  },
+  "workbook.tableInTheWay.somewhere": {
+    nb: "En tabell på arket står i veien. Flytt den til et annet ark og prøv igjen.",
+    en: "A table on the sheet is in the way. Move it to another sheet and try again.",
+    de: "Eine Tabelle auf dem Blatt ist im Weg. Sie auf ein anderes Blatt verschieben und erneut versuchen.",
+    nl: "Een tabel op het blad zit in de weg. Verplaats hem naar een ander blad en probeer het opnieuw.",
   },
   "workbook.cellEdit": {
     nb: "En celle er under redigering. Trykk Enter i cellen og prøv igjen.",
@@ -80,11 +104,23 @@ export const workbookWords = {
     de: "Verbundene Zellen auf dem Blatt „{sheet}“ sind im Weg. Den Zellverbund aufheben und erneut versuchen.",
     nl: "Samengevoegde cellen op het blad ‘{sheet}’ zitten in de weg. Splits de cellen en probeer het opnieuw.",
   },
+  "workbook.merged.somewhere": {
+    nb: "Sammenslåtte celler på arket står i veien. Opphev sammenslåingen og prøv igjen.",
+    en: "Merged cells on the sheet are in the way. Unmerge them and try again.",
+    de: "Verbundene Zellen auf dem Blatt sind im Weg. Den Zellverbund aufheben und erneut versuchen.",
+    nl: "Samengevoegde cellen op het blad zitten in de weg. Splits de cellen en probeer het opnieuw.",
+  },
   "workbook.noRoom": {
     nb: "Det er ikke plass til flere rader på arket «{sheet}». Tøm de nederste radene og prøv igjen.",
     en: "There is no room for more rows on the sheet “{sheet}”. Empty its lowest rows and try again.",
     de: "Auf dem Blatt „{sheet}“ ist kein Platz für weitere Zeilen. Die untersten Zeilen leeren und erneut versuchen.",
     nl: "Er is geen ruimte voor meer rijen op het blad ‘{sheet}’. Maak de onderste rijen leeg en probeer het opnieuw.",
+  },
+  "workbook.noRoom.somewhere": {
+    nb: "Det er ikke plass til flere rader på arket. Tøm de nederste radene og prøv igjen.",
+    en: "There is no room for more rows on the sheet. Empty its lowest rows and try again.",
+    de: "Auf dem Blatt ist kein Platz für weitere Zeilen. Die untersten Zeilen leeren und erneut versuchen.",
+    nl: "Er is geen ruimte voor meer rijen op het blad. Maak de onderste rijen leeg en probeer het opnieuw.",
   },
   "workbook.dialogOpen": {
     nb: "Et vindu står åpent i Excel. Lukk det og prøv igjen.",

@@ -2,58 +2,63 @@ import type { Result } from "../fault";
 import { done, failed } from "../fault";
 import { faultBy } from "../faultOf";
 import { repeated } from "../repeated";
+import { findTabs } from "./findTabs";
 import type { RenderConduct, RenderOrder } from "./renderOrder";
-import { newTab, readTabs, type TabState } from "./tabState";
+import { AREA_NAME, newTab, readTabs, type TabState } from "./tabState";
 
-export interface OpenTab {
-  readonly order: RenderOrder;
-  readonly state: TabState;
+export interface OpenTabs {
+  /** In the order of the orders. */
+  readonly tabs: readonly { readonly order: RenderOrder; readonly state: TabState }[];
+  /** Names of all tables of the workbook, in small letters. */
+  readonly tableNames: ReadonlySet<string>;
 }
 
 const LONGEST_NAME = 31;
 
-/** The tabs of the orders with their state. Those that are missing are added; nothing is added while one is protected. */
+/**
+ * The tabs of the orders with their state. Those that are missing are added; nothing is added while one of the others
+ * is protected, or filtered by the user: written values would land in the wrong rows (office-js issues 224 and 226).
+ */
 export async function openTabs(
   context: Excel.RequestContext,
   orders: readonly RenderOrder[],
   conduct: RenderConduct,
-): Promise<Result<OpenTab[]>> {
-  const sheets = await repeated(async () => {
-    const all = context.workbook.worksheets.load("items/id,items/name");
-    await context.sync();
-    return all.items;
-  }, conduct);
-  if (!sheets.ok) return sheets;
+): Promise<Result<OpenTabs>> {
+  const found = await repeated(() => findTabs(context, orders), conduct);
+  if (!found.ok) return found;
+  const { ids, sheetNames, tableNames } = found.value;
 
-  const ids = new Set(sheets.value.map(({ id }) => id));
-  const there = orders.flatMap((order) =>
-    order.sheetId !== null && ids.has(order.sheetId) ? [{ order, id: order.sheetId }] : [],
-  );
-  const states = await repeated(() => readTabs(context, there), conduct);
-  if (!states.ok) return states;
-  const shut = states.value.find(({ isProtected }) => isProtected);
+  const there = [...ids].map(([order, id]) => ({ order, id }));
+  const read = await repeated(() => readTabs(context, there), conduct);
+  if (!read.ok) return read;
+  const shut = read.value.find(({ isProtected }) => isProtected);
   if (shut !== undefined) return failed(faultBy("SheetProtected", shut.name));
+  const filtered = read.value.find(({ isFiltered }) => isFiltered);
+  if (filtered !== undefined) return failed(faultBy("FilteredRangeConflict", filtered.name));
 
-  const taken = new Set(sheets.value.map(({ name }) => name.toLowerCase()));
-  const missing = orders.filter((order) => there.every((entry) => entry.order !== order));
-  const added = missing.map((order) => {
-    const name = freeName(order.tabNames, taken);
-    taken.add(name.toLowerCase());
-    return { order, sheet: context.workbook.worksheets.add(name).load("id,name") };
-  });
+  const states = new Map(there.map(({ order }, index) => [order, read.value[index]]));
+  const taken = new Set(sheetNames);
+  const added = orders
+    .filter((order) => !ids.has(order))
+    .map((order) => {
+      const name = freeName(order.tabNames, taken);
+      taken.add(name.toLowerCase());
+      const sheet = context.workbook.worksheets.add(name);
+      // Marked in the same batch, so that a run that breaks off leaves no tab that the next one takes for the user's.
+      sheet.names.add(AREA_NAME, sheet.getCell(0, 0)).visible = false;
+      return { order, sheet: sheet.load("id,name") };
+    });
   if (added.length > 0) await context.sync();
+  for (const { order, sheet } of added) states.set(order, newTab(sheet.id, sheet.name));
 
-  return done(
-    orders.flatMap((order): OpenTab[] => {
-      const state = states.value[there.findIndex((entry) => entry.order === order)];
-      if (state !== undefined) return [{ order, state }];
-      const sheet = added.find((entry) => entry.order === order)?.sheet;
-      return sheet === undefined ? [] : [{ order, state: newTab(sheet.id, sheet.name) }];
-    }),
-  );
+  const tabs = orders.flatMap((order) => {
+    const state = states.get(order);
+    return state === undefined ? [] : [{ order, state }];
+  });
+  return done({ tabs, tableNames });
 }
 
-/** The first wanted name that no sheet has, else the first one numbered. Excel compares names without case. */
+/** The first wanted name that no sheet has, else the first one numbered. */
 function freeName(wanted: readonly string[], taken: ReadonlySet<string>): string {
   const free = wanted.find((name) => !taken.has(name.toLowerCase()));
   if (free !== undefined) return free;

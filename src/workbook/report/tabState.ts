@@ -7,10 +7,12 @@ export interface TabState {
   readonly name: string;
   readonly isNew: boolean;
   readonly isProtected: boolean;
+  /** A filter of the user's own, outside our tables, hides rows. */
+  readonly isFiltered: boolean;
   /** Our area; no rows and columns where there is none yet. */
   readonly area: Area;
-  /** Whether our area is already marked by its name on the sheet. */
-  readonly marked: boolean;
+  /** Whether our name for the area is on the sheet, be it that its cells were deleted. */
+  readonly isMarked: boolean;
   /** The corner of the area in points. */
   readonly corner: { readonly left: number; readonly top: number };
   /** The rectangle around everything on the sheet that has a value. */
@@ -48,8 +50,9 @@ const place = "rowIndex,columnIndex,rowCount,columnCount";
 const blank: Omit<TabState, "id" | "name"> = {
   isNew: true,
   isProtected: false,
+  isFiltered: false,
   area: { row: 0, column: 0, rows: 0, columns: 0 },
-  marked: false,
+  isMarked: true,
   corner: { left: 0, top: 0 },
   used: null,
   tables: [],
@@ -57,7 +60,7 @@ const blank: Omit<TabState, "id" | "name"> = {
   widths: [],
 };
 
-/** The state of a tab that was just added. */
+/** The state of a tab that was just added and marked. */
 export function newTab(id: string, name: string): TabState {
   return { id, name, ...blank };
 }
@@ -73,7 +76,9 @@ export async function readTabs(
       order,
       sheet: sheet.load("id,name"),
       protection: sheet.protection.load("protected"),
+      filter: sheet.autoFilter.load("isDataFiltered"),
       used: sheet.getUsedRangeOrNullObject(true).load(place),
+      mark: sheet.names.getItemOrNullObject(AREA_NAME).load("name"),
       marked: sheet.names.getItemOrNullObject(AREA_NAME).getRangeOrNullObject().load(place),
       tables: sheet.tables.load("items/name,items/showTotals"),
       charts: sheet.charts.load("items/name,items/left,items/top,items/width,items/height"),
@@ -99,7 +104,7 @@ export async function readTabs(
   });
   if (first.length > 0) await context.sync();
 
-  return first.flatMap(({ sheet, protection, used, marked }, index) => {
+  return first.flatMap(({ sheet, protection, filter, used, mark }, index) => {
     const more = second[index];
     if (more === undefined) return [];
     return {
@@ -107,8 +112,9 @@ export async function readTabs(
       name: sheet.name,
       isNew: false,
       isProtected: protection.protected,
+      isFiltered: filter.isDataFiltered,
       area: more.area,
-      marked: !marked.isNullObject,
+      isMarked: !mark.isNullObject,
       corner: { left: more.corner.left, top: more.corner.top },
       used: used.isNullObject ? null : areaOf(used),
       tables: more.tables.map(({ table, range, headings }) => ({

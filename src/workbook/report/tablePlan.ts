@@ -14,6 +14,8 @@ export interface PlanForm {
   readonly form: ReaderForm;
   readonly words: RenderWords;
   readonly tabs: TabsByReport;
+  /** The name that a table has on its tab, or gets, by the name that it should have. */
+  readonly tableName: (wanted: string) => string;
 }
 
 /** The heading above a table, with the currency that all its amounts are in. */
@@ -29,9 +31,9 @@ export function planTable(
   draft: Draft,
   report: Report<string>,
   table: ReportTable<string>,
-  { form, words, tabs }: PlanForm,
+  { form, words, tabs, tableName }: PlanForm,
 ): TablePlan {
-  const name = `KR_${report.code}_${table.name}`.replace(/[^\p{L}\p{N}_]/gu, "_");
+  const name = tableName(`KR_${report.code}_${table.name}`.replace(/[^\p{L}\p{N}_]/gu, "_"));
   const headings = uniqueHeadings(table.columns);
   const empty = table.rows.length === 0;
   const body = empty

@@ -13,7 +13,14 @@ const FROZEN_ROWS = 14;
 
 const CM = 72 / 2.54;
 
-/** Sizes, panes, printing, and the mark around our area. */
+/** Marks our area by its name, which from then on follows what a person inserts or deletes. */
+export function writeAreaName(sheet: Excel.Worksheet, state: TabState, plan: TabPlan): void {
+  const area = onSheet(state, { row: 0, column: 0, rows: plan.rows, columns: plan.columns });
+  if (state.isMarked) sheet.names.getItem(AREA_NAME).formula = `=${absolute(state.name, area)}`;
+  else sheet.names.add(AREA_NAME, rangeOf(sheet, area)).visible = false;
+}
+
+/** Sizes, panes and printing. */
 export function writePage(sheet: Excel.Worksheet, state: TabState, plan: TabPlan, words: RenderWords): void {
   const area = onSheet(state, { row: 0, column: 0, rows: plan.rows, columns: plan.columns });
   const range = rangeOf(sheet, area);
@@ -37,9 +44,6 @@ export function writePage(sheet: Excel.Worksheet, state: TabState, plan: TabPlan
   const footer = pageLayout.headersFooters.defaultForAllPages;
   footer.leftFooter = "&8&A";
   footer.rightFooter = `&8${words.page} &P ${words.of} &N`;
-
-  if (state.marked) sheet.names.getItem(AREA_NAME).formula = `=${absolute(state.name, area)}`;
-  else sheet.names.add(AREA_NAME, range).visible = false;
 }
 
 function writeSizes(sheet: Excel.Worksheet, state: TabState, plan: TabPlan): void {
