@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { join } from "node:path";
 import type { Workbook } from "../model/types";
 import { Host, type HostOptions } from "../host/host";
 import { domStubs } from "./domStubs";
@@ -78,7 +77,7 @@ function loadClient(language: string): Bridge {
 }
 
 function clientPath(): string {
-  const from = createRequire(join(process.cwd(), "package.json"));
+  const from = createRequire(__filename);
   return from.resolve("@microsoft/office-js/dist/excel-web-16.00.js");
 }
 

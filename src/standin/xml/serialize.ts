@@ -1,5 +1,6 @@
 import type { XmlElement } from "./element";
 import { escapeAttribute, escapeText } from "./escape";
+import { missingNamespaces } from "./missingNamespaces";
 
 /** As Excel opens each of its parts. */
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n';
@@ -10,7 +11,8 @@ type WrittenContent = ReadonlyMap<XmlElement, string>;
 /** A whole document. `written` gives the inside of elements whose content is not in the tree. */
 export function serializeXml(root: XmlElement, written: WrittenContent = new Map()): string {
   const pieces = [declaration];
-  write(root, written, pieces);
+  const missing = missingNamespaces(root);
+  write(missing.size === 0 ? root : { ...root, attributes: new Map([...root.attributes, ...missing]) }, written, pieces);
   return pieces.join("");
 }
 
