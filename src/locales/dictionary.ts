@@ -9,6 +9,7 @@ import { receivablesWords } from "./words/receivables";
 import { registerWords } from "./words/register";
 import { reportWords } from "./words/reports";
 import { workbookWords } from "./words/workbook";
+import { workflowWords } from "./words/workflows";
 import type { Text, Words } from "./words";
 
 const sections: readonly Words[] = [
@@ -23,6 +24,7 @@ const sections: readonly Words[] = [
   registerWords,
   reportWords,
   workbookWords,
+  workflowWords,
 ];
 
 /** Every text by its code; a code that stands in two sections is a fault of ours. */

@@ -1,0 +1,103 @@
+import type { Journal, SheetMapping } from "../register/changes/journal";
+import type { RegisterKind, RegisterPlan } from "../register/customer/registerPlan";
+import { planRegister } from "../register/customer/planRegister";
+import type { FieldName } from "../register/fields/catalogue";
+import type { SheetReading } from "../register/intake/reading";
+import type { Finding } from "../register/validation/finding";
+import { done, type Result } from "../workbook/fault";
+import { readRegisterTab } from "../workbook/registerTab/readRegisterTab";
+import { writeRegisterTab } from "../workbook/registerTab/writeRegisterTab";
+import type { PlacedChange } from "../workbook/registerTab/placeChanges";
+import { refuseNothingFound } from "./refuse";
+import { registerTabWords } from "./registerTabWords";
+import type { Session } from "./session";
+import { conductOf, type Understanding, type WorkbookReader } from "./workbookReader";
+
+export interface Build {
+  readonly plans: readonly RegisterPlan[];
+  /** Conflicts: what a person must decide. */
+  readonly findings: readonly Finding[];
+  /** Cells of the register that were changed, where its rows existed before. */
+  readonly changes: readonly RegisterCellChange[];
+}
+
+export interface RegisterCellChange {
+  readonly sheet: string;
+  readonly placed: PlacedChange;
+}
+
+const kinds: readonly RegisterKind[] = ["customers", "suppliers"];
+
+/** Makes the register's tabs, or brings them up to date with their sources, and remembers how the sheets were understood. */
+export async function build(session: Session, reader: WorkbookReader): Promise<Result<Build>> {
+  const understood = await reader.understand("sources");
+  if (!understood.ok) return understood;
+  const { snapshot, readings } = understood.value;
+  const refusal = refuseNothingFound(snapshot, readings);
+  if (refusal) return refusal;
+
+  const plans: RegisterPlan[] = [];
+  const changes: RegisterCellChange[] = [];
+  for (const kind of kinds) {
+    const built = await buildKind(kind, session, reader, understood.value);
+    if (!built.ok) return built;
+    if (!built.value) continue;
+    plans.push(built.value.plan);
+    changes.push(...built.value.changes);
+  }
+  if (!session.dryRun) {
+    const remembered = await reader.remember((journal) => withMappings(journal, readings));
+    if (!remembered.ok) return remembered;
+    reader.changed();
+  }
+  return done({ plans, findings: plans.flatMap(({ conflicts }) => conflicts), changes });
+}
+
+interface BuiltKind {
+  readonly plan: RegisterPlan;
+  readonly changes: readonly RegisterCellChange[];
+}
+
+/** Null where there is neither a tab nor anybody to put on it. */
+async function buildKind(kind: RegisterKind, session: Session, reader: WorkbookReader, understood: Understanding): Promise<Result<BuiltKind | null>> {
+  const { register } = understood;
+  const stored = await reader.stored();
+  if (!stored.ok) return stored;
+  session.entering("read");
+  const tab = await readRegisterTab(kind, stored.value.journal, conductOf(session));
+  if (!tab.ok) return tab;
+  if (!tab.value && register[kind].count === 0) return done(null);
+
+  session.entering("compute");
+  const base = stored.value.journal.bases[kind];
+  const plan = planRegister({ kind, tab: tab.value, base, incoming: register[kind], sources: register.sources, misfits: register.misfits, newId: session.newId });
+  if (session.dryRun) return done({ plan, changes: [] });
+
+  session.entering("write");
+  const written = await writeRegisterTab({
+    ...conductOf(session),
+    plan,
+    tab: tab.value,
+    stored: stored.value,
+    words: registerTabWords(kind, session.language, session.settings.country),
+    country: session.settings.country,
+  });
+  if (!written.ok) return written;
+  reader.keep(written.value.stored);
+  const sheet = written.value.sheet ?? "";
+  return done({ plan, changes: written.value.changes.map((placed) => ({ sheet, placed })) });
+}
+
+/** How the user's sheets were understood: where a heading names one column only. */
+function withMappings(journal: Journal, readings: readonly SheetReading[]): Journal {
+  const mappings = readings.flatMap((reading): SheetMapping[] => {
+    if (reading.own !== null || reading.holds === "other") return [];
+    const headings = reading.columns.map(({ heading }) => heading);
+    const named = reading.columns.filter(({ field, heading }) => field !== null && heading !== "" && headings.indexOf(heading) === headings.lastIndexOf(heading));
+    const columns: Partial<Record<FieldName, string>> = Object.fromEntries(named.map(({ field, heading }) => [field, heading]));
+    return [{ sheetId: reading.sheetId, sheet: reading.sheet, holds: reading.holds, columns }];
+  });
+  const renewed = new Set(mappings.map(({ sheetId }) => sheetId));
+  return { ...journal, mappings: [...journal.mappings.filter(({ sheetId }) => !renewed.has(sheetId)), ...mappings] };
+}
+

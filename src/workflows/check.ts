@@ -1,0 +1,32 @@
+import { findingsReport } from "../register/reports/findingsReport";
+import type { Finding } from "../register/validation/finding";
+import { validate } from "../register/validation/validate";
+import { done, type Result } from "../workbook/fault";
+import type { RenderedReport } from "../workbook/report/renderOrder";
+import { refuseNothingFound } from "./refuse";
+import { renderTabs } from "./renderTabs";
+import type { Session } from "./session";
+import type { WorkbookReader } from "./workbookReader";
+
+export interface Check {
+  readonly findings: readonly Finding[];
+  readonly rendered: readonly RenderedReport[];
+}
+
+/** Validates the register and its documents, and writes what is wrong to the tab Avvik. */
+export async function check(session: Session, reader: WorkbookReader, earlier: readonly Finding[] = []): Promise<Result<Check>> {
+  const understood = await reader.understand("register");
+  if (!understood.ok) return understood;
+  const { snapshot, readings, register } = understood.value;
+  const refusal = refuseNothingFound(snapshot, readings);
+  if (refusal) return refusal;
+
+  session.entering("compute");
+  const { asOf, settings } = session;
+  const found = validate(register, { asOf, country: settings.country, excludedStatus: settings["ledger.excludedStatus"] });
+  const findings = [...earlier, ...found];
+  const report = findingsReport(register, findings, asOf);
+  if (session.dryRun) return done({ findings, rendered: [] });
+  const rendered = await renderTabs(session, reader, understood.value, [report]);
+  return rendered.ok ? done({ findings, rendered: rendered.value }) : rendered;
+}

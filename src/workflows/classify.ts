@@ -1,0 +1,73 @@
+import type { Cell } from "../register/cells";
+import type { RegisterTab } from "../register/customer/registerPlan";
+import type { Register } from "../register/register";
+import { analyse, type Analysis } from "../register/reports/analysis";
+import { computedColumns } from "../register/reports/computedColumns";
+import { speaker } from "../locales/speak";
+import { done, type Result } from "../workbook/fault";
+import { readerForms } from "../workbook/readerForm";
+import { readRegisterTab } from "../workbook/registerTab/readRegisterTab";
+import { writeComputedColumns } from "../workbook/registerTab/writeComputedColumns";
+import { refuseNothingFound } from "./refuse";
+import type { Session } from "./session";
+import { conductOf, type WorkbookReader } from "./workbookReader";
+
+export interface Classification {
+  readonly analysis: Analysis;
+}
+
+/** Works out each customer's class and balance, and writes them as computed columns of the register where there is one. */
+export async function classify(session: Session, reader: WorkbookReader): Promise<Result<Classification>> {
+  const understood = await reader.understand("register");
+  if (!understood.ok) return understood;
+  const { snapshot, readings, register, journal } = understood.value;
+  const refusal = refuseNothingFound(snapshot, readings);
+  if (refusal) return refusal;
+
+  session.entering("compute");
+  const analysis = analyse(register, session.asOf, session.settings);
+  if (session.dryRun) return done({ analysis });
+
+  session.entering("read");
+  const tab = await readRegisterTab("customers", journal, conductOf(session));
+  if (!tab.ok) return tab;
+  if (!tab.value) return done({ analysis });
+  const written = await write(session, reader, analysis, tab.value);
+  return written.ok ? done({ analysis }) : written;
+}
+
+async function write(session: Session, reader: WorkbookReader, analysis: Analysis, tab: RegisterTab): Promise<Result<void>> {
+  const stored = await reader.stored();
+  if (!stored.ok) return stored;
+  const speak = speaker(session.language);
+  const { columns, values } = computedColumns(analysis);
+  const idOf = customerIds(analysis.register, tab);
+  session.entering("write");
+  const written = await writeComputedColumns({
+    ...conductOf(session),
+    kind: "customers",
+    stored: stored.value,
+    columns: columns.map(({ name, heading, type, currency }, at) => ({
+      name,
+      heading: speak(heading),
+      type,
+      ...(currency === undefined ? {} : { currency }),
+      valueOf: (rowId: string): Cell => values.get(idOf.get(rowId) ?? "")?.[at] ?? null,
+    })),
+    asOf: { heading: speak({ say: "computed.asOf" }), day: session.asOf },
+    form: readerForms[session.language],
+  });
+  if (!written.ok) return written;
+  reader.keep(written.value);
+  return done(undefined);
+}
+
+/** The customer that stands on each row of the tab, by row id: by the row itself, since a number may stand twice. */
+function customerIds({ customers, sources }: Register, tab: RegisterTab): ReadonlyMap<string, string> {
+  const byRow = new Map<number, string>();
+  for (let index = 0; index < customers.count; index++) {
+    const source = sources[customers.at.source[index] ?? -1];
+    if (source?.own === true && source.sheet === tab.sheet) byRow.set(customers.at.row[index] ?? -1, customers.id[index] ?? "");
+  }
+  return new Map(tab.rows.map(({ rowId }, at) => [rowId, byRow.get(tab.sheetRows[at] ?? -1) ?? ""]));
+}

@@ -1,0 +1,18 @@
+import type { Register } from "../register/register";
+import type { SheetReading } from "../register/intake/reading";
+import { done, type Result } from "../workbook/fault";
+import { refuseEmpty } from "./refuse";
+import type { WorkbookReader } from "./workbookReader";
+
+export interface Inspection {
+  readonly readings: readonly SheetReading[];
+  readonly register: Register;
+}
+
+/** Which sheet holds what, and which column is which field. Writes nothing. */
+export async function inspect(reader: WorkbookReader): Promise<Result<Inspection>> {
+  const understood = await reader.understand("register");
+  if (!understood.ok) return understood;
+  const { snapshot, readings, register } = understood.value;
+  return refuseEmpty(snapshot) ?? done({ readings, register });
+}

@@ -1,0 +1,31 @@
+import { abcReport } from "../register/reports/abcReport";
+import { agingReport } from "../register/reports/agingReport";
+import { analyse, type Analysis } from "../register/reports/analysis";
+import { overviewReport } from "../register/reports/overviewReport";
+import { done, type Result } from "../workbook/fault";
+import type { RenderedReport } from "../workbook/report/renderOrder";
+import { refuseNothingFound } from "./refuse";
+import { renderTabs } from "./renderTabs";
+import type { Session } from "./session";
+import type { WorkbookReader } from "./workbookReader";
+
+export interface Reports {
+  readonly analysis: Analysis;
+  readonly rendered: readonly RenderedReport[];
+}
+
+/** Works out every report and writes its tab. */
+export async function reports(session: Session, reader: WorkbookReader): Promise<Result<Reports>> {
+  const understood = await reader.understand("register");
+  if (!understood.ok) return understood;
+  const { snapshot, readings, register } = understood.value;
+  const refusal = refuseNothingFound(snapshot, readings);
+  if (refusal) return refusal;
+
+  session.entering("compute");
+  const analysis = analyse(register, session.asOf, session.settings);
+  const made = [overviewReport(analysis), agingReport(analysis), abcReport(analysis)];
+  if (session.dryRun) return done({ analysis, rendered: [] });
+  const rendered = await renderTabs(session, reader, understood.value, made);
+  return rendered.ok ? done({ analysis, rendered: rendered.value }) : rendered;
+}

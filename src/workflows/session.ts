@@ -1,0 +1,26 @@
+import type { FixedMapping } from "../register/intake/reading";
+import type { Day } from "../register/calendar/day";
+import type { Settings } from "../register/settings";
+import type { Language } from "../locales/words";
+
+/** The parts of a job that are timed apart. */
+export type Phase = "read" | "compute" | "write";
+
+/** What a job is handed from outside: the core never reaches for a clock, a language or an id by itself. */
+export interface Session {
+  readonly settings: Settings;
+  /** The report date. */
+  readonly asOf: Day;
+  /** The language of tabs and messages. */
+  readonly language: Language;
+  /** A mapping of sheets and columns that a person has fixed for this run. */
+  readonly fixed: FixedMapping;
+  /** Compute and report, change nothing. */
+  readonly dryRun: boolean;
+  /** A new id, different at each call. */
+  readonly newId: () => string;
+  /** Told which part of the job goes on, for progress and timing. */
+  readonly entering: (phase: Phase) => void;
+  readonly progress: (done: number, total: number) => void;
+  readonly signal?: AbortSignal;
+}

@@ -1,0 +1,113 @@
+import type { Journal, SheetMapping } from "../register/changes/journal";
+import type { FixedMapping, SheetReading } from "../register/intake/reading";
+import { readRegister } from "../register/intake/readRegister";
+import { readSheets } from "../register/intake/readSheets";
+import type { WorkbookSnapshot } from "../register/intake/snapshot";
+import type { Register } from "../register/register";
+import type { Conduct } from "../workbook/conduct";
+import { done, type Result } from "../workbook/fault";
+import { readJournal, type StoredJournal } from "../workbook/journal/readJournal";
+import { writeJournal } from "../workbook/journal/writeJournal";
+import { readWorkbook } from "../workbook/readWorkbook";
+import type { Session } from "./session";
+
+/** What a workbook holds, as understood at one moment. */
+export interface Understanding {
+  readonly snapshot: WorkbookSnapshot;
+  readonly readings: readonly SheetReading[];
+  readonly register: Register;
+  readonly journal: Journal;
+}
+
+/** From where customers are taken: the user's own sheets, or our register tab where there is one. */
+export type Master = "sources" | "register";
+
+/**
+ * Reads the workbook for the jobs of one session. What was read is kept until somebody says that the sheets have
+ * changed, so that jobs in a row do not read the same cells again.
+ */
+export interface WorkbookReader {
+  understand(master: Master): Promise<Result<Understanding>>;
+  /** The journal as the workbook holds it. */
+  stored(): Promise<Result<StoredJournal>>;
+  /** Goes on from a journal that somebody else has written. */
+  keep(written: StoredJournal): void;
+  /** Writes what has changed in the journal, and goes on from it. */
+  remember(change: (journal: Journal) => Journal): Promise<Result<void>>;
+  /** Says that cells of the workbook were written which the register is read from. */
+  changed(): void;
+}
+
+export function workbookReader(session: Session): WorkbookReader {
+  let stored: StoredJournal | null = null;
+  let snapshot: WorkbookSnapshot | null = null;
+
+  async function readStored(): Promise<Result<StoredJournal>> {
+    if (stored) return done(stored);
+    const read = await readJournal(conductOf(session));
+    if (read.ok) stored = read.value;
+    return read;
+  }
+
+  async function understand(master: Master): Promise<Result<Understanding>> {
+    session.entering("read");
+    const journal = await readStored();
+    if (!journal.ok) return journal;
+    if (!snapshot) {
+      const read = await readWorkbook({ ...conductOf(session), own: ownTabs(journal.value.journal), skip: new Set(journal.value.sheetId === null ? [] : [journal.value.sheetId]) });
+      if (!read.ok) return read;
+      snapshot = read.value;
+    }
+    const readings = readSheets(snapshot, { fixed: session.fixed, remembered: remembered(journal.value.journal, snapshot) });
+    const { settings, language, asOf } = session;
+    const register = readRegister(snapshot, readings, {
+      asOf,
+      currency: settings.currency,
+      country: settings.country,
+      excludedStatus: settings["ledger.excludedStatus"],
+      language,
+      master,
+    });
+    return done({ snapshot, readings, register, journal: journal.value.journal });
+  }
+
+  async function remember(change: (journal: Journal) => Journal): Promise<Result<void>> {
+    const before = await readStored();
+    if (!before.ok) return before;
+    const written = await writeJournal(before.value, change(before.value.journal), conductOf(session));
+    if (!written.ok) return written;
+    stored = written.value;
+    return done(undefined);
+  }
+
+  return {
+    understand,
+    stored: readStored,
+    keep: (written) => {
+      stored = written;
+    },
+    remember,
+    changed: () => {
+      snapshot = null;
+    },
+  };
+}
+
+/** How the workbook layer goes about a session's work. */
+export function conductOf(session: Session): Conduct {
+  return { progress: session.progress, ...(session.signal ? { signal: session.signal } : {}) };
+}
+
+function ownTabs(journal: Journal) {
+  return new Map(journal.tabs.map(({ sheetId, own, code }) => [sheetId, { own, code }]));
+}
+
+/** The remembered mappings under the names that their sheets have now. */
+function remembered(journal: Journal, snapshot: WorkbookSnapshot): FixedMapping {
+  const names = new Map(snapshot.sheets.map(({ id, name }) => [id, name]));
+  const known = journal.mappings.flatMap((mapping): [string, SheetMapping][] => {
+    const name = names.get(mapping.sheetId);
+    return name === undefined ? [] : [[name, mapping]];
+  });
+  return Object.fromEntries(known.map(([name, { holds, columns }]) => [name, { holds, columns }]));
+}
