@@ -1,0 +1,60 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import type { Message } from "../register/message";
+import { combine } from "../standin/file/combine";
+import { openXlsx } from "../standin/file/openXlsx";
+import { WorkbookFileError } from "../standin/file/workbookFileError";
+import { workbookFromCsv } from "../standin/file/workbookFromCsv";
+import type { Workbook } from "../standin/model/types";
+
+export type Loaded = { readonly ok: true; readonly workbook: Workbook } | { readonly ok: false; readonly wrong: Message };
+
+/** Opens the files as one workbook: the sheets of the first, then those of the others. */
+export function loadFiles(files: readonly string[]): Loaded {
+  const workbooks: Workbook[] = [];
+  for (const file of files) {
+    const loaded = loadFile(file);
+    if (!loaded.ok) return loaded;
+    workbooks.push(loaded.workbook);
+  }
+  return { ok: true, workbook: combine(workbooks) };
+}
+
+function loadFile(file: string): Loaded {
+  const name = path.basename(file);
+  if (!existsSync(file)) return { ok: false, wrong: { say: "file.missing", values: { file } } };
+  const ending = path.extname(file).toLowerCase();
+  try {
+    if (ending === ".csv") return { ok: true, workbook: workbookFromCsv(readFileSync(file), sheetNameOf(file)) };
+    if (ending === ".xlsx" || ending === ".xlsm" || ending === ".xls") return { ok: true, workbook: openXlsx(readFileSync(file)) };
+    return { ok: false, wrong: { say: "file.type", values: { file: name } } };
+  } catch (error) {
+    if (error instanceof WorkbookFileError) return { ok: false, wrong: { say: `file.${error.code}`, values: { file: name } } };
+    if (isSystemError(error)) return { ok: false, wrong: { say: "file.unreadable", values: { file: name, why: error.message } } };
+    throw error;
+  }
+}
+
+/** A .csv's sheet is named after the file; Excel allows 31 characters, and some characters not at all. */
+function sheetNameOf(file: string): string {
+  const name = path.basename(file, path.extname(file)).replace(/[\\/?*:[\]]/g, "_").slice(0, 31).replace(/^'|'$/g, "_");
+  return name === "" || name.toLowerCase() === "history" ? `${name}_` : name;
+}
+
+/** Writes a file whole or not at all: beside its place first, then moved there. Gives what went wrong, or null. */
+export function writeWhole(file: string, content: Uint8Array | string): Message | null {
+  const part = `${file}.${process.pid}.part`;
+  try {
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(part, content);
+    renameSync(part, file);
+    return null;
+  } catch (error) {
+    if (isSystemError(error)) return { say: "headless.notWritten", values: { file, why: error.message } };
+    throw error;
+  }
+}
+
+function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && "code" in error && typeof error.code === "string";
+}

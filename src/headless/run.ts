@@ -1,0 +1,120 @@
+import { defaultSettings, withSetting, type Settings } from "../register/settings";
+import type { Finding } from "../register/validation/finding";
+import type { Message } from "../register/message";
+import { answersOf } from "../register/reports/answers";
+import { speaker } from "../locales/speak";
+import { build } from "../workflows/build";
+import { check } from "../workflows/check";
+import { classify } from "../workflows/classify";
+import { inspect } from "../workflows/inspect";
+import { reports } from "../workflows/reports";
+import type { Session } from "../workflows/session";
+import { workbookReader, type WorkbookReader } from "../workflows/workbookReader";
+import type { Fault, Result } from "../workbook/fault";
+import type { RenderedReport } from "../workbook/report/renderOrder";
+import type { Job } from "./jobs";
+import { answersPart, countsPart, findingsPart, reportsPart, sheetsPart } from "./result";
+import { stopwatch, type JobTimes } from "./stopwatch";
+
+export interface RunOptions {
+  readonly jobs: readonly Job[];
+  readonly session: Omit<Session, "entering" | "progress">;
+  readonly progress: (job: Job, done: number, total: number) => void;
+}
+
+/** The parts of the result that the jobs have made, in the contract's words. */
+export type Parts = Record<string, unknown>;
+
+export type Run = { readonly ok: true; readonly parts: Parts; readonly times: Partial<Record<Job, JobTimes>> } | { readonly ok: false; readonly fault: Fault };
+
+interface Collected {
+  parts: Parts;
+  findings: readonly Finding[];
+  rendered: Map<string, RenderedReport>;
+}
+
+/** Does the jobs in their order; the first that fails ends the run. */
+export async function runJobs({ jobs, session, progress }: RunOptions): Promise<Run> {
+  const times: Partial<Record<Job, JobTimes>> = {};
+  const collected: Collected = { parts: {}, findings: [], rendered: new Map() };
+  let job: Job = "inspect";
+  let watch = stopwatch();
+  const full: Session = {
+    ...session,
+    entering: (phase) => {
+      watch.enter(phase);
+    },
+    progress: (done, total) => {
+      progress(job, done, total);
+    },
+  };
+  const reader = workbookReader(full);
+  for (job of jobs) {
+    watch = stopwatch();
+    const outcome = await doJob(job, full, reader, collected);
+    if (!outcome.ok) return outcome;
+    times[job] = watch.stop();
+  }
+  const understood = await reader.understand("register");
+  if (!understood.ok) return understood;
+  const parts = {
+    sheets: sheetsPart(understood.value.readings),
+    counts: countsPart(understood.value.register),
+    ...collected.parts,
+    ...(collected.rendered.size > 0 ? { reports: reportsPart([...collected.rendered.values()]) } : {}),
+  };
+  return { ok: true, parts, times };
+}
+
+async function doJob(job: Job, session: Session, reader: WorkbookReader, collected: Collected): Promise<Result<unknown>> {
+  const speak = speaker(session.language);
+  const tabs = (rendered: readonly RenderedReport[]): void => {
+    for (const one of rendered) collected.rendered.set(one.code, one);
+  };
+  switch (job) {
+    case "inspect":
+      return inspect(reader);
+    case "build": {
+      const built = await build(session, reader);
+      if (!built.ok) return built;
+      collected.findings = [...collected.findings, ...built.value.findings];
+      collected.parts["changes"] = built.value.changes;
+      if (built.value.findings.length > 0) collected.parts["findings"] = findingsPart(collected.findings, speak);
+      return built;
+    }
+    case "check": {
+      const checked = await check(session, reader, collected.findings);
+      if (!checked.ok) return checked;
+      collected.parts["findings"] = findingsPart(checked.value.findings, speak);
+      tabs(checked.value.rendered);
+      return checked;
+    }
+    case "classify": {
+      const classified = await classify(session, reader);
+      if (!classified.ok) return classified;
+      collected.parts["abc"] = answersOf(classified.value.analysis).abc;
+      return classified;
+    }
+    case "reports": {
+      const made = await reports(session, reader);
+      if (!made.ok) return made;
+      Object.assign(collected.parts, answersPart(answersOf(made.value.analysis), speak));
+      tabs(made.value.rendered);
+      return made;
+    }
+  }
+}
+
+export type Chosen = { readonly ok: true; readonly settings: Settings } | { readonly ok: false; readonly wrong: Message };
+
+/** The default settings with those of the command line set. */
+export function chosenSettings(typed: Readonly<Record<string, string>>): Chosen {
+  let settings = defaultSettings;
+  for (const [name, value] of Object.entries(typed)) {
+    const next = withSetting(settings, name, value);
+    if (!next) return { ok: false, wrong: { say: "headless.setting", values: { value: `${name}=${value}` } } };
+    settings = next;
+  }
+  return { ok: true, settings };
+}
+
