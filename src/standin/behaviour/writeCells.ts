@@ -7,6 +7,7 @@ import { checkFormula } from "./formulaText";
 import { checkFormulaLength, checkText } from "./limits";
 import { isCovered, mergedIn } from "./mergedCells";
 import { checkUnlocked } from "./protection";
+import { expandOver, tableAbove } from "./tableExpansion";
 import { readTyped } from "./typed";
 
 /**
@@ -26,6 +27,7 @@ export function writeCells(range: RangeTarget, value: unknown, excel: Excel): vo
   const merges = mergedIn(sheet, area);
   const filtered = isPartlyFiltered(excel.workbook, sheet, area);
   if (filtered && rows !== null) excel.mishap(`${sheet.name}: values were written over a filter and landed in the wrong rows`);
+  const table = tableAbove(excel.workbook, sheet, area);
   const pen = new Pen(range, excel);
   for (let row = 0; row < area.rows; row++) {
     // Over a filter each visible row gets the first row of the array and hidden ones nothing (xlwings issue 747).
@@ -36,6 +38,7 @@ export function writeCells(range: RangeTarget, value: unknown, excel: Excel): vo
       pen.write(area.row + row, area.column + column, rows === null ? value : line?.[column]);
     }
   }
+  if (table !== undefined) expandOver(table, area, (text) => excel.mishap(text));
   excel.cellsChanged(sheet, area);
 }
 

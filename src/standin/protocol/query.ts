@@ -5,7 +5,9 @@ import type { QueryInfo } from "./request";
 import { clientName, locating } from "./resolver";
 
 /** What `load` asks for: property names with what is asked of each; empty asks for all scalar properties. */
-interface Selection extends Map<string, Selection> {}
+interface Selection extends Map<string, Selection> {
+  readonly size: number;
+}
 
 /**
  * Answers `load`: the properties asked for under their wire names, with the key of every keyed object on the way.

@@ -82,7 +82,7 @@ test("another person can edit between two batches", async () => {
     const before: unknown = cell.values[0]?.[0];
     cell.load("values");
     await context.sync();
-    return [before, cell.values[0]?.[0]];
+    return [before, cell.values[0]?.[0] as unknown];
   });
   expect(seen).toEqual(["", "theirs"]);
 });

@@ -50,7 +50,8 @@ test("the apostrophe is lost when formulas are read and written back, as in Exce
   await Excel.run(async (context) => {
     const cell = context.workbook.worksheets.getItem("Ark1").getRange("A1").load("formulas");
     await context.sync();
-    cell.formulas = cell.formulas;
+    const read = cell.formulas;
+    cell.formulas = read;
     await context.sync();
   });
   expect((await read("A1")).values).toEqual([[123]]);
@@ -220,4 +221,24 @@ test("a formula of an unknown function keeps the value that Excel calculated", a
   expect((await read("B1")).values).toEqual([[99]]);
   await tryOn((ark) => (ark.getRange("C1").formulas = [["=MYSTERY(A1)"]]));
   expect(host.mishaps).toEqual(["Ark1!C1: =MYSTERY(A1) was not calculated and has no value"]);
+});
+
+test("a table takes in what is written right below it, and the host notes it; a row further down stays outside", async () => {
+  const { host } = openBlank();
+  await tryOn((sheet) => {
+    sheet.getRange("A1:B2").values = [
+      ["Kunde", "Saldo"],
+      ["Fjord AS", 1],
+    ];
+    sheet.tables.add("A1:B2", true).name = "KR_Saldo";
+  });
+  await tryOn((sheet) => (sheet.getRange("A4").values = [["a note with a row between"]]));
+  await tryOn((sheet) => (sheet.getRange("A3:B3").values = [["Vik AS", 2]]));
+  const address = await Excel.run(async (context) => {
+    const range = context.workbook.tables.getItem("KR_Saldo").getRange().load("address");
+    await context.sync();
+    return range.address;
+  });
+  expect(address).toBe("'Ark1'!A1:B3");
+  expect(host.mishaps).toEqual(["Ark1: the table above took in A3:B3"]);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { afterEvents, openBlank } from "../openExcel";
 
-async function listen(): Promise<{ readonly heard: Excel.WorksheetChangedEventArgs[]; stop(): Promise<void> }> {
+async function listen(): Promise<{ readonly heard: Excel.WorksheetChangedEventArgs[]; readonly stop: () => Promise<void> }> {
   const heard: Excel.WorksheetChangedEventArgs[] = [];
   const handler = await Excel.run(async (context) => {
     const added = context.workbook.worksheets.onChanged.add(async (args) => {

@@ -85,7 +85,7 @@ test("a range that the client holds follows rows that are inserted and deleted a
     ark.getRange("1:3").insert("Down");
     range.load("address, values");
     await context.sync();
-    const inserted = [range.address, range.values[0]?.[0]];
+    const inserted: unknown[] = [range.address, range.values[0]?.[0]];
     ark.getRange("4:5").delete("Up");
     range.load("address");
     await context.sync();
@@ -94,7 +94,7 @@ test("a range that the client holds follows rows that are inserted and deleted a
       () => "none",
       (error: unknown) => (error instanceof OfficeExtension.Error ? error.code : "other"),
     );
-    return [...inserted, range.address, failure];
+    return [...inserted, range.address, failure] as unknown[];
   });
   expect(seen).toEqual(["Data!B8", "kept", "Data!B6", "InvalidReference"]);
 });

@@ -25,7 +25,7 @@ export function seriesName(series: XmlElement): string {
 }
 
 /** The reference of a part of the series, such as `Rapport!$B$2:$B$9`. */
-export function sourceOf(series: XmlElement, role: Role): string | undefined {
+function sourceOf(series: XmlElement, role: Role): string | undefined {
   const part = childOf(series, role);
   const formula = part && (descend(part, "numRef", "f") ?? descend(part, "strRef", "f"));
   return formula && textOf(formula);
