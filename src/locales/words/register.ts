@@ -12,7 +12,6 @@ export const registerWords = {
 
   "register.page": { nb: "Side", en: "Page", de: "Seite", nl: "Pagina" },
   "register.of": { nb: "av", en: "of", de: "von", nl: "van" },
-  "register.asOf": { nb: "Beregnet per", en: "Calculated as of", de: "Berechnet per", nl: "Berekend per" },
   "register.tableGone": {
     nb: "Tabellen i arket «{sheet}» er fjernet, så kartoteket kan ikke oppdateres. Angre fjerningen, eller slett arket og bygg på nytt.",
     en: "The table on the sheet “{sheet}” was removed, so the register cannot be updated. Undo that, or delete the sheet and build again.",

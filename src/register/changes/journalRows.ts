@@ -12,7 +12,7 @@ export interface JournalRow {
 /** The most values that a row has beside kind and key. */
 export const JOURNAL_VALUES = 4;
 
-export const registerKinds: readonly RegisterKind[] = ["customers", "suppliers"];
+const registerKinds: readonly RegisterKind[] = ["customers", "suppliers"];
 
 /**
  * The journal as rows, small enough to be merged cell by cell when two people work at once: a mapped column, a party of

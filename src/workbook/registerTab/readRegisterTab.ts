@@ -41,7 +41,7 @@ export function tableGone(sheet: string): Fault {
 }
 
 /** Rows without anything in them are left out: a table always has one row, and people leave some. */
-export function tabOf(kind: RegisterKind, { sheet, columns, body }: FoundTab, cells: readonly (readonly Cell[])[], date1904: boolean): RegisterTab {
+function tabOf(kind: RegisterKind, { sheet, columns, body }: FoundTab, cells: readonly (readonly Cell[])[], date1904: boolean): RegisterTab {
   const fields: { readonly field: FieldName; readonly at: number }[] = [];
   let idAt = -1;
   columns.forEach(({ role }, at) => {

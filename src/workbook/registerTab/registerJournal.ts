@@ -1,6 +1,6 @@
-import type { Journal, RegisterColumn } from "../../register/changes/journal";
+import type { ColumnRole, Journal, RegisterColumn } from "../../register/changes/journal";
 import type { RegisterPlan } from "../../register/customer/registerPlan";
-import { markOf } from "./findTab";
+import { markOf, type FoundTab } from "./findTab";
 
 /** The journal with the mark of a new tab, which has no columns yet. */
 export function markedJournal(journal: Journal, { kind }: RegisterPlan, sheetId: string, sheet: string): Journal {
@@ -10,6 +10,20 @@ export function markedJournal(journal: Journal, { kind }: RegisterPlan, sheetId:
     tabs: [...journal.tabs.filter((mark) => mark !== old), { sheetId, sheet, own: "register", code: kind, kept: "" }],
     columns: journal.columns.filter((column) => column.kind !== kind),
   };
+}
+
+/** Recorded columns under the ids and headings that they have now. Those that a person took away are kept: undo brings them back. */
+export function columnsNow(recorded: readonly RegisterColumn[], { columns }: FoundTab): readonly RegisterColumn[] {
+  const present = new Map(columns.map((column) => [roleName(column.role), column]));
+  return recorded.map((column) => {
+    const now = present.get(roleName(column.role));
+    return now ? { ...column, columnId: now.columnId, heading: now.heading } : column;
+  });
+}
+
+function roleName(role: ColumnRole | null): string {
+  if (role === null) return "";
+  return role.is === "rowId" ? role.is : `${role.is}/${role.is === "field" ? role.field : role.name}`;
 }
 
 /** The journal with a register's columns and base as they are now. */

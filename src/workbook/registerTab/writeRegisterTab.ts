@@ -17,7 +17,7 @@ import { columnAt, findTab, type FoundTab, type TabState } from "./findTab";
 import { dropDowns, listSource, listWrite } from "./lists";
 import { addTabSheet, emptySheet, makeTab } from "./makeTab";
 import type { RegisterTabOrder, WrittenRegister } from "./order";
-import { markedJournal, withRegister } from "./registerJournal";
+import { columnsNow, markedJournal, withRegister } from "./registerJournal";
 import { tableGone } from "./readRegisterTab";
 import { baseWithout } from "./skippedChange";
 import { updateTab } from "./updateTab";
@@ -92,7 +92,7 @@ async function updated(order: RegisterTabOrder, tab: FoundTab): Promise<Result<W
   if (!update.ok) return update;
   const { placement, firstNewRow, columns, found } = update.value;
   const base = baseWithout(placement.skipped, plan.base, stored.journal.bases[plan.kind]);
-  const written = await writeJournal(stored, withRegister(stored.journal, plan, columns, base), order);
+  const written = await writeJournal(stored, withRegister(stored.journal, plan, columnsNow(columns, found), base), order);
   if (!written.ok) return written;
   return done({
     ...placesIn(found),
@@ -104,7 +104,7 @@ async function updated(order: RegisterTabOrder, tab: FoundTab): Promise<Result<W
 }
 
 async function remembered(order: RegisterTabOrder, tab: FoundTab, stored: StoredJournal, base: RegisterPlan["base"]): Promise<Result<WrittenRegister>> {
-  const columns = stored.journal.columns.filter(({ kind }) => kind === order.plan.kind);
+  const columns = columnsNow(stored.journal.columns.filter(({ kind }) => kind === order.plan.kind), tab);
   const written = await writeJournal(stored, withRegister(stored.journal, order.plan, columns, base), order);
   return written.ok ? done({ ...placesIn(tab), stored: written.value, changes: [], skipped: [], newRows: new Map() }) : written;
 }

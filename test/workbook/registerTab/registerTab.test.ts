@@ -222,6 +222,8 @@ describe("building again", () => {
     const read = value(await readRegisterTab("customers", value(await readJournal()).journal));
     expect(read?.rows.map(({ values }) => values.get("phone"))).toEqual(["911", "007", "007"]);
     expect(await cells("C1:C4")).toEqual([["Hund"], ["Fido"], [""], [""]]);
+    const { columns } = value(await readJournal()).journal;
+    expect(columns.find(({ role }) => role.is === "field" && role.field === "phone")?.heading).toBe("Tlf. jobb");
   });
 
   test("adds a column for a field that now has values, in its place", async () => {
