@@ -110,7 +110,7 @@ class Pen {
   #traitsAt(row: number, column: number): Traits {
     const style = this.#grid.style(row, column);
     let traits = this.#traits.get(style);
-    if (traits === undefined) this.#traits.set(style, (traits = new Traits(this.#styles, this.#styles.format(style))));
+    if (traits === undefined) this.#traits.set(style, (traits = new Traits(this.#styles, style)));
     return traits;
   }
 }
@@ -120,12 +120,15 @@ class Traits {
   readonly isText: boolean;
   readonly isGeneral: boolean;
   readonly quotePrefix: boolean;
+  readonly #format: CellFormat;
   readonly #changed = new Map<string, number>();
 
   constructor(
     private readonly styles: Styles,
-    private readonly format: CellFormat,
+    private readonly style: number,
   ) {
+    const format = styles.format(style);
+    this.#format = format;
     this.isText = format.numberFormat === "@";
     this.isGeneral = format.numberFormat === "General";
     this.quotePrefix = format.quotePrefix;
@@ -134,7 +137,7 @@ class Traits {
   change(change: Partial<CellFormat>): number {
     const key = JSON.stringify(change);
     let style = this.#changed.get(key);
-    if (style === undefined) this.#changed.set(key, (style = this.styles.indexOf({ ...this.format, ...change })));
+    if (style === undefined) this.#changed.set(key, (style = this.styles.indexOf({ ...this.#format, ...change }, this.style)));
     return style;
   }
 }

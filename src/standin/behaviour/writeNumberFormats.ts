@@ -13,7 +13,8 @@ export function writeNumberFormats(range: RangeTarget, value: unknown, excel: Ex
   checkAllowed(range.sheet, "formatCells");
   const { styles } = excel.workbook;
   const { grid } = range.sheet;
-  const recode = (style: number, numberFormat: string): number => styles.indexOf({ ...styles.format(style), numberFormat });
+  const recode = (style: number, numberFormat: string): number =>
+    styles.indexOf({ ...styles.format(style), numberFormat }, style);
   if (!Array.isArray(value)) {
     const code = formatCode(value);
     if (code !== null) grid.restyle(area, (style) => recode(style, code));

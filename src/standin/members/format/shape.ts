@@ -27,5 +27,5 @@ export function common<V>(range: RangeTarget, excel: Excel, of: (format: CellFor
 export function reformat(range: RangeTarget, excel: Excel, change: (format: CellFormat) => CellFormat): void {
   checkAllowed(range.sheet, "formatCells");
   const { styles } = excel.workbook;
-  range.sheet.grid.restyle(areaOf(range), (style) => styles.indexOf(change(styles.format(style))));
+  range.sheet.grid.restyle(areaOf(range), (style) => styles.indexOf(change(styles.format(style)), style));
 }
