@@ -18,7 +18,8 @@ function value<T>(result: Result<T>): T {
 }
 
 const read = async (): Promise<StoredJournal> => value(await readJournal());
-const write = async (stored: StoredJournal, journal: Journal): Promise<StoredJournal> => value(await writeJournal(stored, journal));
+const write = async (stored: StoredJournal, journal: Journal): Promise<StoredJournal> =>
+  value(await writeJournal(stored, journal));
 
 function tab(sheetId: string, sheet: string): TabMark {
   return { sheetId, sheet, own: "report", code: "aging", kept: "" };
@@ -71,9 +72,17 @@ test("rows that cannot be read are reported by their place and stay as they are"
 });
 
 test("a base of many customers is written and read in blocks", async () => {
-  const customers = new Map(Array.from({ length: 30_000 }, (_, index) => [`n:${index}`, { rowId: `id-${index}`, hashes: { name: "abcdefg", phone: "hijklmn" } }]));
+  const customers = new Map(
+    Array.from({ length: 30_000 }, (_, index) => [
+      `n:${index}`,
+      { rowId: `id-${index}`, hashes: { name: "abcdefg", phone: "hijklmn" } },
+    ]),
+  );
   await write(await read(), { ...emptyJournal, bases: { ...emptyJournal.bases, customers } });
   const stored = await read();
   expect(stored.journal.bases.customers.size).toBe(30_000);
-  expect(stored.journal.bases.customers.get("n:29999")).toEqual({ rowId: "id-29999", hashes: { name: "abcdefg", phone: "hijklmn" } });
+  expect(stored.journal.bases.customers.get("n:29999")).toEqual({
+    rowId: "id-29999",
+    hashes: { name: "abcdefg", phone: "hijklmn" },
+  });
 });

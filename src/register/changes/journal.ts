@@ -43,7 +43,10 @@ export interface RegisterColumn {
   readonly heading: string;
 }
 
-export type ColumnRole = { readonly is: "rowId" } | { readonly is: "field"; readonly field: FieldName } | { readonly is: "computed"; readonly name: string };
+export type ColumnRole =
+  | { readonly is: "rowId" }
+  | { readonly is: "field"; readonly field: FieldName }
+  | { readonly is: "computed"; readonly name: string };
 
 export const emptyJournal: Journal = {
   tabs: [],

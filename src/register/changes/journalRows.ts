@@ -22,8 +22,12 @@ export function journalRows(journal: Journal): readonly JournalRow[] {
   return [
     ...journal.tabs.map(({ sheetId, sheet, own, code, kept }) => row("tab", sheetId, sheet, own, code, kept)),
     ...journal.mappings.map(({ sheetId, sheet, holds }) => row("sheet", sheetId, sheet, holds)),
-    ...journal.mappings.flatMap(({ sheetId, columns }) => Object.entries(columns).map(([field, heading]) => row("column", `${sheetId}/${field}`, heading))),
-    ...journal.columns.map(({ kind, columnId, role, heading }) => row("registerColumn", `${kind}/${columnId}`, ...roleValues(role), heading)),
+    ...journal.mappings.flatMap(({ sheetId, columns }) =>
+      Object.entries(columns).map(([field, heading]) => row("column", `${sheetId}/${field}`, heading)),
+    ),
+    ...journal.columns.map(({ kind, columnId, role, heading }) =>
+      row("registerColumn", `${kind}/${columnId}`, ...roleValues(role), heading),
+    ),
     ...registerKinds.flatMap((kind) => baseRows(journal, kind)),
   ];
 }
@@ -55,5 +59,8 @@ function orderOf(journal: Journal, kind: RegisterKind): readonly string[] {
 }
 
 function hashList(hashes: BaseEntry["hashes"], order: readonly string[]): string {
-  return order.map((field) => hashes[field as FieldName] ?? "").join(",").replace(/,+$/, "");
+  return order
+    .map((field) => hashes[field as FieldName] ?? "")
+    .join(",")
+    .replace(/,+$/, "");
 }

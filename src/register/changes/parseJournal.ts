@@ -18,9 +18,15 @@ const text = z.string();
 const tab = z.object({ key: text.min(1), values: z.tuple([text, z.enum(["register", "ledger", "report", "log"]), text, text]) });
 const sheet = z.object({ key: text.min(1), values: z.tuple([text, z.enum([...sheetKinds, "other"])]).rest(text) });
 const column = z.object({ key: text.regex(/^.+\/\w+$/), values: z.tuple([text.min(1)]).rest(text) });
-const registerColumn = z.object({ key: kindAndColumn, values: z.tuple([z.enum(["rowId", "field", "computed"]), text, text]).rest(text) });
+const registerColumn = z.object({
+  key: kindAndColumn,
+  values: z.tuple([z.enum(["rowId", "field", "computed"]), text, text]).rest(text),
+});
 const baseFields = z.object({ key: kind, values: z.tuple([text]).rest(text) });
-const base = z.object({ key: text.regex(/^(customers|suppliers)\/./s), values: z.tuple([text.min(1), text.regex(/^[0-9a-z,]*$/)]).rest(text) });
+const base = z.object({
+  key: text.regex(/^(customers|suppliers)\/./s),
+  values: z.tuple([text.min(1), text.regex(/^[0-9a-z,]*$/)]).rest(text),
+});
 
 /** Rows of the journal sheet as a journal. Where a row stands twice, the lower one counts: it was written later. */
 export function parseJournal(rows: readonly JournalRow[]): ParsedJournal {
@@ -33,7 +39,9 @@ export function parseJournal(rows: readonly JournalRow[]): ParsedJournal {
 
   const readers: Readonly<Record<string, (row: JournalRow) => boolean>> = {
     tab: reader(tab, ({ key, values: [name, own, code, kept] }) => tabs.set(key, { sheetId: key, sheet: name, own, code, kept })),
-    sheet: reader(sheet, ({ key, values: [name, holds] }) => mappings.set(key, { sheetId: key, sheet: name, holds, columns: {} })),
+    sheet: reader(sheet, ({ key, values: [name, holds] }) =>
+      mappings.set(key, { sheetId: key, sheet: name, holds, columns: {} }),
+    ),
     column: (row) => {
       const parsed = column.safeParse(row);
       const named = fieldOf(afterSlash(row.key, "last"));
@@ -50,7 +58,9 @@ export function parseJournal(rows: readonly JournalRow[]): ParsedJournal {
       return true;
     },
     baseFields: reader(baseFields, ({ key, values: [list] }) => (order[key] = list.split(","))),
-    base: reader(base, ({ key, values: [rowId, hashes] }) => entries.push({ kind: kind.parse(key.slice(0, key.indexOf("/"))), key: afterSlash(key, "first"), rowId, hashes })),
+    base: reader(base, ({ key, values: [rowId, hashes] }) =>
+      entries.push({ kind: kind.parse(key.slice(0, key.indexOf("/"))), key: afterSlash(key, "first"), rowId, hashes }),
+    ),
   };
 
   const unreadable: number[] = [];
@@ -63,11 +73,24 @@ export function parseJournal(rows: readonly JournalRow[]): ParsedJournal {
   }
   const bases = { customers: new Map<string, BaseEntry>(), suppliers: new Map<string, BaseEntry>() };
   const named = { customers: order.customers.map(fieldOf), suppliers: order.suppliers.map(fieldOf) };
-  for (const entry of entries) bases[entry.kind].set(entry.key, { rowId: entry.rowId, hashes: hashesOf(entry.hashes, named[entry.kind]) });
-  return { journal: { tabs: [...tabs.values()], mappings: [...mappings.values()], bases, baseFields: order, columns: [...columns.values()] }, unreadable };
+  for (const entry of entries)
+    bases[entry.kind].set(entry.key, { rowId: entry.rowId, hashes: hashesOf(entry.hashes, named[entry.kind]) });
+  return {
+    journal: {
+      tabs: [...tabs.values()],
+      mappings: [...mappings.values()],
+      bases,
+      baseFields: order,
+      columns: [...columns.values()],
+    },
+    unreadable,
+  };
 }
 
-function reader<Schema extends z.ZodType>(schema: Schema, take: (row: z.output<Schema>) => unknown): (row: JournalRow) => boolean {
+function reader<Schema extends z.ZodType>(
+  schema: Schema,
+  take: (row: z.output<Schema>) => unknown,
+): (row: JournalRow) => boolean {
   return (row) => {
     const parsed = schema.safeParse(row);
     if (parsed.success) take(parsed.data);

@@ -11,7 +11,12 @@ export interface AdoptedRows {
  * Gives every row of the tab an id of its own. Rows that people have typed have none; a row that was made by copying
  * another has the other's. Of rows with one id, that whose key base knows is the original, else the upper one.
  */
-export function adoptRows(kind: RegisterKind, tabRows: readonly RegisterRow[], base: RegisterBase, newId: () => string): AdoptedRows {
+export function adoptRows(
+  kind: RegisterKind,
+  tabRows: readonly RegisterRow[],
+  base: RegisterBase,
+  newId: () => string,
+): AdoptedRows {
   const keysOf = new Map<string, string>();
   for (const [baseKey, { rowId }] of base) keysOf.set(rowId, baseKey.replace(/^\d+\|/, ""));
   const original = new Map<string, number>();

@@ -30,7 +30,18 @@ export function conflictFinding(party: SourceParty, field: FieldName, register: 
 /** A source has something new for a column that a person has removed from the register: it is said, and not made again. */
 export function columnGoneFinding(sheet: string, field: FieldName): Finding {
   const message = { say: "finding.register.columnGone", values: { field: { say: `field.${field}` } } };
-  return { code: "register.columnGone", severity: "info", sheet, row: null, column: null, field, key: "", value: "", suggestion: null, message };
+  return {
+    code: "register.columnGone",
+    severity: "info",
+    sheet,
+    row: null,
+    column: null,
+    field,
+    key: "",
+    value: "",
+    suggestion: null,
+    message,
+  };
 }
 
 function sayCell(field: FieldName, cell: Cell): MessageValue {

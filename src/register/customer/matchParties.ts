@@ -22,13 +22,20 @@ const MOST_COMPARISONS = 1_000_000;
  */
 export function matchParties(kind: RegisterKind, parties: readonly SourceParty[], base: RegisterBase): readonly PartyMatch[] {
   const groups = groupBy(parties, (party) => party.key.key);
-  const entries = groupBy([...base].map(([baseKey, entry]) => ({ baseKey, entry })), ({ baseKey }) => sharedKey(baseKey));
+  const entries = groupBy(
+    [...base].map(([baseKey, entry]) => ({ baseKey, entry })),
+    ({ baseKey }) => sharedKey(baseKey),
+  );
   const found = new Map<SourceParty, Known>();
   for (const [key, group] of groups) {
     for (const [party, known] of pairs(group, entries.get(key) ?? [])) found.set(party, known);
   }
   const taken = new Set([...found.values()].map((known) => known.baseKey));
-  for (const [party, known] of renamed(kind, parties.filter((party) => !found.has(party)), [...entries.values()].flat().filter((known) => !taken.has(known.baseKey)))) {
+  for (const [party, known] of renamed(
+    kind,
+    parties.filter((party) => !found.has(party)),
+    [...entries.values()].flat().filter((known) => !taken.has(known.baseKey)),
+  )) {
     found.set(party, known);
   }
   return named(parties, groups, found, new Set(base.keys()));
@@ -51,7 +58,8 @@ function pairs(group: readonly SourceParty[], entries: readonly Known[]): readon
   if (group.length === 1 && entries.length === 1) return [[party, entry]];
   const ordered = byContent(group);
   const known = [...entries].sort((one, other) => compare(one.baseKey, other.baseKey));
-  if (ordered.length * known.length > MOST_COMPARISONS) return known.flatMap((entry, index) => (ordered[index] ? [[ordered[index], entry] as const] : []));
+  if (ordered.length * known.length > MOST_COMPARISONS)
+    return known.flatMap((entry, index) => (ordered[index] ? [[ordered[index], entry] as const] : []));
   const scored = ordered.flatMap((each) => known.map((entry) => ({ each, entry, score: likeness(each, entry.entry) })));
   scored.sort((one, other) => other.score - one.score);
   const paired = new Map<SourceParty, Known>();
@@ -72,14 +80,24 @@ function likeness(party: SourceParty, entry: BaseEntry): number {
 }
 
 /** Parties whose key is another now because they have got, or lost, their number or organisation number. */
-function renamed(kind: RegisterKind, parties: readonly SourceParty[], entries: readonly Known[]): readonly (readonly [SourceParty, Known])[] {
+function renamed(
+  kind: RegisterKind,
+  parties: readonly SourceParty[],
+  entries: readonly Known[],
+): readonly (readonly [SourceParty, Known])[] {
   const identities: readonly (readonly FieldName[])[] = [["organisationNumber"], ["name", "postcode"]];
   const number = numberField(kind);
   const result: (readonly [SourceParty, Known])[] = [];
   const done = new Set<SourceParty | Known>();
   for (const identity of identities) {
-    const wanted = groupBy(parties.filter((party) => !done.has(party)), (party) => identityOf(identity, (field) => party.hashes.get(field)));
-    const offered = groupBy(entries.filter((known) => !done.has(known)), ({ entry }) => identityOf(identity, (field) => entry.hashes[field]));
+    const wanted = groupBy(
+      parties.filter((party) => !done.has(party)),
+      (party) => identityOf(identity, (field) => party.hashes.get(field)),
+    );
+    const offered = groupBy(
+      entries.filter((known) => !done.has(known)),
+      ({ entry }) => identityOf(identity, (field) => entry.hashes[field]),
+    );
     for (const [hashes, [party, anotherParty]] of wanted) {
       const [known, anotherKnown] = offered.get(hashes) ?? [];
       if (hashes === "" || !party || !known || anotherParty || anotherKnown) continue;
@@ -123,7 +141,13 @@ function named(
 
 function byContent(group: readonly SourceParty[]): readonly SourceParty[] {
   return group
-    .map((party) => ({ party, content: [...party.hashes].map(([field, hash]) => `${field}${hash}`).sort().join() }))
+    .map((party) => ({
+      party,
+      content: [...party.hashes]
+        .map(([field, hash]) => `${field}${hash}`)
+        .sort()
+        .join(),
+    }))
     .sort((one, other) => compare(one.content, other.content))
     .map(({ party }) => party);
 }

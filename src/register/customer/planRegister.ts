@@ -9,7 +9,16 @@ import { matchParties, type PartyMatch } from "./matchParties";
 import { numberField, partyKey } from "./partyKey";
 import { cellHash, registerCell } from "./registerCell";
 import { columnsOf, removedFields } from "./registerFields";
-import type { BaseEntry, NewRegisterRow, RegisterBase, RegisterChange, RegisterKind, RegisterPlan, RegisterRow, RegisterTab } from "./registerPlan";
+import type {
+  BaseEntry,
+  NewRegisterRow,
+  RegisterBase,
+  RegisterChange,
+  RegisterKind,
+  RegisterPlan,
+  RegisterRow,
+  RegisterTab,
+} from "./registerPlan";
 import { sourceParties, type SourceParty } from "./sourceParties";
 
 export interface RegisterInputs {
@@ -47,7 +56,8 @@ export function planRegister(inputs: RegisterInputs): RegisterPlan {
   for (const match of matches) {
     const known = match.known?.entry;
     const row = known ? rows.get(known.rowId) : typed.get(match);
-    if (row) draft.base.set(match.baseKey, { rowId: row.rowId, hashes: compareRow(draft, match.party, row, known?.hashes ?? {}) });
+    if (row)
+      draft.base.set(match.baseKey, { rowId: row.rowId, hashes: compareRow(draft, match.party, row, known?.hashes ?? {}) });
     else if (known) draft.base.set(match.baseKey, known);
     else draft.base.set(match.baseKey, addRow(draft, match.party, newId()));
   }
@@ -72,7 +82,16 @@ interface Draft {
 }
 
 function newDraft(kind: RegisterKind, before: RegisterBase, removed: ReadonlySet<FieldName>): Draft {
-  return { kind, newRows: [], changes: [], conflicts: [], base: new Map(before), hasValue: new Set(), removed, missed: new Set() };
+  return {
+    kind,
+    newRows: [],
+    changes: [],
+    conflicts: [],
+    base: new Map(before),
+    hasValue: new Set(),
+    removed,
+    missed: new Set(),
+  };
 }
 
 /** Makes a row for a party that the register does not know, and gives what base keeps of it. */

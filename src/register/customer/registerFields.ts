@@ -13,7 +13,9 @@ export function registerFields(kind: RegisterKind): readonly FieldName[] {
 /** The columns that a tab needs: those that it has, those with at least one value and, where it is new, the core. */
 export function columnsOf(kind: RegisterKind, tab: RegisterTab | null, hasValue: ReadonlySet<FieldName>): readonly FieldName[] {
   const present = new Set(tab?.fields ?? []);
-  return registerFields(kind).filter((field) => present.has(field) || hasValue.has(field) || field === numberField(kind) || (!tab && isCore(field)));
+  return registerFields(kind).filter(
+    (field) => present.has(field) || hasValue.has(field) || field === numberField(kind) || (!tab && isCore(field)),
+  );
 }
 
 /**

@@ -22,12 +22,21 @@ export interface SourceParty {
  * number or date that they should be come along as they stand, so that the register loses nothing and the check can
  * ask about them where they are mended.
  */
-export function sourceParties(kind: RegisterKind, incoming: Parties, sources: readonly Source[], misfits: readonly Misfit[]): readonly SourceParty[] {
+export function sourceParties(
+  kind: RegisterKind,
+  incoming: Parties,
+  sources: readonly Source[],
+  misfits: readonly Misfit[],
+): readonly SourceParty[] {
   const columns = registerFields(kind).flatMap((field) => {
     const values = incoming.values.get(field);
     return values ? [{ field, values }] : [];
   });
-  const misfitOf = new Map(misfits.filter((misfit) => misfit.reason !== "error").map((misfit) => [place(misfit.source, misfit.row, misfit.field), misfit.value]));
+  const misfitOf = new Map(
+    misfits
+      .filter((misfit) => misfit.reason !== "error")
+      .map((misfit) => [place(misfit.source, misfit.row, misfit.field), misfit.value]),
+  );
   const parties: SourceParty[] = [];
   for (let index = 0; index < incoming.count; index++) {
     const at = incoming.at.source[index] ?? 0;

@@ -33,7 +33,12 @@ export async function readJournal(conduct: Conduct = {}): Promise<Result<StoredJ
 }
 
 /** The journal's cells below the magic row, all or only the first columns. */
-export async function readJournalCells(context: Excel.RequestContext, sheetId: string, area: Area, conduct: Conduct): Promise<Result<readonly (readonly Cell[])[]>> {
+export async function readJournalCells(
+  context: Excel.RequestContext,
+  sheetId: string,
+  area: Area,
+  conduct: Conduct,
+): Promise<Result<readonly (readonly Cell[])[]>> {
   if (area.rows <= FIRST_ROW) return done([]);
   const { job, read } = readingOf(context, [{ id: sheetId, used: { ...area, row: FIRST_ROW, rows: area.rows - FIRST_ROW } }]);
   const outcome = await inBlocks(context, job, conduct);

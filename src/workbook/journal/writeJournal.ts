@@ -15,7 +15,11 @@ import { readJournalCells, type StoredJournal } from "./readJournal";
  * Makes the workbook hold the new journal: writes the rows that differ from what was read, and no other, so that what
  * another person's add-in wrote meanwhile stays. Rows are found by kind and key as the sheet holds them now.
  */
-export async function writeJournal(stored: StoredJournal, journal: Journal, conduct: Conduct = {}): Promise<Result<StoredJournal>> {
+export async function writeJournal(
+  stored: StoredJournal,
+  journal: Journal,
+  conduct: Conduct = {},
+): Promise<Result<StoredJournal>> {
   const { put, remove } = journalChanges(stored.journal, journal);
   if (put.length === 0 && remove.length === 0) return done({ ...stored, journal });
   return inExcel<StoredJournal>(async (context) => {
@@ -49,7 +53,12 @@ async function readKeys(context: Excel.RequestContext, sheet: JournalSheet, cond
   return done({ places, end });
 }
 
-function writesOf(sheetId: string, { places, end }: JournalKeys, put: readonly JournalRow[], remove: readonly JournalRow[]): readonly CellWrite[] {
+function writesOf(
+  sheetId: string,
+  { places, end }: JournalKeys,
+  put: readonly JournalRow[],
+  remove: readonly JournalRow[],
+): readonly CellWrite[] {
   const rows = new Map<number, CellInput[]>();
   let next = end;
   for (const row of remove) {
@@ -57,7 +66,11 @@ function writesOf(sheetId: string, { places, end }: JournalKeys, put: readonly J
     if (at !== undefined) rows.set(at, Array<CellInput>(JOURNAL_COLUMNS).fill(""));
   }
   for (const row of put) {
-    rows.set(places.get(rowIdentity(row)) ?? next++, [row.kind, row.key, ...Array.from({ length: JOURNAL_VALUES }, (_, index) => row.values[index] ?? "")]);
+    rows.set(places.get(rowIdentity(row)) ?? next++, [
+      row.kind,
+      row.key,
+      ...Array.from({ length: JOURNAL_VALUES }, (_, index) => row.values[index] ?? ""),
+    ]);
   }
   const writes: { sheetId: string; row: number; column: number; values: CellInput[][]; formats: readonly string[] }[] = [];
   for (const [at, values] of [...rows].sort(([one], [other]) => one - other)) {

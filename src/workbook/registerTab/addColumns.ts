@@ -17,12 +17,14 @@ export async function addFieldColumns(
   const order: (FieldName | null)[] = found.columns.map(({ role }) => (role?.is === "field" ? role.field : null));
   const taken = new Set(found.columns.map(({ heading }) => heading.toLowerCase()));
   const table = context.workbook.tables.getItem(found.table);
-  const added = fields.filter((field) => !order.includes(field)).map((field) => {
-    const at = placeOf(field, order);
-    order.splice(at, 0, field);
-    const heading = freeHeading(headings[field], taken);
-    return { field, heading, column: table.columns.add(at, undefined, heading).load("id,name") };
-  });
+  const added = fields
+    .filter((field) => !order.includes(field))
+    .map((field) => {
+      const at = placeOf(field, order);
+      order.splice(at, 0, field);
+      const heading = freeHeading(headings[field], taken);
+      return { field, heading, column: table.columns.add(at, undefined, heading).load("id,name") };
+    });
   if (added.length === 0) return [];
   await context.sync();
   return added.map(({ field, column }) => ({ kind, columnId: column.id, role: { is: "field", field }, heading: column.name }));
@@ -30,7 +32,9 @@ export async function addFieldColumns(
 
 function placeOf(field: FieldName, order: readonly (FieldName | null)[]): number {
   const rank = fieldNames.indexOf(field);
-  const before = order.map((other, at) => ({ other, at })).filter(({ other }) => other !== null && fieldNames.indexOf(other) < rank);
+  const before = order
+    .map((other, at) => ({ other, at }))
+    .filter(({ other }) => other !== null && fieldNames.indexOf(other) < rank);
   return (before.at(-1)?.at ?? order.findIndex((other) => other !== null) - 1) + 1;
 }
 

@@ -38,7 +38,10 @@ const AIR = 2;
 
 /** Width in characters that fits the heading and most of the values; single long ones do not make a column wide. */
 export function widthOf(field: FieldName, heading: string, values: readonly Cell[]): number {
-  const lengths = values.filter((value) => value !== null).map((value) => shownLength(field, value)).sort((one, other) => one - other);
+  const lengths = values
+    .filter((value) => value !== null)
+    .map((value) => shownLength(field, value))
+    .sort((one, other) => one - other);
   const most = lengths[Math.floor(lengths.length * 0.98)] ?? lengths.at(-1) ?? 0;
   return Math.min(WIDEST, Math.max(NARROWEST, headingWidth(heading), most + AIR));
 }
@@ -60,5 +63,9 @@ function shownLength(field: FieldName, value: Cell): number {
   const { type } = fieldDefinition(field);
   if (typeof value === "number" && type === "date") return 10;
   if (typeof value === "number" && type === "amount") return Math.trunc(value).toString().length * 1.3 + 3;
-  return Math.max(...String(value).split("\n").map((line) => line.length));
+  return Math.max(
+    ...String(value)
+      .split("\n")
+      .map((line) => line.length),
+  );
 }

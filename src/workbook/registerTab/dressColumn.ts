@@ -20,7 +20,13 @@ export interface RuleSources {
 }
 
 /** Gives a field's cells their validation rule. It warns and never blocks: what people know better stays possible. */
-export function addRule(sheet: Excel.Worksheet, field: FieldName, column: number, { bodyRow, row, rows }: RuleRows, { words, country, lists }: RuleSources): void {
+export function addRule(
+  sheet: Excel.Worksheet,
+  field: FieldName,
+  column: number,
+  { bodyRow, row, rows }: RuleRows,
+  { words, country, lists }: RuleSources,
+): void {
   const place = { column, firstRow: row + 1, lastRow: row + rows, tableRow: bodyRow + 1 };
   const found = columnRule(field, place, { words: words.rules, list: lists.get(field), country });
   if (!found) return;
@@ -31,7 +37,13 @@ export function addRule(sheet: Excel.Worksheet, field: FieldName, column: number
 }
 
 /** Makes a column as wide as its heading and values need. */
-export function fitColumn(sheet: Excel.Worksheet, field: FieldName, column: number, heading: string, values: readonly Cell[]): void {
+export function fitColumn(
+  sheet: Excel.Worksheet,
+  field: FieldName,
+  column: number,
+  heading: string,
+  values: readonly Cell[],
+): void {
   sheet.getCell(0, column).getEntireColumn().format.columnWidth = pointsOf(widthOf(field, heading, values));
 }
 

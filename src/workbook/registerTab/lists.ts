@@ -14,7 +14,15 @@ export interface DropDown {
 }
 
 /** Fields whose values repeat, so that choosing beats typing. Each has its column on the journal's sheet: add at the end. */
-const listed: readonly FieldName[] = ["customerType", "lifeCycle", "country", "category", "responsible", "paymentMethod", "currency"];
+const listed: readonly FieldName[] = [
+  "customerType",
+  "lifeCycle",
+  "country",
+  "category",
+  "responsible",
+  "paymentMethod",
+  "currency",
+];
 const kinds: readonly RegisterKind[] = ["customers", "suppliers"];
 
 /** More words than this are no help in a drop-down: the column holds something else than categories. */
@@ -24,7 +32,12 @@ const MOST_WORDS = 300;
  * The drop-downs of a register: the words of the caller first, then what stands in the column. Fields with neither, or
  * with too much, have none.
  */
-export function dropDowns(kind: RegisterKind, words: RegisterTabWords, fields: readonly FieldName[], valuesOf: (field: FieldName) => readonly Cell[]): readonly DropDown[] {
+export function dropDowns(
+  kind: RegisterKind,
+  words: RegisterTabWords,
+  fields: readonly FieldName[],
+  valuesOf: (field: FieldName) => readonly Cell[],
+): readonly DropDown[] {
   return fields.flatMap((field): DropDown[] => {
     if (fieldDefinition(field).type === "flag") return [{ field, column: LISTS_COLUMN, words: [words.yes, words.no] }];
     const slot = listed.indexOf(field);

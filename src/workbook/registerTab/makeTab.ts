@@ -18,7 +18,10 @@ const CM = 72 / 2.54;
 const HEADING_HEIGHT = 32;
 
 /** Adds the sheet at the end, under the wanted name or that name with a number where it is taken. */
-export async function addTabSheet(context: Excel.RequestContext, wanted: string): Promise<{ readonly sheetId: string; readonly sheet: string }> {
+export async function addTabSheet(
+  context: Excel.RequestContext,
+  wanted: string,
+): Promise<{ readonly sheetId: string; readonly sheet: string }> {
   const sheets = context.workbook.worksheets.load("items/name");
   await context.sync();
   const taken = new Set(sheets.items.map(({ name }) => name.toLowerCase()));
@@ -78,10 +81,12 @@ export async function makeTab(
   await context.sync();
 
   await nameTable(context, table, words.tabName);
-  return done(made.items.flatMap(({ id, name: shown }, index): RegisterColumn[] => {
-    const role = roles[index];
-    return role ? [{ kind, columnId: id, role, heading: shown }] : [];
-  }));
+  return done(
+    made.items.flatMap(({ id, name: shown }, index): RegisterColumn[] => {
+      const role = roles[index];
+      return role ? [{ kind, columnId: id, role, heading: shown }] : [];
+    }),
+  );
 }
 
 function dressHeadings(sheet: Excel.Worksheet, columns: number): void {

@@ -11,7 +11,10 @@ export interface PresentColumn {
  * so that people may rename and move it. Other programs give new ids when they save: an id whose column bears the
  * heading that another of our columns had is not believed, and headings decide.
  */
-export function matchColumns(recorded: readonly RegisterColumn[], present: readonly PresentColumn[]): readonly (ColumnRole | null)[] {
+export function matchColumns(
+  recorded: readonly RegisterColumn[],
+  present: readonly PresentColumn[],
+): readonly (ColumnRole | null)[] {
   const roles: (ColumnRole | null)[] = present.map(() => null);
   const headings = new Map<string, RegisterColumn | null>();
   for (const column of recorded) headings.set(column.heading, headings.has(column.heading) ? null : column);

@@ -32,7 +32,11 @@ export interface Placement {
 export function placeChanges(
   found: FoundTab,
   cells: readonly (readonly Cell[])[],
-  planned: { readonly changes: readonly RegisterChange[]; readonly adopted: readonly AdoptedRow[]; readonly tab: RegisterTab | null },
+  planned: {
+    readonly changes: readonly RegisterChange[];
+    readonly adopted: readonly AdoptedRow[];
+    readonly tab: RegisterTab | null;
+  },
   date1904: boolean,
 ): Placement {
   const columns = new Map<FieldName, number>();
@@ -40,7 +44,8 @@ export function placeChanges(
     if (role?.is === "field") columns.set(role.field, at);
   });
   const idAt = found.columns.findIndex(({ role }) => role?.is === "rowId");
-  const valueAt = (row: readonly Cell[], field: FieldName): Cell => fieldValue(field, row[columns.get(field) ?? -1] ?? null, date1904);
+  const valueAt = (row: readonly Cell[], field: FieldName): Cell =>
+    fieldValue(field, row[columns.get(field) ?? -1] ?? null, date1904);
 
   const adopted = placeAdopted();
   const rows = new Map(adopted.map(({ rowId, at }) => [rowId, at]));
@@ -60,7 +65,8 @@ export function placeChanges(
       continue;
     }
     const now = valueAt(cells[at] ?? [], change.field);
-    if (cellHash(now) === cellHash(change.before)) changes.push({ change, row: found.body.row + at, column: found.body.column + column });
+    if (cellHash(now) === cellHash(change.before))
+      changes.push({ change, row: found.body.row + at, column: found.body.column + column });
     else skipped.push({ change, reason: "changed", found: now });
   }
   return { changes, skipped, adopted: adopted.map(({ rowId, at }) => ({ rowId, row: found.body.row + at })) };
@@ -68,7 +74,8 @@ export function placeChanges(
   function placeAdopted(): readonly { readonly rowId: string; readonly at: number }[] {
     if (planned.adopted.length === 0 || planned.tab === null) return [];
     const { fields } = planned.tab;
-    const content = (rowId: string, value: (field: FieldName) => Cell) => [rowId, ...fields.map((field) => cellHash(value(field)))].join();
+    const content = (rowId: string, value: (field: FieldName) => Cell) =>
+      [rowId, ...fields.map((field) => cellHash(value(field)))].join();
     const standing = new Map<string, number[]>();
     cells.forEach((row, at) => {
       const key = content(cellText(row[idAt]), (field) => valueAt(row, field));

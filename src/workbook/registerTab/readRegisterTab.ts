@@ -16,7 +16,11 @@ export interface ReadTabOptions extends Conduct {
 }
 
 /** The register's tab as people have left it; null where there is none (yet). */
-export async function readRegisterTab(kind: RegisterKind, journal: Journal, options: ReadTabOptions = {}): Promise<Result<RegisterTab | null>> {
+export async function readRegisterTab(
+  kind: RegisterKind,
+  journal: Journal,
+  options: ReadTabOptions = {},
+): Promise<Result<RegisterTab | null>> {
   return inExcel<RegisterTab | null>(async (context) => {
     const state = await repeated(() => findTab(context, kind, journal), options);
     if (!state.ok) return state;
@@ -29,7 +33,11 @@ export async function readRegisterTab(kind: RegisterKind, journal: Journal, opti
 }
 
 /** All cells of the table's body as they stand now. */
-export async function readBody(context: Excel.RequestContext, tab: FoundTab, conduct: Conduct): Promise<Result<readonly (readonly Cell[])[]>> {
+export async function readBody(
+  context: Excel.RequestContext,
+  tab: FoundTab,
+  conduct: Conduct,
+): Promise<Result<readonly (readonly Cell[])[]>> {
   const { job, read } = readingOf(context, [{ id: tab.sheetId, used: tab.body }]);
   const outcome = await inBlocks(context, job, conduct, tab.sheet);
   return outcome.ok ? done(read.get(tab.sheetId)?.cells ?? []) : outcome;
@@ -41,7 +49,12 @@ export function tableGone(sheet: string): Fault {
 }
 
 /** Rows without anything in them are left out: a table always has one row, and people leave some. */
-function tabOf(kind: RegisterKind, { sheet, columns, body }: FoundTab, cells: readonly (readonly Cell[])[], date1904: boolean): RegisterTab {
+function tabOf(
+  kind: RegisterKind,
+  { sheet, columns, body }: FoundTab,
+  cells: readonly (readonly Cell[])[],
+  date1904: boolean,
+): RegisterTab {
   const fields: { readonly field: FieldName; readonly at: number }[] = [];
   let idAt = -1;
   columns.forEach(({ role }, at) => {

@@ -27,6 +27,15 @@ function roleName(role: ColumnRole | null): string {
 }
 
 /** The journal with a register's columns and base as they are now. */
-export function withRegister(journal: Journal, { kind }: RegisterPlan, columns: readonly RegisterColumn[], base: RegisterPlan["base"]): Journal {
-  return { ...journal, columns: [...journal.columns.filter((column) => column.kind !== kind), ...columns], bases: { ...journal.bases, [kind]: base } };
+export function withRegister(
+  journal: Journal,
+  { kind }: RegisterPlan,
+  columns: readonly RegisterColumn[],
+  base: RegisterPlan["base"],
+): Journal {
+  return {
+    ...journal,
+    columns: [...journal.columns.filter((column) => column.kind !== kind), ...columns],
+    bases: { ...journal.bases, [kind]: base },
+  };
 }

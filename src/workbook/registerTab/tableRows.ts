@@ -14,7 +14,11 @@ export interface TableColumns {
   readonly formats: readonly (string | null)[];
 }
 
-export function tableColumns(roles: readonly (ColumnRole | null)[], rows: readonly RegisterRow[], words: RegisterTabWords): TableColumns {
+export function tableColumns(
+  roles: readonly (ColumnRole | null)[],
+  rows: readonly RegisterRow[],
+  words: RegisterTabWords,
+): TableColumns {
   const formats = roles.map((role) => {
     if (role?.is === "rowId") return TEXT_FORMAT;
     return role?.is === "field" ? formatOf(role.field, words.form, valuesOf(rows, role.field)) : null;
@@ -27,7 +31,11 @@ export function valuesOf(rows: readonly RegisterRow[], field: FieldName): readon
 }
 
 /** The cells of new rows. Columns that are not the register's fields are left as they are. */
-export function rowInputs(rows: readonly RegisterRow[], { roles, formats }: TableColumns, form: CellForm): readonly (readonly CellInput[])[] {
+export function rowInputs(
+  rows: readonly RegisterRow[],
+  { roles, formats }: TableColumns,
+  form: CellForm,
+): readonly (readonly CellInput[])[] {
   return rows.map(({ rowId, values }) =>
     roles.map((role, at): CellInput => {
       if (role?.is === "rowId") return rowId;

@@ -24,7 +24,13 @@ export interface UpdatedTab {
 }
 
 /** Writes what a build changes into a tab that is there: new columns, changed cells, ids for typed rows, new rows. */
-export async function updateTab(context: Excel.RequestContext, before: FoundTab, order: RegisterTabOrder, form: CellForm, sources: RuleSources): Promise<Result<UpdatedTab>> {
+export async function updateTab(
+  context: Excel.RequestContext,
+  before: FoundTab,
+  order: RegisterTabOrder,
+  form: CellForm,
+  sources: RuleSources,
+): Promise<Result<UpdatedTab>> {
   const { plan, stored, words } = order;
   const { kind } = plan;
   const recorded = stored.journal.columns.filter((column) => column.kind === kind);
@@ -39,38 +45,69 @@ export async function updateTab(context: Excel.RequestContext, before: FoundTab,
   if (!outcome.ok) return outcome;
   if (plan.newRows.length === 0) return done({ placement: placement.value, firstNewRow: 0, columns, found });
 
-  const shape = tableColumns(found.columns.map(({ role }) => role), plan.newRows, words);
+  const shape = tableColumns(
+    found.columns.map(({ role }) => role),
+    plan.newRows,
+    words,
+  );
   const first = await appendRows(context, found, rowInputs(plan.newRows, shape, form), shape.formats, order);
   if (!first.ok) return first;
   const sheet = context.workbook.worksheets.getItem(found.sheetId);
   found.columns.forEach(({ role }, at) => {
-    if (role?.is === "field") addRule(sheet, role.field, found.body.column + at, { bodyRow: found.body.row, row: first.value, rows: plan.newRows.length }, sources);
+    if (role?.is === "field")
+      addRule(
+        sheet,
+        role.field,
+        found.body.column + at,
+        { bodyRow: found.body.row, row: first.value, rows: plan.newRows.length },
+        sources,
+      );
   });
   await context.sync();
   return done({ placement: placement.value, firstNewRow: first.value, columns, found });
 }
 
-async function foundAgain(context: Excel.RequestContext, { plan, stored }: RegisterTabOrder, columns: readonly RegisterColumn[], before: FoundTab): Promise<FoundTab> {
+async function foundAgain(
+  context: Excel.RequestContext,
+  { plan, stored }: RegisterTabOrder,
+  columns: readonly RegisterColumn[],
+  before: FoundTab,
+): Promise<FoundTab> {
   const state = await findTab(context, plan.kind, { ...stored.journal, columns });
   return state.is === "there" ? state.tab : before;
 }
 
-async function placed(context: Excel.RequestContext, found: FoundTab, { plan, tab, ...conduct }: RegisterTabOrder, form: CellForm): Promise<Result<Placement>> {
+async function placed(
+  context: Excel.RequestContext,
+  found: FoundTab,
+  { plan, tab, ...conduct }: RegisterTabOrder,
+  form: CellForm,
+): Promise<Result<Placement>> {
   if (plan.changes.length === 0 && plan.adopted.length === 0) return done({ changes: [], skipped: [], adopted: [] });
   const cells = await readBody(context, found, conduct);
   return cells.ok ? done(placeChanges(found, cells.value, { ...plan, tab }, form.date1904)) : cells;
 }
 
 /** Format, rules and width of new columns, for the rows that are there already. */
-function dressAdded(context: Excel.RequestContext, found: FoundTab, { plan, words }: RegisterTabOrder, added: readonly RegisterColumn[], sources: RuleSources): void {
+function dressAdded(
+  context: Excel.RequestContext,
+  found: FoundTab,
+  { plan, words }: RegisterTabOrder,
+  added: readonly RegisterColumn[],
+  sources: RuleSources,
+): void {
   const sheet = context.workbook.worksheets.getItem(found.sheetId);
   const { body } = found;
-  const rows = [...plan.newRows, ...plan.changes.map(({ rowId, field, after }) => ({ rowId, values: new Map([[field, after]]) }))];
+  const rows = [
+    ...plan.newRows,
+    ...plan.changes.map(({ rowId, field, after }) => ({ rowId, values: new Map([[field, after]]) })),
+  ];
   for (const { role, heading } of added) {
     const column = columnAt(found, (other) => role.is === "field" && other.is === "field" && other.field === role.field);
     if (role.is !== "field" || column === undefined) continue;
     const [format] = tableColumns([role], rows, words).formats;
-    if (format) sheet.getRangeByIndexes(body.row, column, body.rows, 1).numberFormat = Array.from({ length: body.rows }, () => [format]);
+    if (format)
+      sheet.getRangeByIndexes(body.row, column, body.rows, 1).numberFormat = Array.from({ length: body.rows }, () => [format]);
     fitColumn(sheet, role.field, column, heading, valuesOf(rows, role.field));
     addRule(sheet, role.field, column, { bodyRow: body.row, row: body.row, rows: body.rows }, sources);
   }
@@ -80,7 +117,13 @@ function changeWrites(found: FoundTab, { changes, adopted }: Placement, form: Ce
   const { sheetId } = found;
   const idColumn = columnAt(found, isRowId) ?? found.body.column;
   return [
-    ...adopted.map(({ rowId, row }): CellWrite => ({ sheetId, row, column: idColumn, values: [[rowId]], formats: [TEXT_FORMAT] })),
+    ...adopted.map(({ rowId, row }): CellWrite => ({
+      sheetId,
+      row,
+      column: idColumn,
+      values: [[rowId]],
+      formats: [TEXT_FORMAT],
+    })),
     ...changes.map((placed) => changeWrite(sheetId, placed, form)),
   ];
 }
@@ -88,5 +131,11 @@ function changeWrites(found: FoundTab, { changes, adopted }: Placement, form: Ce
 /** A text gets the text format, which a person may have taken from the cell; anything else keeps the cell's format. */
 function changeWrite(sheetId: string, { change: { field, after }, row, column }: PlacedChange, form: CellForm): CellWrite {
   const format = isText(field) && after !== null ? TEXT_FORMAT : null;
-  return { sheetId, row, column, values: [[fieldInput(field, after, format ?? "", form)]], ...(format === null ? {} : { formats: [format] }) };
+  return {
+    sheetId,
+    row,
+    column,
+    values: [[fieldInput(field, after, format ?? "", form)]],
+    ...(format === null ? {} : { formats: [format] }),
+  };
 }

@@ -62,9 +62,16 @@ export async function writeComputedColumns(order: ComputedColumnsOrder): Promise
     const columns = [asOfColumn(order), ...order.columns];
     const added = await addComputed(context, kind, tab, columns);
     const recorded = [...stored.journal.columns.filter((column) => column.kind === kind), ...added];
-    const again = added.length === 0 ? state : await repeated(() => findTab(context, kind, { ...stored.journal, columns: recorded }), order);
+    const again =
+      added.length === 0 ? state : await repeated(() => findTab(context, kind, { ...stored.journal, columns: recorded }), order);
     if (!again.ok) return again;
-    const filled = await fill(context, again.value.is === "there" ? again.value.tab : tab, columns, order, new Set(added.map(({ columnId }) => columnId)));
+    const filled = await fill(
+      context,
+      again.value.is === "there" ? again.value.tab : tab,
+      columns,
+      order,
+      new Set(added.map(({ columnId }) => columnId)),
+    );
     return filled.ok ? done(recorded) : filled;
   });
   if (!written.ok) return written;
@@ -77,7 +84,12 @@ function asOfColumn({ asOf }: ComputedColumnsOrder): ComputedColumn {
   return { name: "asOf", heading: asOf.heading, type: "date", valueOf: () => asOf.day };
 }
 
-async function addComputed(context: Excel.RequestContext, kind: RegisterKind, tab: FoundTab, columns: readonly ComputedColumn[]): Promise<readonly RegisterColumn[]> {
+async function addComputed(
+  context: Excel.RequestContext,
+  kind: RegisterKind,
+  tab: FoundTab,
+  columns: readonly ComputedColumn[],
+): Promise<readonly RegisterColumn[]> {
   const present = new Set(tab.columns.flatMap(({ role }) => (role?.is === "computed" ? [role.name] : [])));
   const missing = columns.filter(({ name }) => !present.has(name));
   if (missing.length === 0) return [];
@@ -93,7 +105,13 @@ async function addComputed(context: Excel.RequestContext, kind: RegisterKind, ta
   return added.map(({ name, column }) => ({ kind, columnId: column.id, role: { is: "computed", name }, heading: column.name }));
 }
 
-async function fill(context: Excel.RequestContext, tab: FoundTab, columns: readonly ComputedColumn[], order: ComputedColumnsOrder, added: ReadonlySet<number>): Promise<Result<undefined>> {
+async function fill(
+  context: Excel.RequestContext,
+  tab: FoundTab,
+  columns: readonly ComputedColumn[],
+  order: ComputedColumnsOrder,
+  added: ReadonlySet<number>,
+): Promise<Result<undefined>> {
   const { body } = tab;
   const idAt = tab.columns.findIndex(({ role }) => role?.is === "rowId");
   const ids = await readBody(context, { ...tab, body: { ...body, column: body.column + idAt, columns: 1 } }, order);
@@ -107,7 +125,15 @@ async function fill(context: Excel.RequestContext, tab: FoundTab, columns: reado
     shade(sheet, tab, body.column + at);
     if (added.has(tab.columns[at]?.columnId ?? -1)) widen(sheet, tab, body.column + at, column);
     const values = rowIds.map((rowId) => [rowId === "" ? "" : input(column, rowId, order.date1904 ?? false)]);
-    return [{ sheetId: tab.sheetId, row: body.row, column: body.column + at, values, formats: [columnFormat(column, order.form, false)] }];
+    return [
+      {
+        sheetId: tab.sheetId,
+        row: body.row,
+        column: body.column + at,
+        values,
+        formats: [columnFormat(column, order.form, false)],
+      },
+    ];
   });
   return inBlocks(context, writingOf(context, writes), order, tab.sheet);
 }

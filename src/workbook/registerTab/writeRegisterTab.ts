@@ -51,9 +51,15 @@ function nothingToDo({ stored }: RegisterTabOrder): Result<WrittenRegister> {
  * The first build. The sheet is marked as ours before anything stands on it, so that an interrupted build is taken up
  * again and no half-made tab is left for the user.
  */
-async function made(order: RegisterTabOrder, unfinished: { readonly sheetId: string; readonly sheet: string } | null): Promise<Result<WrittenRegister>> {
+async function made(
+  order: RegisterTabOrder,
+  unfinished: { readonly sheetId: string; readonly sheet: string } | null,
+): Promise<Result<WrittenRegister>> {
   const { plan, words } = order;
-  const place = unfinished === null ? await inExcel((context) => repeated(() => addTabSheet(context, words.tabName), order)) : done(unfinished);
+  const place =
+    unfinished === null
+      ? await inExcel((context) => repeated(() => addTabSheet(context, words.tabName), order))
+      : done(unfinished);
   if (!place.ok) return place;
   const { sheetId, sheet } = place.value;
   const marked = await writeJournal(order.stored, markedJournal(order.stored.journal, plan, sheetId, sheet), order);
@@ -103,8 +109,16 @@ async function updated(order: RegisterTabOrder, tab: FoundTab): Promise<Result<W
   });
 }
 
-async function remembered(order: RegisterTabOrder, tab: FoundTab, stored: StoredJournal, base: RegisterPlan["base"]): Promise<Result<WrittenRegister>> {
-  const columns = columnsNow(stored.journal.columns.filter(({ kind }) => kind === order.plan.kind), tab);
+async function remembered(
+  order: RegisterTabOrder,
+  tab: FoundTab,
+  stored: StoredJournal,
+  base: RegisterPlan["base"],
+): Promise<Result<WrittenRegister>> {
+  const columns = columnsNow(
+    stored.journal.columns.filter(({ kind }) => kind === order.plan.kind),
+    tab,
+  );
   const written = await writeJournal(stored, withRegister(stored.journal, order.plan, columns, base), order);
   return written.ok ? done({ ...placesIn(tab), stored: written.value, changes: [], skipped: [], newRows: new Map() }) : written;
 }
@@ -125,8 +139,18 @@ async function writtenLists(context: Excel.RequestContext, order: RegisterTabOrd
   const lists = new Map<FieldName, string>();
   if (journal !== null) {
     const rows = [...(tab?.rows ?? []), ...plan.newRows];
-    const all = dropDowns(plan.kind, words, plan.fields, (field) => [...rows.map(({ values }) => values.get(field) ?? null), ...plan.changes.flatMap((change) => (change.field === field ? [change.after] : []))]);
-    const outcome = await inBlocks(context, writingOf(context, all.map((list) => listWrite(journal.sheetId, plan.kind, list))), order);
+    const all = dropDowns(plan.kind, words, plan.fields, (field) => [
+      ...rows.map(({ values }) => values.get(field) ?? null),
+      ...plan.changes.flatMap((change) => (change.field === field ? [change.after] : [])),
+    ]);
+    const outcome = await inBlocks(
+      context,
+      writingOf(
+        context,
+        all.map((list) => listWrite(journal.sheetId, plan.kind, list)),
+      ),
+      order,
+    );
     if (!outcome.ok) return outcome;
     for (const list of all) lists.set(list.field, listSource(journal.name, list));
   }

@@ -58,7 +58,13 @@ function apostrophesApart(write: CellWrite): readonly CellWrite[] {
     if (!cells.some((cell, column) => inTextFormat[column] && startsWithApostrophe(cell))) return cells;
     return cells.map((cell, column) => {
       if (!inTextFormat[column] || !startsWithApostrophe(cell)) return cell;
-      apart.push({ sheetId: write.sheetId, row: write.row + row, column: write.column + column, values: [[`'${cell}`]], formats: ["General"] });
+      apart.push({
+        sheetId: write.sheetId,
+        row: write.row + row,
+        column: write.column + column,
+        values: [[`'${cell}`]],
+        formats: ["General"],
+      });
       return null;
     });
   });

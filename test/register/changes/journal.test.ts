@@ -7,9 +7,11 @@ import { parseJournal } from "../../../src/register/changes/parseJournal";
 const journal: Journal = {
   tabs: [
     { sheetId: "{2}", sheet: "Kundekartotek", own: "register", code: "customers", kept: "" },
-    { sheetId: "{3}", sheet: "Aldersfordeling", own: "report", code: "aging", kept: "{\"area\":\"A1:H40\"}" },
+    { sheetId: "{3}", sheet: "Aldersfordeling", own: "report", code: "aging", kept: '{"area":"A1:H40"}' },
   ],
-  mappings: [{ sheetId: "{1}", sheet: "Kunder / 2026", holds: "customers", columns: { customerNumber: "Kunde/nr", name: "Navn" } }],
+  mappings: [
+    { sheetId: "{1}", sheet: "Kunder / 2026", holds: "customers", columns: { customerNumber: "Kunde/nr", name: "Navn" } },
+  ],
   bases: {
     customers: new Map([
       ["n:00123", { rowId: "id1", hashes: { customerNumber: "aaaaaaa", phone: "bbbbbbb" } }],
@@ -46,7 +48,10 @@ test("only rows that changed are written, also when base gets a field that it di
   const { journal: read } = parseJournal(onSheet(journalRows(journal)));
   const customers = new Map(read.bases.customers).set("n:00123", { rowId: "id1", hashes: { fax: "ddddddd", phone: "bbbbbbb" } });
   const { put, remove } = journalChanges(read, { ...read, bases: { ...read.bases, customers }, tabs: read.tabs.slice(1) });
-  expect(put.map(({ kind, key }) => [kind, key])).toEqual([["baseFields", "customers"], ["base", "customers/n:00123"]]);
+  expect(put.map(({ kind, key }) => [kind, key])).toEqual([
+    ["baseFields", "customers"],
+    ["base", "customers/n:00123"],
+  ]);
   expect(remove.map(({ kind, key }) => [kind, key])).toEqual([["tab", "{2}"]]);
 });
 

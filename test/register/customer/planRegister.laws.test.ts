@@ -27,7 +27,9 @@ test("building twice changes nothing the second time", () => {
 });
 
 test("a person's edit is never overwritten", () => {
-  const edits = fc.array(fc.tuple(fc.nat(7), fc.constantFrom<FieldName>("name", "phone", "notes"), fc.constantFrom<Cell>("edited", null)));
+  const edits = fc.array(
+    fc.tuple(fc.nat(7), fc.constantFrom<FieldName>("name", "phone", "notes"), fc.constantFrom<Cell>("edited", null)),
+  );
   fc.assert(
     fc.property(rows, rows, edits, (before, now, made) => {
       const built = build(nothing, before, mapped);

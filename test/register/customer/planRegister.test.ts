@@ -34,13 +34,24 @@ describe("the first build", () => {
   });
 
   test("brings along what is not the number that it should be, so that it can be mended there", () => {
-    const misfit = { source: 0, row: 1, column: 3, field: "creditLimit", expected: "amount", value: "ca 50 000", reason: "notA" } as const;
+    const misfit = {
+      source: 0,
+      row: 1,
+      column: 3,
+      field: "creditLimit",
+      expected: "amount",
+      value: "ca 50 000",
+      reason: "notA",
+    } as const;
     const made = plan(nothing, [{ ...nord, creditLimit: null }], undefined, [misfit]);
     expect(made.newRows[0]?.values.get("creditLimit")).toBe("ca 50 000");
   });
 
   test("keeps both customers of a number that stands twice", () => {
-    expect(shown(build(nothing, [nord, { ...sor, customerNumber: "00123" }])).map((row) => row.name)).toEqual(["Nordlys AS", "Sørvik Bygg AS"]);
+    expect(shown(build(nothing, [nord, { ...sor, customerNumber: "00123" }])).map((row) => row.name)).toEqual([
+      "Nordlys AS",
+      "Sørvik Bygg AS",
+    ]);
   });
 });
 
@@ -50,7 +61,14 @@ describe("building again", () => {
   test("takes what only the source has changed", () => {
     const { changes, conflicts } = plan(first, [{ ...nord, phone: "+47 99 88 77 66" }, sor]);
     expect(changes).toEqual([
-      { rowId: first.tab?.rows[0]?.rowId, key: "00123", field: "phone", before: "+47 22 33 44 55", after: "+47 99 88 77 66", rule: "register.source" },
+      {
+        rowId: first.tab?.rows[0]?.rowId,
+        key: "00123",
+        field: "phone",
+        before: "+47 22 33 44 55",
+        after: "+47 99 88 77 66",
+        rule: "register.source",
+      },
     ]);
     expect(conflicts).toEqual([]);
   });
@@ -71,7 +89,14 @@ describe("building again", () => {
     const again = plan(edited, [{ ...nord, creditLimit: 60000 }, sor]);
     expect(again.changes).toEqual([]);
     expect(again.conflicts).toMatchObject([
-      { code: "register.conflict", sheet: "Kunder", row: 1, column: 3, key: "00123", message: { values: { source: 60000, register: 75000 } } },
+      {
+        code: "register.conflict",
+        sheet: "Kunder",
+        row: 1,
+        column: 3,
+        key: "00123",
+        message: { values: { source: 60000, register: 75000 } },
+      },
     ]);
   });
 
@@ -87,7 +112,9 @@ describe("building again", () => {
     const edited = edit(first, setCell(0, "phone", "99887766"));
     const again = plan(edited, [{ ...nord, phone: "99887766" }, sor]);
     expect([again.changes, again.conflicts]).toEqual([[], []]);
-    expect(plan(after(edited, again), [{ ...nord, phone: "11223344" }, sor]).changes).toMatchObject([{ before: "99887766", after: "11223344" }]);
+    expect(plan(after(edited, again), [{ ...nord, phone: "11223344" }, sor]).changes).toMatchObject([
+      { before: "99887766", after: "11223344" },
+    ]);
   });
 
   test("does not make a row again that a person has deleted", () => {
@@ -106,25 +133,43 @@ describe("building again", () => {
   });
 
   test("does not empty a column that the source no longer has", () => {
-    const { changes } = plan(first, [{ customerNumber: "00123", name: "Nordlys AS" }, { customerNumber: "00124", name: "Sørvik Bygg AS" }]);
+    const { changes } = plan(first, [
+      { customerNumber: "00123", name: "Nordlys AS" },
+      { customerNumber: "00124", name: "Sørvik Bygg AS" },
+    ]);
     expect(changes).toEqual([]);
   });
 
   test("finds the row after a person has renumbered and sorted the tab", () => {
-    const edited = edit(first, (rows) => setCell(0, "customerNumber", "900")([...rows]).slice().reverse());
+    const edited = edit(first, (rows) =>
+      setCell(
+        0,
+        "customerNumber",
+        "900",
+      )([...rows])
+        .slice()
+        .reverse(),
+    );
     expect(plan(edited, [{ ...nord, phone: "1" }, sor]).changes).toMatchObject([{ key: "900", field: "phone" }]);
     expect(plan(edited, [nord, sor]).newRows).toEqual([]);
   });
 
   test("keeps a column away that a person has removed, and says so when the source has something new for it", () => {
-    const without = { ...first, tab: first.tab && { ...first.tab, fields: first.tab.fields.filter((field) => field !== "phone") } };
-    const edited = edit(without, (rows) => rows.map((row) => ({ ...row, values: new Map([...row.values].filter(([field]) => field !== "phone")) })));
+    const without = {
+      ...first,
+      tab: first.tab && { ...first.tab, fields: first.tab.fields.filter((field) => field !== "phone") },
+    };
+    const edited = edit(without, (rows) =>
+      rows.map((row) => ({ ...row, values: new Map([...row.values].filter(([field]) => field !== "phone")) })),
+    );
     expect(plan(edited, [nord, sor]).conflicts).toEqual([]);
     const again = plan(edited, [{ ...nord, phone: "1" }, sor]);
     expect(again.fields).not.toContain("phone");
     expect(again.changes).toEqual([]);
     expect(again.conflicts).toMatchObject([{ code: "register.columnGone", field: "phone" }]);
-    expect(plan(edited, [nord, { ...sor, phone: "2" }]).conflicts).toMatchObject([{ code: "register.columnGone", field: "phone" }]);
+    expect(plan(edited, [nord, { ...sor, phone: "2" }]).conflicts).toMatchObject([
+      { code: "register.columnGone", field: "phone" },
+    ]);
   });
 });
 
@@ -142,13 +187,24 @@ describe("whose row is whose", () => {
 
   test("a row that was made by copying another gets an id of its own, wherever it stands", () => {
     const first = build(nothing, [nord]);
-    const copied = edit(first, ([row]) => (row ? [{ rowId: row.rowId, values: new Map([...row.values, ["customerNumber", "500"]]) }, row] : []));
+    const copied = edit(first, ([row]) =>
+      row ? [{ rowId: row.rowId, values: new Map([...row.values, ["customerNumber", "500"]]) }, row] : [],
+    );
     expect(plan(copied, [nord]).adopted).toMatchObject([{ index: 0 }]);
   });
 
   test("a customer that a person typed before the source brought it does not stand twice", () => {
     const first = build(nothing, [nord]);
-    const typed = edit(first, (rows) => [...rows, { rowId: "", values: new Map([["customerNumber", "00124"], ["name", "Sørvik"]]) }]);
+    const typed = edit(first, (rows) => [
+      ...rows,
+      {
+        rowId: "",
+        values: new Map([
+          ["customerNumber", "00124"],
+          ["name", "Sørvik"],
+        ]),
+      },
+    ]);
     const again = plan(typed, [nord, { ...sor, phone: "12345678" }]);
     expect(again.newRows).toEqual([]);
     expect(again.changes).toMatchObject([{ rowId: again.adopted[0]?.rowId, field: "phone", after: "12345678" }]);
@@ -170,7 +226,10 @@ describe("whose row is whose", () => {
 
   test("customers that share a number are told apart by what they hold, also when one of them is new", () => {
     const first = build(nothing, [nord]);
-    const again = plan(first, [{ ...sor, customerNumber: "00123" }, { ...nord, phone: "1" }]);
+    const again = plan(first, [
+      { ...sor, customerNumber: "00123" },
+      { ...nord, phone: "1" },
+    ]);
     expect(again.newRows.map((row) => row.values.get("name"))).toEqual(["Sørvik Bygg AS"]);
     expect(again.changes).toMatchObject([{ field: "phone", after: "1" }]);
   });

@@ -36,17 +36,28 @@ export const nothing: State = { tab: null, base: new Map() };
 
 let last = 0;
 
-export function plan(state: State, rows: readonly Row[], mapped?: readonly FieldName[], misfits: readonly Misfit[] = []): RegisterPlan {
+export function plan(
+  state: State,
+  rows: readonly Row[],
+  mapped?: readonly FieldName[],
+  misfits: readonly Misfit[] = [],
+): RegisterPlan {
   return planRegister({ kind: "customers", ...state, ...sheet(rows, mapped), misfits, newId: () => `id${++last}` });
 }
 
 /** What the workbook holds after a plan has been written. */
 export function after(state: State, plan: RegisterPlan): State {
   const given = new Map(plan.adopted.map(({ index, rowId }) => [index, rowId]));
-  const old = (state.tab?.rows ?? []).map((row, index) => ({ rowId: given.get(index) ?? row.rowId, values: new Map(row.values) }));
+  const old = (state.tab?.rows ?? []).map((row, index) => ({
+    rowId: given.get(index) ?? row.rowId,
+    values: new Map(row.values),
+  }));
   for (const change of plan.changes) old.find((row) => row.rowId === change.rowId)?.values.set(change.field, change.after);
   const rows = [...old, ...plan.newRows];
-  return { tab: { kind: "customers", sheet: "Kundekartotek", fields: plan.fields, rows, sheetRows: rows.map((_, index) => index + 1) }, base: plan.base };
+  return {
+    tab: { kind: "customers", sheet: "Kundekartotek", fields: plan.fields, rows, sheetRows: rows.map((_, index) => index + 1) },
+    base: plan.base,
+  };
 }
 
 export function build(state: State, rows: readonly Row[], mapped?: readonly FieldName[]): State {
@@ -64,5 +75,7 @@ export function setCell(at: number, field: FieldName, value: Cell): (rows: reado
 
 /** The rows of the tab as plain objects, without empty cells. */
 export function shown(state: State): readonly Row[] {
-  return (state.tab?.rows ?? []).map(({ values }) => Object.fromEntries([...values].filter(([, value]) => value !== null)) as Row);
+  return (state.tab?.rows ?? []).map(
+    ({ values }) => Object.fromEntries([...values].filter(([, value]) => value !== null)) as Row,
+  );
 }

@@ -33,7 +33,10 @@ function value<T>(result: Result<T>): T {
   return result.value;
 }
 
-async function planned(rows: readonly Row[], mapped?: readonly FieldName[]): Promise<{ plan: RegisterPlan; write: () => Promise<Result<WrittenRegister>> }> {
+async function planned(
+  rows: readonly Row[],
+  mapped?: readonly FieldName[],
+): Promise<{ plan: RegisterPlan; write: () => Promise<Result<WrittenRegister>> }> {
   const stored = value(await readJournal());
   expect(stored.unreadable).toEqual([]);
   const tab = value(await readRegisterTab("customers", stored.journal));
@@ -53,7 +56,10 @@ async function refused(rows: readonly Row[]): Promise<Fault> {
 }
 
 /** A person, or another program, works on the tab. */
-async function inTab(work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => void, name = "Kundekartotek"): Promise<void> {
+async function inTab(
+  work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => void,
+  name = "Kundekartotek",
+): Promise<void> {
   await Excel.run(async (context) => {
     work(context.workbook.worksheets.getItem(name), context);
     await context.sync();
@@ -84,8 +90,26 @@ async function saved(): Promise<ExcelJS.Workbook> {
   return book;
 }
 
-const nord: Row = { customerNumber: "00123", name: "Nordlys AS", organisationNumber: "923609016", phone: "+47 22 33 44 55", creditLimit: 50000, consentDate: 45000, consent: true, customerType: "Bygg, anlegg" };
-const sor: Row = { customerNumber: "00124", name: "=Sørvik & Co", organisationNumber: null, phone: "007", creditLimit: null, consentDate: null, consent: false, customerType: null };
+const nord: Row = {
+  customerNumber: "00123",
+  name: "Nordlys AS",
+  organisationNumber: "923609016",
+  phone: "+47 22 33 44 55",
+  creditLimit: 50000,
+  consentDate: 45000,
+  consent: true,
+  customerType: "Bygg, anlegg",
+};
+const sor: Row = {
+  customerNumber: "00124",
+  name: "=Sørvik & Co",
+  organisationNumber: null,
+  phone: "007",
+  creditLimit: null,
+  consentDate: null,
+  consent: false,
+  customerType: null,
+};
 const ny: Row = { ...sor, customerNumber: "00125", name: "Ny AS" };
 
 describe("the first build", () => {
@@ -94,9 +118,23 @@ describe("the first build", () => {
     const book = await saved();
     const tab = book.getWorksheet("Kundekartotek");
     const headings = (tab?.getRow(1).values as string[]).slice(1);
-    const row = (at: number) => Object.fromEntries(headings.map((heading, index) => [heading, tab?.getRow(at).getCell(index + 1).value ?? null]));
-    expect(row(2)).toMatchObject({ "Kundenr.": "00123", Navn: "Nordlys AS", Telefon: "+47 22 33 44 55", Kredittgrense: 50000, Samtykke: "Ja", Samtykkedato: new Date(Date.UTC(2023, 2, 15)) });
-    expect(row(3)).toMatchObject({ "Kundenr.": "00124", Navn: "=Sørvik & Co", Telefon: "007", Kredittgrense: null, Samtykke: "Nei" });
+    const row = (at: number) =>
+      Object.fromEntries(headings.map((heading, index) => [heading, tab?.getRow(at).getCell(index + 1).value ?? null]));
+    expect(row(2)).toMatchObject({
+      "Kundenr.": "00123",
+      Navn: "Nordlys AS",
+      Telefon: "+47 22 33 44 55",
+      Kredittgrense: 50000,
+      Samtykke: "Ja",
+      Samtykkedato: new Date(Date.UTC(2023, 2, 15)),
+    });
+    expect(row(3)).toMatchObject({
+      "Kundenr.": "00124",
+      Navn: "=Sørvik & Co",
+      Telefon: "007",
+      Kredittgrense: null,
+      Samtykke: "Nei",
+    });
     const cell = (heading: string) => tab?.getRow(2).getCell(headings.indexOf(heading) + 1);
     expect(cell("Telefon")?.numFmt).toBe("@");
     expect(cell("Kredittgrense")?.numFmt).toBe("#,##0.00");
@@ -118,8 +156,16 @@ describe("the first build", () => {
     expect(tab?.getColumn(1).hidden).toBe(true);
     expect(tab?.getColumn(2).hidden).toBe(false);
     expect(tab?.views[0]).toMatchObject({ state: "frozen", xSplit: 3, ySplit: 1 });
-    expect(tab?.pageSetup).toMatchObject({ orientation: "landscape", paperSize: 9, printTitlesRow: "1:1", fitToWidth: 1, fitToHeight: 0 });
-    const table = Object.values((tab as unknown as { tables: Record<string, { table: { name: string; tableRef: string } }> }).tables)[0];
+    expect(tab?.pageSetup).toMatchObject({
+      orientation: "landscape",
+      paperSize: 9,
+      printTitlesRow: "1:1",
+      fitToWidth: 1,
+      fitToHeight: 0,
+    });
+    const table = Object.values(
+      (tab as unknown as { tables: Record<string, { table: { name: string; tableRef: string } }> }).tables,
+    )[0];
     expect(table?.table).toMatchObject({ name: "Kundekartotek", tableRef: expect.stringMatching(/^A1:[A-Z]+3$/) });
   });
 
@@ -132,7 +178,10 @@ describe("the first build", () => {
     expect(rule("Kundenr.")).toMatchObject({ type: "custom", errorStyle: "warning" });
     expect(rule("Kredittgrense")).toMatchObject({ type: "decimal", operator: "greaterThanOrEqual", errorStyle: "warning" });
     expect(rule("Samtykkedato")).toMatchObject({ type: "date", errorStyle: "warning" });
-    expect(rule("Kundetype")).toMatchObject({ type: "list", formulae: ["OFFSET('_kundekartotek'!$V$2,0,0,COUNTA('_kundekartotek'!$V:$V)-1,1)"] });
+    expect(rule("Kundetype")).toMatchObject({
+      type: "list",
+      formulae: ["OFFSET('_kundekartotek'!$V$2,0,0,COUNTA('_kundekartotek'!$V:$V)-1,1)"],
+    });
     const list = book.getWorksheet("_kundekartotek")?.getColumn("V").values.slice(2).filter(Boolean);
     expect(list).toEqual(["Bedrift", "Privat", "Offentlig", "Lag og forening", "Bygg, anlegg"]);
   });
@@ -189,7 +238,11 @@ describe("building again", () => {
     await inTab((tab) => (tab.getRange("B6").values = [["Husk å ringe"]]));
     const { newRows } = await build([nord, sor, ny]);
     expect([...newRows.values()]).toEqual([3]);
-    expect(await cells("B2:C4")).toEqual([["00123", "Nordlys AS"], ["00124", "=Sørvik & Co"], ["00125", "Ny AS"]]);
+    expect(await cells("B2:C4")).toEqual([
+      ["00123", "Nordlys AS"],
+      ["00124", "=Sørvik & Co"],
+      ["00125", "Ny AS"],
+    ]);
     expect((await cells("B5:B8")).flat()).toContain("Husk å ringe");
     expect((await planned([nord, sor, ny])).plan.newRows).toEqual([]);
   });
@@ -203,7 +256,11 @@ describe("building again", () => {
     });
     await build([nord, sor, { ...ny, creditLimit: 100 }]);
     const totals = await Excel.run(async (context) => {
-      const range = context.workbook.tables.getItem("Kundekartotek").columns.getItem("Kredittgrense").getTotalRowRange().load("values,address");
+      const range = context.workbook.tables
+        .getItem("Kundekartotek")
+        .columns.getItem("Kredittgrense")
+        .getTotalRowRange()
+        .load("values,address");
       await context.sync();
       return range.values;
     });
@@ -228,7 +285,10 @@ describe("building again", () => {
 
   test("adds a column for a field that now has values, in its place", async () => {
     await build([nord, sor]);
-    await build([{ ...nord, fax: "22 33" }, { ...sor, fax: null }]);
+    await build([
+      { ...nord, fax: "22 33" },
+      { ...sor, fax: null },
+    ]);
     const read = value(await readRegisterTab("customers", value(await readJournal()).journal));
     expect(read?.rows.map(({ values }) => values.get("fax"))).toEqual(["22 33", null]);
     expect(read?.fields.indexOf("fax")).toBe((read?.fields.indexOf("phone") ?? 0) + 1);
@@ -260,7 +320,9 @@ describe("building again", () => {
 
   test("does not write under a filter or into a protected tab", async () => {
     await build([nord, sor]);
-    await inTab((_, context) => context.workbook.tables.getItem("Kundekartotek").columns.getItem("Navn").filter.applyValuesFilter(["Nordlys AS"]));
+    await inTab((_, context) =>
+      context.workbook.tables.getItem("Kundekartotek").columns.getItem("Navn").filter.applyValuesFilter(["Nordlys AS"]),
+    );
     expect(await refused([nord, sor, ny])).toMatchObject({ code: "FilteredRangeConflict", sheet: "Kundekartotek" });
     await inTab((tab, context) => {
       context.workbook.tables.getItem("Kundekartotek").clearFilters();
@@ -312,7 +374,10 @@ describe("computed columns", () => {
     const headings = (tab?.getRow(1).values as string[]).slice(1);
     expect(headings.slice(-3)).toEqual(["Beregnet per", "ABC-klasse", "Saldo"]);
     const at = (row: number, heading: string) => tab?.getRow(row).getCell(headings.indexOf(heading) + 1);
-    expect([2, 3].map((row) => [at(row, "Kundenr.")?.value, at(row, "ABC-klasse")?.value, at(row, "Saldo")?.value])).toEqual([["00124", "C", 12.5], ["00123", "B", 12.5]]);
+    expect([2, 3].map((row) => [at(row, "Kundenr.")?.value, at(row, "ABC-klasse")?.value, at(row, "Saldo")?.value])).toEqual([
+      ["00124", "C", 12.5],
+      ["00123", "B", 12.5],
+    ]);
     expect(at(2, "Beregnet per")?.value).toEqual(new Date(Date.UTC(2012, 11, 31)));
     expect(at(2, "Saldo")?.fill).toMatchObject({ type: "pattern", pattern: "solid" });
   });
