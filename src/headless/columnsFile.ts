@@ -15,7 +15,7 @@ export type ColumnsFile = { readonly ok: true; readonly mapping: FixedMapping } 
 export function readColumnsFile(file: string): ColumnsFile {
   try {
     const parsed = form.safeParse(JSON.parse(readFileSync(file, "utf8")));
-    if (parsed.success) return { ok: true, mapping: parsed.data as FixedMapping };
+    if (parsed.success) return { ok: true, mapping: parsed.data };
     return wrong(file, z.prettifyError(parsed.error));
   } catch (error) {
     return wrong(file, error instanceof Error ? error.message : String(error));

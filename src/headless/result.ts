@@ -1,10 +1,14 @@
 import { cellAddress } from "../register/address";
+import { toIso } from "../register/calendar/day";
+import { cellText, type Cell } from "../register/cells";
+import { fieldDefinition, type FieldName } from "../register/fields/catalogue";
 import type { SheetReading } from "../register/intake/reading";
 import type { Register } from "../register/register";
 import type { Answers } from "../register/reports/answers";
 import type { Finding } from "../register/validation/finding";
 import type { RenderedReport } from "../workbook/report/renderOrder";
 import type { Speak } from "../locales/speak";
+import type { WrittenCell } from "../workflows/writtenCells";
 
 /** Sheets in workbook order, as the contract words them. */
 export function sheetsPart(readings: readonly SheetReading[]) {
@@ -40,6 +44,24 @@ export function findingsPart(findings: readonly Finding[], speak: Speak) {
     suggestion,
     message: speak(message),
   }));
+}
+
+/** Values as text, dates in ISO form. A build is no batch of its own before there is a change log. */
+export function changesPart(changes: readonly WrittenCell[]) {
+  return changes.map(({ sheet, at, key, field, before, after, rule }) => ({
+    batch: "",
+    sheet,
+    cell: at === null ? null : cellAddress(at.row, at.column),
+    key,
+    field,
+    before: valueText(field, before),
+    after: valueText(field, after),
+    rule,
+  }));
+}
+
+function valueText(field: FieldName, value: Cell): string {
+  return typeof value === "number" && fieldDefinition(field).type === "date" ? toIso(value) : cellText(value);
 }
 
 export function answersPart({ indicators, agingByCurrency, ...answers }: Answers, speak: Speak) {

@@ -13,7 +13,7 @@ import { workbookReader, type WorkbookReader } from "../workflows/workbookReader
 import type { Fault, Result } from "../workbook/fault";
 import type { RenderedReport } from "../workbook/report/renderOrder";
 import type { Job } from "./jobs";
-import { answersPart, countsPart, findingsPart, reportsPart, sheetsPart } from "./result";
+import { answersPart, changesPart, countsPart, findingsPart, reportsPart, sheetsPart } from "./result";
 import { stopwatch, type JobTimes } from "./stopwatch";
 
 export interface RunOptions {
@@ -78,7 +78,7 @@ async function doJob(job: Job, session: Session, reader: WorkbookReader, collect
       const built = await build(session, reader);
       if (!built.ok) return built;
       collected.findings = [...collected.findings, ...built.value.findings];
-      collected.parts["changes"] = built.value.changes;
+      collected.parts["changes"] = changesPart(built.value.changes);
       if (built.value.findings.length > 0) collected.parts["findings"] = findingsPart(collected.findings, speak);
       return built;
     }

@@ -7,23 +7,18 @@ import type { Finding } from "../register/validation/finding";
 import { done, type Result } from "../workbook/fault";
 import { readRegisterTab } from "../workbook/registerTab/readRegisterTab";
 import { writeRegisterTab } from "../workbook/registerTab/writeRegisterTab";
-import type { PlacedChange } from "../workbook/registerTab/placeChanges";
 import { refuseNothingFound } from "./refuse";
 import { registerTabWords } from "./registerTabWords";
 import type { Session } from "./session";
 import { conductOf, type Understanding, type WorkbookReader } from "./workbookReader";
+import { plannedCells, writtenCells, type WrittenCell } from "./writtenCells";
 
 export interface Build {
   readonly plans: readonly RegisterPlan[];
   /** Conflicts: what a person must decide. */
   readonly findings: readonly Finding[];
-  /** Cells of the register that were changed, where its rows existed before. */
-  readonly changes: readonly RegisterCellChange[];
-}
-
-export interface RegisterCellChange {
-  readonly sheet: string;
-  readonly placed: PlacedChange;
+  /** Cells of the register's fields that were written: changed ones, and those of new rows with their value before as null. */
+  readonly changes: readonly WrittenCell[];
 }
 
 const kinds: readonly RegisterKind[] = ["customers", "suppliers"];
@@ -37,7 +32,7 @@ export async function build(session: Session, reader: WorkbookReader): Promise<R
   if (refusal) return refusal;
 
   const plans: RegisterPlan[] = [];
-  const changes: RegisterCellChange[] = [];
+  const changes: WrittenCell[] = [];
   for (const kind of kinds) {
     const built = await buildKind(kind, session, reader, understood.value);
     if (!built.ok) return built;
@@ -55,7 +50,7 @@ export async function build(session: Session, reader: WorkbookReader): Promise<R
 
 interface BuiltKind {
   readonly plan: RegisterPlan;
-  readonly changes: readonly RegisterCellChange[];
+  readonly changes: readonly WrittenCell[];
 }
 
 /** Null where there is neither a tab nor anybody to put on it. */
@@ -71,7 +66,7 @@ async function buildKind(kind: RegisterKind, session: Session, reader: WorkbookR
   session.entering("compute");
   const base = stored.value.journal.bases[kind];
   const plan = planRegister({ kind, tab: tab.value, base, incoming: register[kind], sources: register.sources, misfits: register.misfits, newId: session.newId });
-  if (session.dryRun) return done({ plan, changes: [] });
+  if (session.dryRun) return done({ plan, changes: plannedCells(plan, tab.value?.sheet ?? "") });
 
   session.entering("write");
   const written = await writeRegisterTab({
@@ -84,8 +79,7 @@ async function buildKind(kind: RegisterKind, session: Session, reader: WorkbookR
   });
   if (!written.ok) return written;
   reader.keep(written.value.stored);
-  const sheet = written.value.sheet ?? "";
-  return done({ plan, changes: written.value.changes.map((placed) => ({ sheet, placed })) });
+  return done({ plan, changes: writtenCells(plan, written.value) });
 }
 
 /** How the user's sheets were understood: where a heading names one column only. */
@@ -94,7 +88,8 @@ function withMappings(journal: Journal, readings: readonly SheetReading[]): Jour
     if (reading.own !== null || reading.holds === "other") return [];
     const headings = reading.columns.map(({ heading }) => heading);
     const named = reading.columns.filter(({ field, heading }) => field !== null && heading !== "" && headings.indexOf(heading) === headings.lastIndexOf(heading));
-    const columns: Partial<Record<FieldName, string>> = Object.fromEntries(named.map(({ field, heading }) => [field, heading]));
+    const columns: Partial<Record<FieldName, string>> = {};
+    for (const { field, heading } of named) if (field !== null) columns[field] = heading;
     return [{ sheetId: reading.sheetId, sheet: reading.sheet, holds: reading.holds, columns }];
   });
   const renewed = new Set(mappings.map(({ sheetId }) => sheetId));

@@ -1,4 +1,3 @@
-import type { Message } from "../register/message";
 import type { Figure, Report, ReportCell, ReportChart, ReportTable } from "../register/reports/report";
 import type { Speak } from "../locales/speak";
 
@@ -34,6 +33,6 @@ function tableInWords(table: ReportTable, speak: Speak): ReportTable<string> {
   };
 }
 
-function cellInWords(cell: ReportCell<Message>, speak: Speak): ReportCell<string> {
+function cellInWords(cell: ReportCell, speak: Speak): ReportCell<string> {
   return typeof cell === "object" && cell !== null && "text" in cell ? { text: speak(cell.text) } : cell;
 }
