@@ -55,6 +55,14 @@ function end(name: "min" | "max"): Property<AxisTarget, Excel> {
   };
 }
 
+/** Excel.ChartAxisTickLabelPosition and ST_TickLblPos, ECMA-376 part 1, 21.2.3.47. */
+const tickLabelPositions = [
+  ["NextToAxis", "nextTo"],
+  ["High", "high"],
+  ["Low", "low"],
+  ["None", "none"],
+] as const;
+
 export const chartAxisMembers: Members<"ChartAxis"> = {
   name: "ChartAxis",
   properties: {
@@ -83,6 +91,15 @@ export const chartAxisMembers: Members<"ChartAxis"> = {
       get: ({ xml }) => valueOf(childOf(xml, "scaling") ?? xml, "orientation") === "maxMin",
       set: ({ chart, xml }, reversed) => {
         setReversed(chart, xml, boolean(reversed));
+      },
+    },
+    TickLabelPosition: {
+      get: ({ xml }) => tickLabelPositions.find(([, inFile]) => inFile === valueOf(xml, "tickLblPos"))?.[0] ?? "NextToAxis",
+      set: ({ chart, xml }, position) => {
+        const names = tickLabelPositions.map(([name]) => name);
+        const wanted = oneOf(position, names);
+        setValueOf(xml, "tickLblPos", tickLabelPositions.find(([name]) => name === wanted)?.[1], axisOrder);
+        touchChart(chart);
       },
     },
     AxisGroup: { get: ({ group }) => group },
