@@ -68,8 +68,8 @@ export class TabList {
     return view;
   }
 
+  /** Other programs declare the namespace on each entry alone, where a new entry would not be within it. */
   #idName(relations: string): string {
-    for (const entry of this.entries) for (const name of entry.attributes.keys()) if (name.endsWith(":id")) return name;
     for (const [name, value] of this.#workbook.attributes) if (value === relations) return `${name.slice("xmlns:".length)}:id`;
     this.#workbook.attributes.set("xmlns:r", relations);
     return "r:id";
