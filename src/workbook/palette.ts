@@ -12,8 +12,20 @@ export const palette = {
   errorTint: "#FBE3E0",
 } as const;
 
-/** Charts draw their series in tints of the accent, so that neighbours differ in lightness and print in grey. */
-export const seriesColors = ["#1F4E79", "#6FA0CB", "#A9B7C6", "#3D79AE", "#C9DAEA", "#76818D"] as const;
+/**
+ * Tints of the accent for the series of a chart, from light to dark: what comes last is newest or oldest due, and weighs
+ * most. They differ in lightness, so that they can be told apart in grey.
+ */
+const tints = ["#D3E1EE", "#A9C4DE", "#7DA6CC", "#4F86B7", "#1F4E79"] as const;
+
+/** The colour of one of so many series. */
+export function seriesColor(index: number, count: number): string {
+  const step =
+    count <= 1
+      ? tints.length - 1
+      : Math.round(((index % tints.length) * (tints.length - 1)) / Math.min(count - 1, tints.length - 1));
+  return tints[Math.min(step, tints.length - 1)] ?? palette.accent;
+}
 
 /** The cumulative line of a pareto chart. */
 export const lineColor = "#C2740C";

@@ -5,12 +5,16 @@ import type { Draft } from "./draft";
 import type { ChartPlan, TablePlan } from "./tabPlan";
 import { axisFormat } from "./valueFormat";
 
-/** Rows that a chart covers, and the widest page in characters that charts spread over. */
-const CHART_ROWS = 18;
+/** Rows that charts cover: more where names of customers stand under many columns or beside bars. */
+const LOW = 14;
+const HIGH = 18;
+
+/** The widest page in characters that charts spread over. */
 const WIDEST_BAND = 210;
 
 interface Band {
   readonly row: number;
+  readonly rows: number;
   readonly charts: readonly ReportChart<string>[];
 }
 
@@ -20,8 +24,9 @@ interface Band {
  */
 export function reserveCharts(draft: Draft, report: Report<string>, table: ReportTable<string>): Band {
   const charts = table.rows.length === 0 ? [] : report.charts.filter((chart) => chart.table === table.name);
-  const band = { row: draft.row, charts };
-  if (charts.length > 0) draft.row += CHART_ROWS + 1;
+  const rows = charts.some(({ kind }) => kind === "pareto" || kind === "bars") ? HIGH : LOW;
+  const band = { row: draft.row, rows, charts };
+  if (charts.length > 0) draft.row += rows + 1;
   return band;
 }
 
@@ -61,7 +66,7 @@ export function planCharts(
   });
 }
 
-function placeOf(draft: Draft, { row, charts }: Band, index: number): Area {
+function placeOf(draft: Draft, { row, rows, charts }: Band, index: number): Area {
   let columns = 1;
   while (columns < draft.columns && draft.room(0, columns + 1) <= WIDEST_BAND) columns += 1;
   const total = draft.room(0, columns);
@@ -72,5 +77,5 @@ function placeOf(draft: Draft, { row, charts }: Band, index: number): Area {
   };
   const from = edge(index / charts.length);
   const to = Math.max(from + 1, edge((index + 1) / charts.length));
-  return { row, column: from, rows: CHART_ROWS, columns: to - from };
+  return { row, column: from, rows, columns: to - from };
 }

@@ -1,6 +1,6 @@
 import type { ReportChart } from "../../register/reports/report";
 import type { Area } from "../area";
-import { lineColor, palette, seriesColors } from "../palette";
+import { lineColor, palette, seriesColor } from "../palette";
 import type { KeptTab } from "./renderOrder";
 import type { ChartState, TabState } from "./tabState";
 import type { ChartPlan, TabPlan } from "./tabPlan";
@@ -64,7 +64,7 @@ function writeSeries(sheet: Excel.Worksheet, chart: Excel.Chart, state: TabState
     series.setValues(rangeOf(sheet, onSheet(state, values)));
     series.setXAxisValues(categories);
     if (planned.kind === "pareto" && index === 1) writeParetoLine(series);
-    else writeSeriesLook(series, planned.kind, index);
+    else writeSeriesLook(series, planned.kind, seriesColor(index, planned.kind === "pareto" ? 1 : planned.series.length));
     if (planned.kind === "bars") {
       series.hasDataLabels = true;
       series.dataLabels.numberFormat = numberFormat;
@@ -74,8 +74,7 @@ function writeSeries(sheet: Excel.Worksheet, chart: Excel.Chart, state: TabState
   });
 }
 
-function writeSeriesLook(series: Excel.ChartSeries, kind: ReportChart["kind"], index: number): void {
-  const color = seriesColors[index % seriesColors.length] ?? palette.accent;
+function writeSeriesLook(series: Excel.ChartSeries, kind: ReportChart["kind"], color: string): void {
   if (kind === "line") {
     series.format.line.color = color;
     series.format.line.weight = 2.25;
@@ -114,6 +113,8 @@ function writeChartLook(chart: Excel.Chart, { title, kind, series }: ChartPlan):
     axis.format.font.size = 9;
     axis.format.font.color = palette.muted;
   }
+  // Below the chart, also where columns reach below nought.
+  categoryAxis.tickLabelPosition = "Low";
   if (kind === "bars") {
     // Bars stand from the origin upwards; turned round, the first row of the table is the topmost bar. The axis of values
     // would then stand above them, so the bars carry their values themselves.
