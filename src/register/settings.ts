@@ -58,7 +58,7 @@ export type SettingName = keyof typeof table;
 
 export type Settings = { readonly [Name in SettingName]: ValueOf<(typeof table)[Name]> };
 
-export const settingNames = Object.keys(table) as SettingName[];
+const settingNames = Object.keys(table) as SettingName[];
 
 /** The settings until a person chooses. */
 export const defaultSettings = Object.fromEntries(settingNames.map((name) => [name, table[name].default])) as unknown as Settings;

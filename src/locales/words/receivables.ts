@@ -52,7 +52,7 @@ export const receivablesWords = {
     nl: "{count} {count|factuur|facturen} over de vervaldatum",
   },
   "aging.figure.notDue": {
-    nb: "Forfaller i dag eller senere",
+    nb: "Forfaller på dagen eller senere",
     en: "Due on the day or later",
     de: "Am Stichtag oder später fällig",
     nl: "Vervalt op de dag zelf of later",

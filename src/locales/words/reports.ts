@@ -7,10 +7,10 @@ export const reportWords = {
 
   "report.asOf": { nb: "Per {asOf}", en: "As of {asOf}", de: "Per {asOf}", nl: "Per {asOf}" },
   "report.asOfBefore": {
-    nb: "Per {asOf}, slik det var den dagen. Arbeidsboken har bilag fram til {newest}; de senere er ikke med.",
-    en: "As of {asOf}, as it stood on that day. The workbook holds documents up to {newest}; the later ones are not included.",
-    de: "Per {asOf}, Stand dieses Tages. Die Arbeitsmappe enthält Belege bis {newest}; die späteren sind nicht enthalten.",
-    nl: "Per {asOf}, zoals het die dag stond. De werkmap bevat documenten tot en met {newest}; de latere tellen niet mee.",
+    nb: "Per {asOf}, slik det var den dagen. Arbeidsboken har opplysninger fram til {newest}; de senere er ikke med.",
+    en: "As of {asOf}, as it stood on that day. The workbook holds records up to {newest}; the later ones are not included.",
+    de: "Per {asOf}, Stand dieses Tages. Die Arbeitsmappe enthält Angaben bis {newest}; die späteren sind nicht enthalten.",
+    nl: "Per {asOf}, zoals het die dag stond. De werkmap bevat gegevens tot en met {newest}; de latere tellen niet mee.",
   },
   "report.sources": { nb: "Fra arkene: {sheets}", en: "From the sheets: {sheets}", de: "Aus den Blättern: {sheets}", nl: "Uit de bladen: {sheets}" },
   "report.noSources": {
@@ -91,6 +91,7 @@ export const reportWords = {
   "status.draft": { nb: "kladd", en: "draft", de: "Entwurf", nl: "concept" },
   "status.voided": { nb: "makulert", en: "voided", de: "ungültig", nl: "ongeldig" },
 
+  "computed.asOf": { nb: "Beregnet per", en: "As of", de: "Berechnet per", nl: "Berekend per" },
   "computed.abcClass": { nb: "ABC-klasse", en: "ABC class", de: "ABC-Klasse", nl: "ABC-klasse" },
   "computed.lastPurchase": { nb: "Siste kjøp", en: "Last purchase", de: "Letzter Kauf", nl: "Laatste aankoop" },
 } as const satisfies Words;

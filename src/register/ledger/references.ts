@@ -2,7 +2,7 @@
 const plainNumber = /^[1-9]\d*$/;
 
 /** What a payment or credit note may call an invoice, made comparable: capital letters, no spaces, no leading zeros. */
-export function referenceKey(text: string): string {
+function referenceKey(text: string): string {
   if (plainNumber.test(text)) return text;
   const key = text.replace(/\s+/g, "").toUpperCase();
   return /^\d+$/.test(key) ? key.replace(/^0+(?=\d)/, "") : key;

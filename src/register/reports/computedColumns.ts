@@ -1,4 +1,4 @@
-import { NO_DAY } from "../calendar/day";
+import { NO_DAY, type Day } from "../calendar/day";
 import type { Cell } from "../cells";
 import { say, type Message } from "../message";
 import { fromMinor } from "../money/minorUnits";
@@ -7,8 +7,8 @@ import type { ReportColumn } from "./report";
 
 /** What the add-in works out for each customer and writes beside its fields in the register's tab, as one shaded group. */
 export interface ComputedColumns {
-  /** As of when; stands with the group. */
-  readonly asOf: Message;
+  /** As of when; stands at the head of the group. */
+  readonly asOf: { readonly heading: Message; readonly day: Day };
   readonly columns: readonly ReportColumn[];
   /** Values in the order of the columns, by the customer's id. Customers without documents are there too. */
   readonly values: ReadonlyMap<string, readonly Cell[]>;
@@ -38,7 +38,7 @@ export function computedColumns(analysis: Analysis): ComputedColumns {
     ]);
   }
   return {
-    asOf: say("report.asOf", { asOf: { day: asOf } }),
+    asOf: { heading: say("computed.asOf"), day: asOf },
     columns: [
       { name: "abcClass", heading: say("computed.abcClass"), type: "text", mark: "class" },
       { name: "outstanding", heading: say("aging.outstanding"), type: "amount", currency: code },

@@ -21,5 +21,6 @@ export function shownParty({ register, ledger }: Analysis, account: number): Sho
   }
   const value = (field: FieldName): string => cellText(register.customers.values.get(field)?.[account]);
   const name = value("name") || [value("firstName"), value("lastName")].filter((part) => part !== "").join(" ");
-  return { number, name: name || null, phone: value("phone") || value("mobile") || null };
+  // Charts name their columns by it, and many exports know customers by number only.
+  return { number, name: name || number, phone: value("phone") || value("mobile") || null };
 }

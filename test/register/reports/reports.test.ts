@@ -71,8 +71,10 @@ test.each(languages.flatMap((language) => variants.map(([name, of, settings]) =>
   "everything a report says has words in %s: %s",
   (language, _, of, settings) => {
     const speak = speaker(language);
-    for (const report of Object.values(reportsOf(of, "2024-06-30", { ...defaultSettings, ...settings }))) {
-      for (const message of messages(report)) expect(speak(message)).not.toMatch(/[{}]|undefined|NaN/);
+    const chosen = { ...defaultSettings, ...settings };
+    const computed = computedColumns(analyse(registerWith(of), day("2024-06-30"), chosen));
+    for (const said of [...Object.values(reportsOf(of, "2024-06-30", chosen)), computed]) {
+      for (const message of messages(said)) expect(speak(message)).not.toMatch(/[{}]|undefined|NaN/);
     }
   },
 );
