@@ -24,7 +24,11 @@ export function checkAllowed(sheet: Sheet, permission: Permission): void {
 
 /** Refuses adding, deleting, renaming, moving and hiding sheets when the workbook's structure is protected. */
 export function checkStructure(workbook: Workbook): void {
-  if (flag(childOf(workbook.xml, "workbookProtection"), "lockStructure", false)) throw new HostError("AccessDenied");
+  if (isStructureProtected(workbook)) throw new HostError("AccessDenied");
+}
+
+export function isStructureProtected(workbook: Workbook): boolean {
+  return flag(childOf(workbook.xml, "workbookProtection"), "lockStructure", false);
 }
 
 function hasLocked(workbook: Workbook, sheet: Sheet, area: Area): boolean {

@@ -3,7 +3,7 @@ import type { Edit } from "../formulas/adjust";
 import { type ChangedArea, recalculate } from "../formulas/recalculate";
 import type { ApplicationState, Excel, SheetEvent } from "../members/excel";
 import type { RangeTarget } from "../members/rangeTarget";
-import { areaText, maxColumns, maxRows } from "../model/areas";
+import { areaText, maxColumns, maxRows, overlap } from "../model/areas";
 import { type Direction, type ShapeEdit, shiftCells, watchShifts } from "../model/shiftCells";
 import { followEdit, followInCells } from "../model/structure/followEdit";
 import { moveArea } from "../model/structure/moveArea";
@@ -38,7 +38,7 @@ export class ExcelState implements Excel {
     const changed = this.#changed;
     this.#changed = [];
     recalculate(this.workbook, changed, surroundingsOf(this.workbook, this.now()));
-    for (const { sheet, area } of changed) this.#noteMissingValues(sheet, area);
+    for (const sheet of this.workbook.sheets) this.#noteMissingValues(sheet, changed);
   }
 
   shiftCells(sheet: Sheet, area: Area, direction: Direction): void {
@@ -100,15 +100,16 @@ export class ExcelState implements Excel {
   }
 
   /** A formula that was just written and that the engine does not know has no value that could stay. */
-  #noteMissingValues(sheetName: string, area: Area): void {
-    const sheet = this.workbook.sheets.find((candidate) => candidate.name === sheetName);
-    if (sheet === undefined) return;
+  #noteMissingValues(sheet: Sheet, changed: readonly ChangedArea[]): void {
+    const areas = changed.filter((change) => change.sheet === sheet.name).map(({ area }) => area);
+    if (areas.length === 0) return;
     for (const { row, column } of sheet.grid.formulaCells()) {
-      const inside =
-        row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
-      if (!inside || sheet.grid.value(row, column) !== null) continue;
-      const place = areaText({ row, column, rows: 1, columns: 1 });
-      this.mishap(`${sheetName}!${place}: =${sheet.grid.formula(row, column) ?? ""} was not calculated and has no value`);
+      if (sheet.grid.value(row, column) !== null) continue;
+      const cell = { row, column, rows: 1, columns: 1 };
+      if (!areas.some((area) => overlap(area, cell))) continue;
+      this.mishap(
+        `${sheet.name}!${areaText(cell)}: =${sheet.grid.formula(row, column) ?? ""} was not calculated and has no value`,
+      );
     }
   }
 }

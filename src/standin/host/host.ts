@@ -14,7 +14,7 @@ import { type Envelope, events, readEnvelope, refusal, reply, statusReply, waitF
 import { HostError } from "../protocol/hostError";
 import { References } from "../protocol/references";
 import { Registry } from "../protocol/registry";
-import type { ReplyBody } from "../protocol/request";
+import type { Action, ReplyBody } from "../protocol/request";
 import { type Actor, EventQueue } from "./eventQueue";
 import { ExcelState } from "./excelState";
 
@@ -80,7 +80,12 @@ export class Host {
   receive(text: string): void {
     const envelope = readEnvelope(text);
     if (isTidyingUp(envelope)) {
-      this.#send(reply(envelope, this.#carryOut(envelope)));
+      this.#send(
+        reply(
+          envelope,
+          this.#carryOut(envelope, () => undefined),
+        ),
+      );
       return;
     }
     this.roundTrips++;
@@ -150,7 +155,10 @@ export class Host {
   }
 
   #answer(envelope: Envelope): void {
-    const body = this.#carryOut(envelope);
+    const body = this.#carryOut(envelope, (action) => {
+      const code = this.faults.action?.({ name: action.Name, type: action.ActionType });
+      if (code !== undefined) throw new HostError(code);
+    });
     const text = reply(envelope, body);
     // What was written stays written: the reply alone is too large.
     const tooLarge = byteLength(text) > this.#payloadLimit;
@@ -158,7 +166,7 @@ export class Host {
     this.#push("addin");
   }
 
-  #carryOut(envelope: Envelope): ReplyBody {
+  #carryOut(envelope: Envelope, before: (action: Action) => void): ReplyBody {
     const { body } = envelope.message;
     try {
       const reply = carryOut(body, {
@@ -166,10 +174,7 @@ export class Host {
         references: this.#references,
         root: object("Workbook", this.workbook),
         context: this.#excel,
-        before: (action) => {
-          const code = this.faults.action?.({ name: action.Name, type: action.ActionType });
-          if (code !== undefined) throw new HostError(code);
-        },
+        before,
       });
       this.#excel.calculate();
       return reply;

@@ -12,6 +12,7 @@ import { settingCollection, settingMembers } from "./stored/settings";
 import { worksheetCustomProperty, worksheetCustomPropertyCollection } from "./stored/sheetProperties";
 import { application, cultureInfo, numberFormatInfo, runtime } from "./workbook/application";
 import { workbook } from "./workbook/workbook";
+import { workbookProtection, workbookWithProtection } from "./workbook/workbookProtection";
 import { worksheet } from "./workbook/worksheet";
 import { worksheetCollection } from "./workbook/worksheetCollection";
 
@@ -39,6 +40,8 @@ export const coreMembers: readonly MemberTable<never, Excel>[] = [
   settingCollection,
   settingMembers,
   workbook,
+  workbookProtection,
+  workbookWithProtection,
   worksheet,
   worksheetCollection,
   worksheetCustomProperty,

@@ -33,6 +33,7 @@ export interface Targets extends FeatureTargets {
   Setting: SettingTarget;
   SettingCollection: Workbook;
   Workbook: Workbook;
+  WorkbookProtection: Workbook;
   Worksheet: Sheet;
   WorksheetCollection: Workbook;
   WorksheetCustomProperty: SheetProperty;

@@ -92,3 +92,20 @@ test("the used range of an empty sheet is its first cell, or null where asked so
   });
   expect(seen).toEqual(["'Ark1'!A1", true]);
 });
+
+test("a workbook whose structure is protected says so, and keeps its sheets as they are", async () => {
+  const { host } = openBlank();
+  const told = await Excel.run(async (context) => {
+    const { protection } = context.workbook;
+    protection.protect();
+    protection.load("protected");
+    await context.sync();
+    return protection.protected;
+  });
+  expect(told).toBe(true);
+  const code = await errorOf(async (context) => {
+    context.workbook.worksheets.add("Ny");
+    await context.sync();
+  });
+  expect([code, host.workbook.sheets.length]).toEqual(["AccessDenied", 1]);
+});
