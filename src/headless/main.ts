@@ -1,17 +1,22 @@
 import { randomUUID } from "node:crypto";
 import path from "node:path";
 import { performance } from "node:perf_hooks";
+import { deflateRawSync } from "node:zlib";
 import { dayOf, type Day } from "../register/calendar/day";
 import type { Message } from "../register/message";
 import { speaker } from "../locales/speak";
 import type { Language } from "../locales/words";
 import { startExcel } from "../standin/boot/node";
 import { saveXlsx } from "../standin/file/saveXlsx";
+import type { Deflate } from "../standin/file/zipEntry";
 import { readColumnsFile } from "./columnsFile";
 import { loadFiles, writeWhole } from "./files";
 import { parseOptions, type Options } from "./options";
 import { chosenSettings, runJobs } from "./run";
 import { tenths } from "./stopwatch";
+
+/** Node's own packing takes a tenth of the time of the portable one. */
+const nodeDeflate: Deflate = (content) => deflateRawSync(content, { level: 4 });
 
 const DONE = 0;
 const FAILED = 1;
@@ -56,7 +61,7 @@ export async function main(args: readonly string[]): Promise<number> {
   let save = 0;
   if (options.save !== null) {
     const saving = performance.now();
-    const wrong = writeWhole(options.save, saveXlsx(loaded.workbook));
+    const wrong = writeWhole(options.save, saveXlsx(loaded.workbook, nodeDeflate));
     if (wrong) return refuse(language, FAILED, wrong);
     save = tenths(performance.now() - saving);
   }

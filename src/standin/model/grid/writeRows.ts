@@ -7,13 +7,20 @@ import type { Row } from "./row";
 import { noCell } from "./row";
 import { SharedFormula } from "./storedFormula";
 
+/** So many rows are joined at a time: strings in pieces that live long are dear to the garbage collector. */
+const rowsAtOnce = 200;
+
 /** The inside of the sheetData element. */
 export function rowsXml(rows: readonly (Row | undefined)[], writing: CellWriting): string {
-  const pieces: string[] = [];
+  const joined: string[] = [];
+  let pieces: string[] = [];
   rows.forEach((row, number) => {
     if (row !== undefined) writeRow(row, number, writing, pieces);
+    if (pieces.length < rowsAtOnce * 3) return;
+    joined.push(pieces.join(""));
+    pieces = [];
   });
-  return pieces.join("");
+  return joined.join("") + pieces.join("");
 }
 
 function writeRow(row: Row, number: number, writing: CellWriting, pieces: string[]): void {

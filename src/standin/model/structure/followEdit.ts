@@ -13,7 +13,7 @@ export function followInCells(workbook: Workbook, edit: Edit): void {
     for (const { row, column } of [...sheet.grid.formulaCells()]) {
       const formula = sheet.grid.formula(row, column) ?? "";
       const moved = adjustFormula(formula, edit, sheet.name);
-      if (moved !== formula) sheet.grid.setFormula(row, column, moved, sheet.grid.value(row, column));
+      if (moved !== formula) sheet.grid.rewriteFormula(row, column, moved);
     }
   }
 }
