@@ -88,7 +88,7 @@ describe("validation", () => {
     ["a comparison that lacks its second value", { decimal: { operator: "Between", formula1: 1 } }],
   ] as const)("refuses %s", async (_what, rule) => {
     const work = inSheet(async (sheet, context) => {
-      sheet.getRange("D1").dataValidation.rule = rule as Excel.DataValidationRule;
+      sheet.getRange("D1").dataValidation.rule = rule;
       await context.sync();
     });
     expect(await codeOf(work)).toBe("InvalidArgument");
@@ -156,7 +156,7 @@ describe("conditional formats", () => {
       conditionalFormattings: { ref: string; rules: Record<string, unknown>[] }[];
     };
     const rules = sheet.conditionalFormattings.flatMap(({ ref, rules: all }) =>
-      all.map((rule) => ({ ref, ...rule }) as Record<string, unknown>),
+      all.map((rule) => ({ ref, ...rule })),
     );
     expect(rules.map(({ ref, type, priority }) => [ref, type, priority])).toEqual([
       ["A1:C10", "expression", 3],

@@ -118,7 +118,7 @@ test("a protected sheet refuses tables, charts, rules and names of columns, and 
     (sheet) => void sheet.tables.add("A1:B3", true),
     (sheet) => void sheet.charts.add("Line", sheet.getRange("A1:B3")),
     (sheet) => void (sheet.getRange("A1").dataValidation.rule = { custom: { formula: "=TRUE" } }),
-    (sheet) => void sheet.getRange("A1:B1").merge(),
+    (sheet) => sheet.getRange("A1:B1").merge(),
     (sheet) => void sheet.getRange("A1").conditionalFormats.add("DataBar"),
     (sheet) => void (sheet.getRange("A1").hyperlink = { address: "https://example.org" }),
     (sheet) => {
