@@ -32,8 +32,8 @@ export default tseslint.config(
     rules: {
       // One idea a file: what grows beyond this has two.
       "max-lines": ["error", { max: 250, skipBlankLines: true, skipComments: true }],
-      // Branches, `??` and `?.` together.
-      complexity: ["error", 20],
+      // Branches, `??` and `?.` together; a switch is one.
+      complexity: ["error", { max: 20, variant: "modified" }],
       eqeqeq: "error",
       "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports" }],
       // A number in a template is written the same everywhere; the other types stay forbidden.

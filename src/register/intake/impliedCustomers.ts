@@ -14,41 +14,52 @@ interface Implied {
 
 /** The customers that documents name, where the workbook has no list of customers: by number, else by name. */
 export function impliedCustomers(tables: readonly DocumentColumns[]): Parties {
+  const numbered = customersWithNumber(tables);
+  return asParties([...numbered, ...customersWithNameOnly(tables, numbered)]);
+}
+
+function customersWithNumber(tables: readonly DocumentColumns[]): Implied[] {
   const parties: Implied[] = [];
   const byNumber = new Map<string, Implied>();
   const byBareNumber = new Map<string, Implied>();
-  const byName = new Map<string, Implied>();
   const add = (party: Implied) => {
     parties.push(party);
     return party;
   };
+  for (const mentioned of mentions(tables)) {
+    if (mentioned.number === "") continue;
+    const key = numberKey(mentioned.number);
+    let party = byNumber.get(key);
+    if (!party) {
+      // 0017 on one sheet and 17 on another are one customer; both on one sheet are two.
+      const alike = byBareNumber.get(withoutZeros(key));
+      party = alike && alike.source !== mentioned.source ? alike : add(mentioned);
+      byNumber.set(key, party);
+      if (!alike) byBareNumber.set(withoutZeros(key), party);
+    }
+    if (party.name === "") party.name = mentioned.name;
+  }
+  return parties;
+}
 
-  for (const table of tables) {
-    for (let i = 0; i < table.row.length; i++) {
-      const number = table.partyNumber[i] ?? "";
-      if (number === "") continue;
-      const [source, row, name] = [table.source[i] ?? 0, table.row[i] ?? 0, table.partyName[i] ?? ""];
-      const key = numberKey(number);
-      let party = byNumber.get(key);
-      if (!party) {
-        // 0017 on one sheet and 17 on another are one customer; both on one sheet are two.
-        const alike = byBareNumber.get(withoutZeros(key));
-        party = alike && alike.source !== source ? alike : add({ number, name, source, row });
-        byNumber.set(key, party);
-        if (!alike) byBareNumber.set(withoutZeros(key), party);
-      }
-      if (party.name === "") party.name = name;
+function customersWithNameOnly(tables: readonly DocumentColumns[], numbered: readonly Implied[]): Implied[] {
+  const known = new Set(numbered.filter(({ name }) => name !== "").map(({ name }) => nameKey(name)));
+  const parties: Implied[] = [];
+  for (const mentioned of mentions(tables)) {
+    const key = nameKey(mentioned.name);
+    if (mentioned.number !== "" || mentioned.name === "" || known.has(key)) continue;
+    known.add(key);
+    parties.push(mentioned);
+  }
+  return parties;
+}
+
+function* mentions(tables: readonly DocumentColumns[]): Generator<Implied> {
+  for (const { row, source, partyNumber, partyName } of tables) {
+    for (const [index, at] of row.entries()) {
+      yield { number: partyNumber[index] ?? "", name: partyName[index] ?? "", source: source[index] ?? 0, row: at };
     }
   }
-  for (const party of parties) if (party.name !== "" && !byName.has(nameKey(party.name))) byName.set(nameKey(party.name), party);
-  for (const table of tables) {
-    for (let i = 0; i < table.row.length; i++) {
-      const name = table.partyName[i] ?? "";
-      if (table.partyNumber[i] !== "" || name === "" || byName.has(nameKey(name))) continue;
-      byName.set(nameKey(name), add({ number: "", name, source: table.source[i] ?? 0, row: table.row[i] ?? 0 }));
-    }
-  }
-  return asParties(parties);
 }
 
 function asParties(implied: readonly Implied[]): Parties {

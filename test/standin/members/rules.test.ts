@@ -156,7 +156,7 @@ describe("conditional formats", () => {
       conditionalFormattings: { ref: string; rules: Record<string, unknown>[] }[];
     };
     const rules = sheet.conditionalFormattings.flatMap(({ ref, rules: all }) =>
-      all.map((rule) => ({ ref, ...rule })),
+      all.map((rule): Record<string, unknown> => ({ ref, ...rule })),
     );
     expect(rules.map(({ ref, type, priority }) => [ref, type, priority])).toEqual([
       ["A1:C10", "expression", 3],
