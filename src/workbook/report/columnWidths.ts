@@ -19,7 +19,7 @@ const typical: Readonly<Record<ValueType, number>> = {
 };
 
 /** The filter button and the space around a text. */
-const BUTTON = 3;
+const BUTTON = 4;
 const AIR = 2;
 
 /**
@@ -53,18 +53,24 @@ function needed(column: ReportColumn<string>, { rows }: ReportTable<string>, ind
   return Math.round(Math.max(NARROWEST, typical[column.type], headingWidth(column.heading), content));
 }
 
-/** Headings may take two lines, but no word is broken. */
+/** Headings may take two lines, but no word is broken; they are bold, and their filter button needs room. */
 function headingWidth(heading: string): number {
-  const longestWord = Math.max(0, ...heading.split(/\s+/).map((word) => word.length));
-  return Math.max(longestWord, Math.ceil(heading.length / 2)) * 1.1 + BUTTON;
+  const words = heading.split(/\s+/);
+  const halves = words.map((_, index) => Math.max(words.slice(0, index).join(" ").length, words.slice(index).join(" ").length));
+  return Math.min(...halves) * 1.15 + BUTTON;
 }
 
 function lengthOf(cell: ReportCell<string>, column: ReportColumn<string>): number {
   const shown = shownText(cell);
   if (typeof shown === "string") return shown.length;
   if (typeof shown !== "number") return 5;
-  const whole = Math.trunc(Math.abs(shown)).toString().length;
-  const groups = Math.floor((whole - 1) / 3);
-  const decimals = column.type === "amount" || column.type === "number" ? 3 : 2;
-  return column.type === "date" ? 10 : (shown < 0 ? 1 : 0) + whole + groups + decimals;
+  return numberLength(shown, column.type);
+}
+
+/** Characters that a number takes with its separators, sign and decimals, its unit aside. */
+export function numberLength(value: number, type: ValueType): number {
+  if (type === "date") return 10;
+  const whole = Math.trunc(Math.abs(value)).toString().length;
+  const decimals = type === "amount" || type === "number" ? 3 : 2;
+  return (value < 0 ? 1 : 0) + whole + Math.floor((whole - 1) / 3) + decimals;
 }

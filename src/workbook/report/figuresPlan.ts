@@ -1,5 +1,6 @@
 import type { Figure } from "../../register/reports/report";
 import { palette } from "../palette";
+import { numberLength } from "./columnWidths";
 import type { Draft } from "./draft";
 import type { PlanForm } from "./tablePlan";
 import { figureFormat } from "./valueFormat";
@@ -8,6 +9,11 @@ import { figureFormat } from "./valueFormat";
 const CARD = 23;
 const LABEL = 36;
 const VALUE = 17;
+
+const CARD_SIZE = 17;
+
+/** A currency or "dager", with a space and some air. */
+const UNIT = 6;
 
 /** What stands for a value that is not defined. */
 const NOTHING = "–";
@@ -30,7 +36,7 @@ export function planFigures(draft: Draft, figures: readonly Figure<string>[], pl
 }
 
 function planCards(draft: Draft, figures: readonly Figure<string>[], plan: PlanForm): void {
-  const spans = cardSpans(draft);
+  const spans = cardSpans(draft, Math.max(CARD, (longestValue(figures) * CARD_SIZE) / 11));
   for (let first = 0; first < figures.length; first += spans.length) {
     if (first > 0) draft.row += 1;
     const inRow = figures.slice(first, first + spans.length);
@@ -43,11 +49,11 @@ function planCards(draft: Draft, figures: readonly Figure<string>[], plan: PlanF
 }
 
 /** Neighbouring columns put together until each has room for a card. */
-function cardSpans(draft: Draft): Span[] {
+function cardSpans(draft: Draft, room: number): Span[] {
   const spans: Span[] = [];
   let column = 0;
   for (let end = 1; end <= draft.columns; end++) {
-    if (draft.room(column, end - column) < CARD) continue;
+    if (draft.room(column, end - column) < room) continue;
     spans.push({ column, columns: end - column });
     column = end;
   }
@@ -62,7 +68,7 @@ function planCard(draft: Draft, figure: Figure<string>, { column, columns }: Spa
   draft.look(part(0), { size: 9, color: palette.muted, horizontal: "Left", indent: 1, vertical: "Center" });
   draft.look(part(1), {
     ...valueLook(figure, plan),
-    size: 17,
+    size: CARD_SIZE,
     bold: true,
     color: palette.accent,
     horizontal: "Left",
@@ -77,7 +83,7 @@ function planCard(draft: Draft, figure: Figure<string>, { column, columns }: Spa
 
 function planLines(draft: Draft, figures: readonly Figure<string>[], plan: PlanForm): void {
   const label = spanFrom(draft, 0, LABEL);
-  const value = spanFrom(draft, label.columns, VALUE);
+  const value = spanFrom(draft, label.columns, Math.max(VALUE, longestValue(figures)));
   const basis = value.column + value.columns;
   const first = draft.row;
   const { length: rows } = figures;
@@ -130,4 +136,14 @@ function planLabel(draft: Draft, figure: Figure<string>, row: number, column: nu
 
 function valueLook(figure: Figure<string>, plan: PlanForm): { numberFormat: string } | Record<string, never> {
   return typeof figure.value === "number" ? { numberFormat: figureFormat(figure, plan.form) } : {};
+}
+
+/** Characters of the longest value with its unit, and some air. */
+function longestValue(figures: readonly Figure<string>[]): number {
+  return Math.max(
+    0,
+    ...figures.map(({ value, type }) =>
+      typeof value === "number" ? numberLength(value, type) + UNIT : String(value ?? "").length + 2,
+    ),
+  );
 }
