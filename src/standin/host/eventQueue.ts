@@ -20,6 +20,9 @@ type ChangeType = "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted
 const messageTypes = { activated: 11, added: 13, selection: 14, deleted: 15, renamed: 25, visibility: 26, moved: 27 } as const;
 const changedMessage = 10;
 
+/** Handlers ask for the range of an event soon after it. */
+const rememberedRanges = 200;
+
 /**
  * Collects what happened and makes the messages for those who listen. Changes of cells are one event for each sheet and
  * batch, over the smallest rectangle around them; Excel's own coalescing is not documented.
@@ -65,29 +68,36 @@ export class EventQueue {
     this.#others = [];
     if (!enabled) return [];
     return [
-      ...others.flatMap((event) => this.#entries(event.sheet.id, messageTypes[event.kind], describe(event, actor), actor)),
-      ...changes.flatMap((change) => this.#entries(change.sheet.id, changedMessage, this.#describeChange(change, actor), actor)),
+      ...others.flatMap((event) => this.#entries(event.sheet.id, messageTypes[event.kind], () => describe(event, actor), actor)),
+      ...changes.flatMap((change) =>
+        this.#entries(change.sheet.id, changedMessage, () => this.#describeChange(change, actor), actor),
+      ),
     ];
   }
 
   /** One entry for those who listen to all sheets, one for those who listen to this one. */
-  #entries(sheetId: string, messageType: number, message: object, actor: Actor): EventEntry[] {
-    return ["Workbook", sheetId]
-      .filter((targetId) => (this.#listeners.get(`${targetId} ${String(messageType)}`) ?? 0) > 0)
-      .map((targetId) => ({
-        messageCategory: 65536,
-        messageType,
-        targetId,
-        message: JSON.stringify(message),
-        id: this.#nextId++,
-        ...(actor === "other" ? { isRemoteOverride: true } : {}),
-      }));
+  #entries(sheetId: string, messageType: number, describeIt: () => object, actor: Actor): EventEntry[] {
+    const listening = ["Workbook", sheetId].filter(
+      (targetId) => (this.#listeners.get(`${targetId} ${String(messageType)}`) ?? 0) > 0,
+    );
+    if (listening.length === 0) return [];
+    const message = JSON.stringify(describeIt());
+    return listening.map((targetId) => ({
+      messageCategory: 65536,
+      messageType,
+      targetId,
+      message,
+      id: this.#nextId++,
+      ...(actor === "other" ? { isRemoteOverride: true } : {}),
+    }));
   }
 
   #describeChange(change: Change, actor: Actor): object {
     const { sheet, area, changeType, before } = change;
     const referenceId = `event${String(this.#nextId)}`;
     this.#ranges.set(referenceId, { sheet, area });
+    const [oldest] = this.#ranges.keys();
+    if (oldest !== undefined && this.#ranges.size > rememberedRanges) this.#ranges.delete(oldest);
     const after = sheet.grid.value(area.row, area.column);
     const details =
       before === undefined

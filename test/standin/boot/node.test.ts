@@ -26,3 +26,27 @@ test("the genuine client writes and reads through the bridge", async () => {
   });
   expect(host.roundTrips).toBe(1);
 });
+
+test("the requirement set that the host reports can be chosen", () => {
+  startExcel({ apiVersion: "1.15" });
+  expect(Office.context.requirements.isSetSupported("ExcelApi", "1.15")).toBe(true);
+  startExcel();
+  expect(Office.context.requirements.isSetSupported("ExcelApi", "1.9")).toBe(true);
+  expect(Office.context.requirements.isSetSupported("ExcelApi", "1.15")).toBe(false);
+});
+
+test("code that waits for Office is told that it runs in Excel", async () => {
+  const info = await Office.onReady();
+  expect(info.host).toBe("Excel");
+});
+
+test("Excel.run works on whatever workbook was opened last", async () => {
+  const first = excel.open(blankWorkbook("A"));
+  const second = excel.open(blankWorkbook("B"));
+  const name = await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getFirst().load("name");
+    await context.sync();
+    return sheet.name;
+  });
+  expect([name, first.roundTrips, second.roundTrips]).toEqual(["B", 0, 1]);
+});
