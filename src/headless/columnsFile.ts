@@ -6,7 +6,10 @@ import type { Message } from "../register/message";
 
 const form = z.record(
   z.string(),
-  z.strictObject({ holds: z.enum([...sheetKinds, "other"]), columns: z.partialRecord(z.enum(fieldNames), z.string()).default({}) }),
+  z.strictObject({
+    holds: z.enum([...sheetKinds, "other"]),
+    columns: z.partialRecord(z.enum(fieldNames), z.string()).default({}),
+  }),
 );
 
 export type ColumnsFile = { readonly ok: true; readonly mapping: FixedMapping } | { readonly ok: false; readonly wrong: Message };

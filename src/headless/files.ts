@@ -26,7 +26,8 @@ function loadFile(file: string): Loaded {
   const ending = path.extname(file).toLowerCase();
   try {
     if (ending === ".csv") return { ok: true, workbook: workbookFromCsv(readFileSync(file), sheetNameOf(file)) };
-    if (ending === ".xlsx" || ending === ".xlsm" || ending === ".xls") return { ok: true, workbook: openXlsx(readFileSync(file)) };
+    if (ending === ".xlsx" || ending === ".xlsm" || ending === ".xls")
+      return { ok: true, workbook: openXlsx(readFileSync(file)) };
     return { ok: false, wrong: { say: "file.type", values: { file: name } } };
   } catch (error) {
     if (error instanceof WorkbookFileError) return { ok: false, wrong: { say: `file.${error.code}`, values: { file: name } } };
@@ -37,7 +38,11 @@ function loadFile(file: string): Loaded {
 
 /** A .csv's sheet is named after the file; Excel allows 31 characters, and some characters not at all. */
 function sheetNameOf(file: string): string {
-  const name = path.basename(file, path.extname(file)).replace(/[\\/?*:[\]]/g, "_").slice(0, 31).replace(/^'|'$/g, "_");
+  const name = path
+    .basename(file, path.extname(file))
+    .replace(/[\\/?*:[\]]/g, "_")
+    .slice(0, 31)
+    .replace(/^'|'$/g, "_");
   return name === "" || name.toLowerCase() === "history" ? `${name}_` : name;
 }
 

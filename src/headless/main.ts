@@ -33,7 +33,8 @@ export async function main(args: readonly string[]): Promise<number> {
   if (!columns.ok) return refuse(language, WRONG_USAGE, columns.wrong);
   const chosen = chosenSettings(options.settings);
   if (!chosen.ok) return refuse(language, WRONG_USAGE, chosen.wrong);
-  if (overwritesInput(options)) return refuse(language, WRONG_USAGE, { say: "headless.overwrite", values: { file: options.save ?? "" } });
+  if (overwritesInput(options))
+    return refuse(language, WRONG_USAGE, { say: "headless.overwrite", values: { file: options.save ?? "" } });
 
   const loading = performance.now();
   const loaded = loadFiles(options.files);
@@ -65,7 +66,12 @@ export async function main(args: readonly string[]): Promise<number> {
     if (wrong) return refuse(language, FAILED, wrong);
     save = tenths(performance.now() - saving);
   }
-  const result = { ...run.parts, timings: { load, save, jobs: run.times }, memory: { peakMB: peakMegabytes() }, roundTrips: host.roundTrips };
+  const result = {
+    ...run.parts,
+    timings: { load, save, jobs: run.times },
+    memory: { peakMB: peakMegabytes() },
+    roundTrips: host.roundTrips,
+  };
   return writeResult(options, `${JSON.stringify(result, null, 1)}\n`);
 }
 

@@ -19,7 +19,8 @@ export interface Options {
   readonly settings: Readonly<Record<string, string>>;
 }
 
-export type Parsed = { readonly ok: true; readonly options: Options } | { readonly ok: false; readonly wrong: Message; readonly language: Language };
+export type Parsed =
+  { readonly ok: true; readonly options: Options } | { readonly ok: false; readonly wrong: Message; readonly language: Language };
 
 const accepted = {
   do: { type: "string", default: "inspect" },
@@ -43,7 +44,8 @@ const accepted = {
 /** Reads the arguments; what is wrong with them is a message, for which the command ends with status 2. */
 export function parseOptions(args: readonly string[]): Parsed {
   const parsed = read(args);
-  if (!parsed) return wrong("nb", { say: "headless.unknownOption", values: { option: args.find((arg) => arg.startsWith("-")) ?? "" } });
+  if (!parsed)
+    return wrong("nb", { say: "headless.unknownOption", values: { option: args.find((arg) => arg.startsWith("-")) ?? "" } });
   const { values, positionals } = parsed;
 
   const language = languages.find((known) => known === values.lang);
@@ -52,7 +54,8 @@ export function parseOptions(args: readonly string[]): Parsed {
 
   const wanted = values.do.split(",").map((name) => name.trim());
   const unknown = wanted.find((name) => !isJob(name));
-  if (unknown !== undefined) return wrong(language, { say: "headless.unknownJob", values: { job: unknown, jobs: jobs.join(", ") } });
+  if (unknown !== undefined)
+    return wrong(language, { say: "headless.unknownJob", values: { job: unknown, jobs: jobs.join(", ") } });
 
   const asOfText = values["as-of"];
   const asOf = asOfText === undefined ? null : fromIso(asOfText);

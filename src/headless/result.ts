@@ -8,6 +8,7 @@ import type { Answers } from "../register/reports/answers";
 import type { Finding } from "../register/validation/finding";
 import type { RenderedReport } from "../workbook/report/renderOrder";
 import type { Speak } from "../locales/speak";
+import type { SkippedCell } from "../workflows/build";
 import type { WrittenCell } from "../workflows/writtenCells";
 
 /** Sheets in workbook order, as the contract words them. */
@@ -57,6 +58,18 @@ export function changesPart(changes: readonly WrittenCell[]) {
     before: valueText(field, before),
     after: valueText(field, after),
     rule,
+  }));
+}
+
+/** Cells that somebody else changed meanwhile: what was expected there and what stands there. */
+export function conflictsPart(skipped: readonly SkippedCell[]) {
+  return skipped.map(({ sheet, change, found, reason }) => ({
+    sheet,
+    key: change.key,
+    field: change.field,
+    expected: valueText(change.field, change.before),
+    found: valueText(change.field, found),
+    reason,
   }));
 }
 

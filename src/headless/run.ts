@@ -13,7 +13,7 @@ import { workbookReader, type WorkbookReader } from "../workflows/workbookReader
 import type { Fault, Result } from "../workbook/fault";
 import type { RenderedReport } from "../workbook/report/renderOrder";
 import type { Job } from "./jobs";
-import { answersPart, changesPart, countsPart, findingsPart, reportsPart, sheetsPart } from "./result";
+import { answersPart, changesPart, conflictsPart, countsPart, findingsPart, reportsPart, sheetsPart } from "./result";
 import { stopwatch, type JobTimes } from "./stopwatch";
 
 export interface RunOptions {
@@ -25,7 +25,9 @@ export interface RunOptions {
 /** The parts of the result that the jobs have made, in the contract's words. */
 export type Parts = Record<string, unknown>;
 
-export type Run = { readonly ok: true; readonly parts: Parts; readonly times: Partial<Record<Job, JobTimes>> } | { readonly ok: false; readonly fault: Fault };
+export type Run =
+  | { readonly ok: true; readonly parts: Parts; readonly times: Partial<Record<Job, JobTimes>> }
+  | { readonly ok: false; readonly fault: Fault };
 
 interface Collected {
   parts: Parts;
@@ -78,6 +80,7 @@ async function doJob(job: Job, session: Session, reader: WorkbookReader, collect
       const built = await build(session, reader);
       if (!built.ok) return built;
       collected.findings = [...collected.findings, ...built.value.findings];
+      collected.parts["conflicts"] = conflictsPart(built.value.skipped);
       collected.parts["changes"] = changesPart(built.value.changes);
       if (built.value.findings.length > 0) collected.parts["findings"] = findingsPart(collected.findings, speak);
       return built;
@@ -117,4 +120,3 @@ export function chosenSettings(typed: Readonly<Record<string, string>>): Chosen 
   }
   return { ok: true, settings };
 }
-

@@ -26,7 +26,8 @@ export function sayAmount(minor: number, currency: string, language: Language): 
 
 /** A number with grouping and, where given, a fixed number of decimals. */
 export function sayNumber(value: number, language: Language, decimals?: number): string {
-  const options = decimals === undefined ? { maximumFractionDigits: 2 } : { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+  const options =
+    decimals === undefined ? { maximumFractionDigits: 2 } : { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
   return new Intl.NumberFormat(tags[language], options).format(value);
 }
 

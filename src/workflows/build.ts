@@ -6,6 +6,8 @@ import type { SheetReading } from "../register/intake/reading";
 import type { Finding } from "../register/validation/finding";
 import { done, type Result } from "../workbook/fault";
 import { readRegisterTab } from "../workbook/registerTab/readRegisterTab";
+import type { WrittenRegister } from "../workbook/registerTab/order";
+import type { SkippedChange } from "../workbook/registerTab/skippedChange";
 import { writeRegisterTab } from "../workbook/registerTab/writeRegisterTab";
 import { refuseNothingFound } from "./refuse";
 import { registerTabWords } from "./registerTabWords";
@@ -19,6 +21,12 @@ export interface Build {
   readonly findings: readonly Finding[];
   /** Cells of the register's fields that were written: changed ones, and those of new rows with their value before as null. */
   readonly changes: readonly WrittenCell[];
+  /** Cells that somebody changed between our reading and our writing; they were left as they are. */
+  readonly skipped: readonly SkippedCell[];
+}
+
+export interface SkippedCell extends SkippedChange {
+  readonly sheet: string;
 }
 
 const kinds: readonly RegisterKind[] = ["customers", "suppliers"];
@@ -33,28 +41,34 @@ export async function build(session: Session, reader: WorkbookReader): Promise<R
 
   const plans: RegisterPlan[] = [];
   const changes: WrittenCell[] = [];
+  const skipped: SkippedCell[] = [];
   for (const kind of kinds) {
     const built = await buildKind(kind, session, reader, understood.value);
     if (!built.ok) return built;
     if (!built.value) continue;
     plans.push(built.value.plan);
     changes.push(...built.value.changes);
+    skipped.push(...built.value.skipped);
   }
   if (!session.dryRun) {
     const remembered = await reader.remember((journal) => withMappings(journal, readings));
     if (!remembered.ok) return remembered;
     reader.changed();
   }
-  return done({ plans, findings: plans.flatMap(({ conflicts }) => conflicts), changes });
+  return done({ plans, findings: plans.flatMap(({ conflicts }) => conflicts), changes, skipped });
 }
 
-interface BuiltKind {
+interface BuiltKind extends Pick<Build, "changes" | "skipped"> {
   readonly plan: RegisterPlan;
-  readonly changes: readonly WrittenCell[];
 }
 
 /** Null where there is neither a tab nor anybody to put on it. */
-async function buildKind(kind: RegisterKind, session: Session, reader: WorkbookReader, understood: Understanding): Promise<Result<BuiltKind | null>> {
+async function buildKind(
+  kind: RegisterKind,
+  session: Session,
+  reader: WorkbookReader,
+  understood: Understanding,
+): Promise<Result<BuiltKind | null>> {
   const { register } = understood;
   const stored = await reader.stored();
   if (!stored.ok) return stored;
@@ -65,8 +79,16 @@ async function buildKind(kind: RegisterKind, session: Session, reader: WorkbookR
 
   session.entering("compute");
   const base = stored.value.journal.bases[kind];
-  const plan = planRegister({ kind, tab: tab.value, base, incoming: register[kind], sources: register.sources, misfits: register.misfits, newId: session.newId });
-  if (session.dryRun) return done({ plan, changes: plannedCells(plan, tab.value?.sheet ?? "") });
+  const plan = planRegister({
+    kind,
+    tab: tab.value,
+    base,
+    incoming: register[kind],
+    sources: register.sources,
+    misfits: register.misfits,
+    newId: session.newId,
+  });
+  if (session.dryRun) return done({ plan, changes: plannedCells(plan, tab.value?.sheet ?? ""), skipped: [] });
 
   session.entering("write");
   const written = await writeRegisterTab({
@@ -79,7 +101,11 @@ async function buildKind(kind: RegisterKind, session: Session, reader: WorkbookR
   });
   if (!written.ok) return written;
   reader.keep(written.value.stored);
-  return done({ plan, changes: writtenCells(plan, written.value) });
+  return done({ plan, changes: writtenCells(plan, written.value), skipped: skippedOf(written.value) });
+}
+
+function skippedOf({ sheet, skipped }: WrittenRegister): readonly SkippedCell[] {
+  return skipped.map((one) => ({ ...one, sheet: sheet ?? "" }));
 }
 
 /** How the user's sheets were understood: where a heading names one column only. */
@@ -87,7 +113,9 @@ function withMappings(journal: Journal, readings: readonly SheetReading[]): Jour
   const mappings = readings.flatMap((reading): SheetMapping[] => {
     if (reading.own !== null || reading.holds === "other") return [];
     const headings = reading.columns.map(({ heading }) => heading);
-    const named = reading.columns.filter(({ field, heading }) => field !== null && heading !== "" && headings.indexOf(heading) === headings.lastIndexOf(heading));
+    const named = reading.columns.filter(
+      ({ field, heading }) => field !== null && heading !== "" && headings.indexOf(heading) === headings.lastIndexOf(heading),
+    );
     const columns: Partial<Record<FieldName, string>> = {};
     for (const { field, heading } of named) if (field !== null) columns[field] = heading;
     return [{ sheetId: reading.sheetId, sheet: reading.sheet, holds: reading.holds, columns }];
@@ -95,4 +123,3 @@ function withMappings(journal: Journal, readings: readonly SheetReading[]): Jour
   const renewed = new Set(mappings.map(({ sheetId }) => sheetId));
   return { ...journal, mappings: [...journal.mappings.filter(({ sheetId }) => !renewed.has(sheetId)), ...mappings] };
 }
-

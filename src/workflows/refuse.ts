@@ -15,5 +15,9 @@ export function refuseNothingFound(snapshot: WorkbookSnapshot, readings: readonl
   if (empty || readings.some(({ holds, rows }) => holds !== "other" && rows > 0)) return empty;
   const sheets = snapshot.sheets.filter(({ own, cells }) => own === null && cells.length > 0).map(({ name }) => `«${name}»`);
   const first = sheets[0] ?? "";
-  return failed({ code: "NothingFound", sheet: first, advice: { say: "workflow.nothingFound", values: { sheets: sheets.join(", "), cell: "A1" } } });
+  return failed({
+    code: "NothingFound",
+    sheet: first,
+    advice: { say: "workflow.nothingFound", values: { sheets: sheets.join(", "), cell: "A1" } },
+  });
 }

@@ -11,10 +11,17 @@ import type { Session } from "./session";
 import { conductOf, type Understanding, type WorkbookReader } from "./workbookReader";
 
 /** Puts reports into words, draws them on their tabs, and remembers where. */
-export async function renderTabs(session: Session, reader: WorkbookReader, { journal, snapshot }: Understanding, reports: readonly Report[]): Promise<Result<readonly RenderedReport[]>> {
+export async function renderTabs(
+  session: Session,
+  reader: WorkbookReader,
+  { journal, snapshot }: Understanding,
+  reports: readonly Report[],
+): Promise<Result<readonly RenderedReport[]>> {
   const speak = speaker(session.language);
   const there = new Set(snapshot.sheets.map(({ id }) => id));
-  const marks = new Map(journal.tabs.filter(({ own, sheetId }) => own === "report" && there.has(sheetId)).map((mark) => [mark.code, mark]));
+  const marks = new Map(
+    journal.tabs.filter(({ own, sheetId }) => own === "report" && there.has(sheetId)).map((mark) => [mark.code, mark]),
+  );
   const orders = reports.map((report) => {
     const mark = marks.get(report.code);
     const worded = inWords(report, speak);
@@ -28,7 +35,11 @@ export async function renderTabs(session: Session, reader: WorkbookReader, { jou
       total: speak({ say: "tab.total" }),
       page: speak({ say: "tab.page" }),
       of: speak({ say: "tab.pageOf" }),
-      severity: { error: speak({ say: "severity.error" }), warning: speak({ say: "severity.warning" }), info: speak({ say: "severity.info" }) },
+      severity: {
+        error: speak({ say: "severity.error" }),
+        warning: speak({ say: "severity.warning" }),
+        info: speak({ say: "severity.info" }),
+      },
     },
     tabs: namesByReport(marks, snapshot.sheets),
   });
@@ -42,7 +53,10 @@ function tabNames(name: string): readonly string[] {
   return [name, ...[2, 3, 4, 5, 6, 7, 8, 9].map((count) => `${name.slice(0, 27)} (${count})`)];
 }
 
-function namesByReport(marks: ReadonlyMap<string, TabMark>, sheets: Understanding["snapshot"]["sheets"]): ReadonlyMap<ReportCode, string> {
+function namesByReport(
+  marks: ReadonlyMap<string, TabMark>,
+  sheets: Understanding["snapshot"]["sheets"],
+): ReadonlyMap<ReportCode, string> {
   const names = new Map(sheets.map(({ id, name }) => [id, name]));
   return new Map(
     reportCodes.flatMap((code): [ReportCode, string][] => {
@@ -55,7 +69,13 @@ function namesByReport(marks: ReadonlyMap<string, TabMark>, sheets: Understandin
 function withTabs(journal: Journal, rendered: readonly RenderedReport[]): Journal {
   const codes = new Set<string>(rendered.map(({ code }) => code));
   const others = journal.tabs.filter(({ own, code }) => own !== "report" || !codes.has(code));
-  const marks = rendered.map(({ sheetId, tab, code, kept }): TabMark => ({ sheetId, sheet: tab, own: "report", code, kept: JSON.stringify(kept) }));
+  const marks = rendered.map(({ sheetId, tab, code, kept }): TabMark => ({
+    sheetId,
+    sheet: tab,
+    own: "report",
+    code,
+    kept: JSON.stringify(kept),
+  }));
   return { ...journal, tabs: [...others, ...marks] };
 }
 

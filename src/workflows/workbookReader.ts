@@ -1,4 +1,6 @@
 import type { Journal, SheetMapping } from "../register/changes/journal";
+import type { RegisterKind } from "../register/customer/registerPlan";
+import type { FieldName } from "../register/fields/catalogue";
 import type { FixedMapping, SheetReading } from "../register/intake/reading";
 import { readRegister } from "../register/intake/readRegister";
 import { readSheets } from "../register/intake/readSheets";
@@ -10,6 +12,8 @@ import { readJournal, type StoredJournal } from "../workbook/journal/readJournal
 import { writeJournal } from "../workbook/journal/writeJournal";
 import { readWorkbook } from "../workbook/readWorkbook";
 import type { Session } from "./session";
+
+const registerKinds: readonly RegisterKind[] = ["customers", "suppliers"];
 
 /** What a workbook holds, as understood at one moment. */
 export interface Understanding {
@@ -54,11 +58,18 @@ export function workbookReader(session: Session): WorkbookReader {
     const journal = await readStored();
     if (!journal.ok) return journal;
     if (!snapshot) {
-      const read = await readWorkbook({ ...conductOf(session), own: ownTabs(journal.value.journal), skip: new Set(journal.value.sheetId === null ? [] : [journal.value.sheetId]) });
+      const read = await readWorkbook({
+        ...conductOf(session),
+        own: ownTabs(journal.value.journal),
+        skip: new Set(journal.value.sheetId === null ? [] : [journal.value.sheetId]),
+      });
       if (!read.ok) return read;
       snapshot = read.value;
     }
-    const readings = readSheets(snapshot, { fixed: session.fixed, remembered: remembered(journal.value.journal, snapshot) });
+    const known = remembered(journal.value.journal, snapshot);
+    const readings = readSheets(snapshot, { fixed: session.fixed, remembered: known }).map((reading) =>
+      withOwnFields(reading, known),
+    );
     const { settings, language, asOf } = session;
     const register = readRegister(snapshot, readings, {
       asOf,
@@ -102,12 +113,35 @@ function ownTabs(journal: Journal) {
   return new Map(journal.tabs.map(({ sheetId, own, code }) => [sheetId, { own, code }]));
 }
 
-/** The remembered mappings under the names that their sheets have now. */
+/** The remembered mappings, of the user's sheets and of our register's tabs, under the names that the sheets have now. */
 function remembered(journal: Journal, snapshot: WorkbookSnapshot): FixedMapping {
   const names = new Map(snapshot.sheets.map(({ id, name }) => [id, name]));
-  const known = journal.mappings.flatMap((mapping): [string, SheetMapping][] => {
-    const name = names.get(mapping.sheetId);
-    return name === undefined ? [] : [[name, mapping]];
+  const mappings = [...journal.mappings, ...registerMappings(journal)];
+  return Object.fromEntries(
+    mappings.flatMap(({ sheetId, holds, columns }): [string, FixedMapping[string]][] => {
+      const name = names.get(sheetId);
+      return name === undefined ? [] : [[name, { holds, columns }]];
+    }),
+  );
+}
+
+function registerMappings({ tabs, columns }: Journal): readonly Pick<SheetMapping, "sheetId" | "holds" | "columns">[] {
+  return tabs.flatMap(({ own, code, sheetId }) => {
+    const kind = registerKinds.find((known) => known === code);
+    if (own !== "register" || !kind) return [];
+    const headings: Partial<Record<FieldName, string>> = {};
+    for (const { kind: of, role, heading } of columns) if (of === kind && role.is === "field") headings[role.field] = heading;
+    return [{ sheetId, holds: kind, columns: headings }];
   });
-  return Object.fromEntries(known.map(([name, { holds, columns }]) => [name, { holds, columns }]));
+}
+
+/** In a tab of ours only the columns that we made hold fields: computed ones and the user's own are never taken for one. */
+function withOwnFields(reading: SheetReading, known: FixedMapping): SheetReading {
+  const mapping = known[reading.sheet];
+  if (reading.own !== "register" || !mapping) return reading;
+  const columns = reading.columns.map((column) => {
+    const isOurs = column.field !== null && mapping.columns[column.field] === column.heading;
+    return isOurs || column.field === null ? column : { ...column, field: null, confidence: 0 };
+  });
+  return { ...reading, columns };
 }

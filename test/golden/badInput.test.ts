@@ -11,7 +11,10 @@ function fileOf(name: string, content: Uint8Array | string): string {
   return file;
 }
 
-async function workbookOf(rows: readonly (readonly ExcelJS.CellValue[])[], change?: (workbook: ExcelJS.Workbook) => Promise<void>): Promise<string> {
+async function workbookOf(
+  rows: readonly (readonly ExcelJS.CellValue[])[],
+  change?: (workbook: ExcelJS.Workbook) => Promise<void>,
+): Promise<string> {
   const workbook = new ExcelJS.Workbook();
   const sheet = workbook.addWorksheet("Ark1");
   for (const row of rows) sheet.addRow([...row]);
@@ -31,13 +34,34 @@ const everything = "inspect,build,check,classify,reports";
 
 test.each([
   ["an empty file", () => Promise.resolve(fileOf("tom.xlsx", "")), /tom\.xlsx er tom/],
-  ["something that is no workbook", () => Promise.resolve(fileOf("brev.xlsx", "Kjære kunde")), /brev\.xlsx er ødelagt eller ikke en arbeidsbok/],
-  ["half a workbook", async () => fileOf("halv.xlsx", new Uint8Array(await new ExcelJS.Workbook().xlsx.writeBuffer()).slice(0, 700)), /halv\.xlsx er ødelagt/],
-  ["a workbook with a password", () => Promise.resolve(fileOf("låst.xlsx", withPassword())), /låst\.xlsx er beskyttet med passord/],
+  [
+    "something that is no workbook",
+    () => Promise.resolve(fileOf("brev.xlsx", "Kjære kunde")),
+    /brev\.xlsx er ødelagt eller ikke en arbeidsbok/,
+  ],
+  [
+    "half a workbook",
+    async () => fileOf("halv.xlsx", new Uint8Array(await new ExcelJS.Workbook().xlsx.writeBuffer()).slice(0, 700)),
+    /halv\.xlsx er ødelagt/,
+  ],
+  [
+    "a workbook with a password",
+    () => Promise.resolve(fileOf("låst.xlsx", withPassword())),
+    /låst\.xlsx er beskyttet med passord/,
+  ],
   ["a type that is not read", () => Promise.resolve(fileOf("brev.docx", "x")), /brev\.docx er av en type/],
   ["a file that is not there", () => Promise.resolve("/finnes/ikke.xlsx"), /finnes ikke/],
   ["an empty workbook", () => workbookOf([]), /Arbeidsboken er tom: arket «Ark1»/],
-  ["rows without headings", () => workbookOf([["a", 1], ["b", 2], ["c", 3]]), /verken kunder eller fakturaer i «Ark1».*A1.*--columns/],
+  [
+    "rows without headings",
+    () =>
+      workbookOf([
+        ["a", 1],
+        ["b", 2],
+        ["c", 3],
+      ]),
+    /verken kunder eller fakturaer i «Ark1».*A1.*--columns/,
+  ],
 ])("%s gets a message with sheet and advice, status 1, and nothing is saved", async (_, make, said) => {
   const run = await kartotek([await make()], everything);
   expect(run.status).toBe(1);

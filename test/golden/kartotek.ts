@@ -17,12 +17,39 @@ export interface Run {
 
 /** The parts of the contract that the tests look at. */
 export interface Result {
-  readonly sheets: readonly { readonly name: string; readonly holds: string; readonly own: string | null; readonly rows: number; readonly columns: readonly { readonly heading: string; readonly field: string | null }[] }[];
+  readonly sheets: readonly {
+    readonly name: string;
+    readonly holds: string;
+    readonly own: string | null;
+    readonly rows: number;
+    readonly columns: readonly { readonly heading: string; readonly field: string | null }[];
+  }[];
   readonly counts: Readonly<Record<string, number>>;
-  readonly findings: readonly { readonly code: string; readonly severity: string; readonly sheet: string; readonly cell: string | null; readonly value: string; readonly suggestion: string | null; readonly message: string }[];
-  readonly changes: readonly { readonly sheet: string; readonly cell: string; readonly field: string; readonly before: unknown; readonly after: unknown }[];
-  readonly aging: { readonly asOf: string; readonly currency: string; readonly total: Aged; readonly customers: readonly (Aged & { readonly customer: string })[] };
-  readonly abc: { readonly customers: readonly { readonly customer: string; readonly class: string; readonly revenue: number }[] };
+  readonly findings: readonly {
+    readonly code: string;
+    readonly severity: string;
+    readonly sheet: string;
+    readonly cell: string | null;
+    readonly value: string;
+    readonly suggestion: string | null;
+    readonly message: string;
+  }[];
+  readonly changes: readonly {
+    readonly sheet: string;
+    readonly cell: string;
+    readonly field: string;
+    readonly before: unknown;
+    readonly after: unknown;
+  }[];
+  readonly aging: {
+    readonly asOf: string;
+    readonly currency: string;
+    readonly total: Aged;
+    readonly customers: readonly (Aged & { readonly customer: string })[];
+  };
+  readonly abc: {
+    readonly customers: readonly { readonly customer: string; readonly class: string; readonly revenue: number }[];
+  };
   readonly indicators: readonly { readonly code: string; readonly value: number | null; readonly basis: string }[];
   readonly reports: readonly { readonly code: string; readonly tab: string; readonly rows: number }[];
 }

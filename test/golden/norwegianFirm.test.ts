@@ -17,11 +17,21 @@ beforeAll(async () => {
 test("the sheets are understood: customers, invoices below a title, and notes that are neither", () => {
   expect(run.status).toBe(0);
   const holds = Object.fromEntries((run.result?.sheets ?? []).map(({ name, holds: what, rows }) => [name, [what, rows]]));
-  expect(holds).toMatchObject({ Kunder: ["customers", 6], Fakturaer: ["invoices", 8], Notater: ["other", 0], Skjult: ["other", 0] });
+  expect(holds).toMatchObject({
+    Kunder: ["customers", 6],
+    Fakturaer: ["invoices", 8],
+    Notater: ["other", 0],
+    Skjult: ["other", 0],
+  });
 });
 
 test("claims are aged to the øre: the cancelled one is none, the credit note is unallocated, the unknown customer's counts", () => {
-  expect(run.result?.aging.total).toEqual({ notDue: 2500.5, buckets: [1000, 150, 800, 4500], unallocated: -500, outstanding: 8450.5 });
+  expect(run.result?.aging.total).toEqual({
+    notDue: 2500.5,
+    buckets: [1000, 150, 800, 4500],
+    unallocated: -500,
+    outstanding: 8450.5,
+  });
 });
 
 test("every fault of the sheets is found where it stands", () => {
@@ -58,7 +68,9 @@ test("nothing of the owner's is lost: cells, formats, notes, rules, frozen panes
     expect(kept?.pageSetup).toEqual(sheet.pageSetup);
   }
   expect(after.getWorksheet("Kunder")?.getCell("B2").note).toEqual(before.getWorksheet("Kunder")?.getCell("B2").note);
-  expect(after.getWorksheet("Notater")?.getCell("D2").dataValidation).toEqual(before.getWorksheet("Notater")?.getCell("D2").dataValidation);
+  expect(after.getWorksheet("Notater")?.getCell("D2").dataValidation).toEqual(
+    before.getWorksheet("Notater")?.getCell("D2").dataValidation,
+  );
   expect(after.getWorksheet("Notater")?.getCell("B5").isMerged).toBe(true);
   expect(after.definedNames.getRanges("Huskelapp").ranges).toEqual(["Notater!$B$2"]);
 });
@@ -68,7 +80,8 @@ test("a second run on the saved file gives the same tabs, not more, and changes 
   const once = await secondReader(run.saved);
   const twice = await secondReader(second.saved);
   expect(twice.worksheets.map(({ name }) => name)).toEqual(once.worksheets.map(({ name }) => name));
-  for (const sheet of once.worksheets) expect([sheet.name, cellsOf(twice.getWorksheet(sheet.name) ?? sheet)]).toEqual([sheet.name, cellsOf(sheet)]);
+  for (const sheet of once.worksheets)
+    expect([sheet.name, cellsOf(twice.getWorksheet(sheet.name) ?? sheet)]).toEqual([sheet.name, cellsOf(sheet)]);
   expect(second.result?.aging).toEqual(run.result?.aging);
 });
 

@@ -25,9 +25,45 @@ export async function norwegianFirm(): Promise<Uint8Array> {
 
 function addCustomers(workbook: ExcelJS.Workbook): void {
   const sheet = workbook.addWorksheet("Kunder", { views: [{ state: "frozen", ySplit: 1 }] });
-  sheet.addRow(["Kundenr", "Navn", "Org.nr", "Adresse", "Postnr", "Poststed", "Telefon", "E-post", "Betalingsbetingelser", "Kredittgrense", "Favoritt"]);
-  sheet.addRow(["10001", "Møller Bygg AS", "988077917", "Storgata 1", "0150", "Oslo", "22 33 44 55", "post@mollerbygg.no", 14, 50000, "Mørk"]);
-  sheet.addRow(["10002", "BÅTEN & CO ANS", "988077918", "Havnegata 7", 5003, "Bergen", "+47 55 12 34 56", "baaten@co", 30, 10000, "Lys"]);
+  sheet.addRow([
+    "Kundenr",
+    "Navn",
+    "Org.nr",
+    "Adresse",
+    "Postnr",
+    "Poststed",
+    "Telefon",
+    "E-post",
+    "Betalingsbetingelser",
+    "Kredittgrense",
+    "Favoritt",
+  ]);
+  sheet.addRow([
+    "10001",
+    "Møller Bygg AS",
+    "988077917",
+    "Storgata 1",
+    "0150",
+    "Oslo",
+    "22 33 44 55",
+    "post@mollerbygg.no",
+    14,
+    50000,
+    "Mørk",
+  ]);
+  sheet.addRow([
+    "10002",
+    "BÅTEN & CO ANS",
+    "988077918",
+    "Havnegata 7",
+    5003,
+    "Bergen",
+    "+47 55 12 34 56",
+    "baaten@co",
+    30,
+    10000,
+    "Lys",
+  ]);
   sheet.addRow(["10003", "Kari Nordmann", "", "Skogveien 3", 150, "Oslo", "123", "kari@nordmann.no", 14, null, "=1+1"]);
   sheet.addRow(["10004", "Skog, Hage og Sønn", "123456785", "Lia 2", "7010", "Trondheim", "41234567", "", 14, null, ""]);
   sheet.addRow(["10005", "Sjø AS", "", "", "9008", "Tromsø", "", "ole@sjo.no", 14, null, ""]);
@@ -62,7 +98,15 @@ function addInvoices(workbook: ExcelJS.Workbook): void {
   sheet.getColumn(5).numFmt = "#,##0.00";
   sheet.addConditionalFormatting({
     ref: "F5:F12",
-    rules: [{ type: "cellIs", operator: "greaterThan", formulae: ["1000"], priority: 1, style: { font: { color: { argb: "FF9C0006" } } } }],
+    rules: [
+      {
+        type: "cellIs",
+        operator: "greaterThan",
+        formulae: ["1000"],
+        priority: 1,
+        style: { font: { color: { argb: "FF9C0006" } } },
+      },
+    ],
   });
 }
 

@@ -13,13 +13,16 @@ described(`the late payment histories${file === null ? " (skipped: the public da
     ["2012-06-30", 5504.09, 4594.36, 909.73],
     ["2012-12-31", 5725.06, 4936.32, 788.74],
     ["2013-03-31", 5903.74, 5222.37, 681.37],
-  ])("as of %s: outstanding %d, not due %d, one to thirty days %d, by customer too", async (asOf, outstanding, notDue, overdue) => {
-    const { status, result } = await run(asOf);
-    expect(status).toBe(0);
-    expect(result?.counts).toMatchObject({ customers: 100, invoices: 1706 });
-    expect(result?.aging.total).toEqual({ outstanding, notDue, buckets: [overdue, 0, 0, 0], unallocated: 0 });
-    expect(byCustomer(result?.aging.customers ?? [])).toEqual(await agedByHand(file ?? "", asOf));
-  });
+  ])(
+    "as of %s: outstanding %d, not due %d, one to thirty days %d, by customer too",
+    async (asOf, outstanding, notDue, overdue) => {
+      const { status, result } = await run(asOf);
+      expect(status).toBe(0);
+      expect(result?.counts).toMatchObject({ customers: 100, invoices: 1706 });
+      expect(result?.aging.total).toEqual({ outstanding, notDue, buckets: [overdue, 0, 0, 0], unallocated: 0 });
+      expect(byCustomer(result?.aging.customers ?? [])).toEqual(await agedByHand(file ?? "", asOf));
+    },
+  );
 
   test("customers paid after 27.60 days on average in the twelve months to the end of 2012, by 1,178 invoices", async () => {
     const { result } = await run("2012-12-31");
@@ -37,15 +40,22 @@ described(`the late payment histories${file === null ? " (skipped: the public da
     const second = await kartotek([first.saved], everything, "--as-of", "2012-12-31");
     const again = await secondReader(second.saved);
     expect(again.worksheets.map(({ name }) => name)).toEqual(after.worksheets.map(({ name }) => name));
-    for (const sheet of after.worksheets) expect([sheet.name, cellsOf(again.getWorksheet(sheet.name) ?? sheet)]).toEqual([sheet.name, cellsOf(sheet)]);
+    for (const sheet of after.worksheets)
+      expect([sheet.name, cellsOf(again.getWorksheet(sheet.name) ?? sheet)]).toEqual([sheet.name, cellsOf(sheet)]);
     expect(second.result?.changes).toEqual([]);
   });
 });
 
 type Sums = Readonly<Record<string, { readonly outstanding: number; readonly notDue: number }>>;
 
-function byCustomer(customers: readonly { readonly customer: string; readonly outstanding: number; readonly notDue: number }[]): Sums {
-  return Object.fromEntries(customers.filter(({ outstanding }) => outstanding !== 0).map(({ customer, outstanding, notDue }) => [customer, { outstanding, notDue }]));
+function byCustomer(
+  customers: readonly { readonly customer: string; readonly outstanding: number; readonly notDue: number }[],
+): Sums {
+  return Object.fromEntries(
+    customers
+      .filter(({ outstanding }) => outstanding !== 0)
+      .map(({ customer, outstanding, notDue }) => [customer, { outstanding, notDue }]),
+  );
 }
 
 /** The plainest sum that there is: an invoice dated by the day and not settled by it is open; not due unless due before it. */
@@ -63,5 +73,10 @@ async function agedByHand(path: string, asOf: string): Promise<Sums> {
     sum.outstanding += amount;
     if (dated("E") >= day) sum.notDue += amount;
   });
-  return Object.fromEntries(Object.entries(sums).map(([customer, { outstanding, notDue }]) => [customer, { outstanding: outstanding / 100, notDue: notDue / 100 }]));
+  return Object.fromEntries(
+    Object.entries(sums).map(([customer, { outstanding, notDue }]) => [
+      customer,
+      { outstanding: outstanding / 100, notDue: notDue / 100 },
+    ]),
+  );
 }

@@ -3,14 +3,34 @@ import { parseOptions } from "../../src/headless/options";
 
 test("the shortest call inspects one file in bokmål, today", () => {
   const parsed = parseOptions(["bok.xlsx"]);
-  expect(parsed).toMatchObject({ ok: true, options: { files: ["bok.xlsx"], jobs: ["inspect"], asOf: null, language: "nb", dryRun: false, save: null, json: null } });
+  expect(parsed).toMatchObject({
+    ok: true,
+    options: { files: ["bok.xlsx"], jobs: ["inspect"], asOf: null, language: "nb", dryRun: false, save: null, json: null },
+  });
 });
 
 test("options may stand anywhere, and jobs keep their order", () => {
-  const parsed = parseOptions(["--do", "inspect,build,reports", "a.xlsx", "--as-of", "2012-12-31", "b.csv", "--set", "terms.days=30", "--json", "-"]);
+  const parsed = parseOptions([
+    "--do",
+    "inspect,build,reports",
+    "a.xlsx",
+    "--as-of",
+    "2012-12-31",
+    "b.csv",
+    "--set",
+    "terms.days=30",
+    "--json",
+    "-",
+  ]);
   expect(parsed).toMatchObject({
     ok: true,
-    options: { files: ["a.xlsx", "b.csv"], jobs: ["inspect", "build", "reports"], asOf: 41274, settings: { "terms.days": "30" }, json: "-" },
+    options: {
+      files: ["a.xlsx", "b.csv"],
+      jobs: ["inspect", "build", "reports"],
+      asOf: 41274,
+      settings: { "terms.days": "30" },
+      json: "-",
+    },
   });
 });
 

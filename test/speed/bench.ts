@@ -29,7 +29,18 @@ interface Measured {
 
 function measure({ file, asOf }: Case): Measured {
   const json = path.join(folder, "result.json");
-  const args = ["src/headless/launch.cjs", file, "--do", jobs, "--as-of", asOf, "--save", path.join(folder, "out.xlsx"), "--json", json];
+  const args = [
+    "src/headless/launch.cjs",
+    file,
+    "--do",
+    jobs,
+    "--as-of",
+    asOf,
+    "--save",
+    path.join(folder, "out.xlsx"),
+    "--json",
+    json,
+  ];
   const from = performance.now();
   const { status, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: "utf8" });
   const seconds = (performance.now() - from) / 1000;
@@ -39,8 +50,15 @@ function measure({ file, asOf }: Case): Measured {
     memory: { peakMB: number };
     roundTrips: number;
   };
-  const sum = (phase: "read" | "compute" | "write") => Object.values(result.timings.jobs).reduce((total, job) => total + job[phase], 0) / 1000;
-  const phases = { load: result.timings.load / 1000, read: sum("read"), compute: sum("compute"), write: sum("write"), save: result.timings.save / 1000 };
+  const sum = (phase: "read" | "compute" | "write") =>
+    Object.values(result.timings.jobs).reduce((total, job) => total + job[phase], 0) / 1000;
+  const phases = {
+    load: result.timings.load / 1000,
+    read: sum("read"),
+    compute: sum("compute"),
+    write: sum("write"),
+    save: result.timings.save / 1000,
+  };
   return { seconds, peakMB: result.memory.peakMB, roundTrips: result.roundTrips, phases };
 }
 
@@ -68,7 +86,9 @@ try {
     const unit = yardstick(one);
     const { seconds, peakMB, roundTrips, phases } = measure(one);
     const parts = Object.entries(phases).map(([phase, time]) => `${phase} ${time.toFixed(2)} s (${(time / unit).toFixed(1)}×)`);
-    console.log(`${one.name}: ${seconds.toFixed(2)} s in all, ${(seconds / unit).toFixed(1)} times the yardstick of ${unit.toFixed(2)} s; ${peakMB} MB; ${roundTrips} round trips`);
+    console.log(
+      `${one.name}: ${seconds.toFixed(2)} s in all, ${(seconds / unit).toFixed(1)} times the yardstick of ${unit.toFixed(2)} s; ${peakMB} MB; ${roundTrips} round trips`,
+    );
     console.log(`  ${parts.join(", ")}`);
   }
 } finally {

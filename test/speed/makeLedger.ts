@@ -13,7 +13,20 @@ export function makeLedger(invoices: number, customers: number): Uint8Array {
   return zipSync({ ...frame, "xl/worksheets/sheet1.xml": strToU8(sheet) }, { level: 1 });
 }
 
-const headings = ["Kundenr", "Kundenavn", "Fakturanr", "Fakturadato", "Forfall", "Netto", "MVA", "Brutto", "Betalt dato", "Rest", "Valuta", "Deres ref"];
+const headings = [
+  "Kundenr",
+  "Kundenavn",
+  "Fakturanr",
+  "Fakturadato",
+  "Forfall",
+  "Netto",
+  "MVA",
+  "Brutto",
+  "Betalt dato",
+  "Rest",
+  "Valuta",
+  "Deres ref",
+];
 
 const FIRST_DAY = 43831; // 1 January 2020
 const DAYS = 1460;
@@ -21,7 +34,7 @@ const LAST_DAY = FIRST_DAY + DAYS;
 
 function invoiceRow(row: number, index: number, customers: number, random: () => number): string {
   const customer = Math.floor(random() ** 2 * customers);
-  const date = FIRST_DAY + Math.floor((index * DAYS) / 1e5) % DAYS;
+  const date = FIRST_DAY + (Math.floor((index * DAYS) / 1e5) % DAYS);
   const net = Math.round(random() * 1e7) / 100;
   const vat = Math.round(net * 25) / 100;
   const gross = Math.round((net + vat) * 100) / 100;
@@ -44,7 +57,8 @@ function invoiceRow(row: number, index: number, customers: number, random: () =>
 }
 
 const cell = (column: number, row: number) => `${String.fromCharCode(65 + column)}${row}`;
-const text = (column: number, row: number, value: string) => `<c r="${cell(column, row)}" t="inlineStr"><is><t>${value}</t></is></c>`;
+const text = (column: number, row: number, value: string) =>
+  `<c r="${cell(column, row)}" t="inlineStr"><is><t>${value}</t></is></c>`;
 const number = (column: number, row: number, value: number) => `<c r="${cell(column, row)}"><v>${value}</v></c>`;
 const day = (column: number, row: number, value: number) => `<c r="${cell(column, row)}" s="1"><v>${value}</v></c>`;
 

@@ -45,10 +45,10 @@ export const headlessWords = {
     nl: "De instelling ‘{value}’ is onbruikbaar. Schrijf NAAM=WAARDE, bijvoorbeeld terms.days=30.",
   },
   "headless.columnsFile": {
-    nb: "Filen {file} er ikke en gyldig kolonnetilordning: {why}. Formen er { \"ARK\": { \"holds\": \"customers\", \"columns\": { \"FELT\": \"OVERSKRIFT\" } } }.",
-    en: "The file {file} is no valid column mapping: {why}. The form is { \"SHEET\": { \"holds\": \"customers\", \"columns\": { \"FIELD\": \"HEADING\" } } }.",
-    de: "Die Datei {file} ist keine gültige Spaltenzuordnung: {why}. Die Form ist { \"BLATT\": { \"holds\": \"customers\", \"columns\": { \"FELD\": \"ÜBERSCHRIFT\" } } }.",
-    nl: "Het bestand {file} is geen geldige kolomtoewijzing: {why}. De vorm is { \"BLAD\": { \"holds\": \"customers\", \"columns\": { \"VELD\": \"KOP\" } } }.",
+    nb: 'Filen {file} er ikke en gyldig kolonnetilordning: {why}. Formen er { "ARK": { "holds": "customers", "columns": { "FELT": "OVERSKRIFT" } } }.',
+    en: 'The file {file} is no valid column mapping: {why}. The form is { "SHEET": { "holds": "customers", "columns": { "FIELD": "HEADING" } } }.',
+    de: 'Die Datei {file} ist keine gültige Spaltenzuordnung: {why}. Die Form ist { "BLATT": { "holds": "customers", "columns": { "FELD": "ÜBERSCHRIFT" } } }.',
+    nl: 'Het bestand {file} is geen geldige kolomtoewijzing: {why}. De vorm is { "BLAD": { "holds": "customers", "columns": { "VELD": "KOP" } } }.',
   },
   "headless.overwrite": {
     nb: "{file} er en av inndatafilene. Velg et annet filnavn med --save; inndata overskrives aldri.",

@@ -2,21 +2,36 @@ import type { Words } from "../words";
 
 /** Key figures: label, definition, and what a value rests on or why there is none. */
 export const indicatorWords = {
-  "indicator.averagePaymentDays": { nb: "Betalingstid, snitt", en: "Average payment time", de: "Zahlungsdauer, Mittel", nl: "Betaaltermijn, gemiddeld" },
+  "indicator.averagePaymentDays": {
+    nb: "Betalingstid, snitt",
+    en: "Average payment time",
+    de: "Zahlungsdauer, Mittel",
+    nl: "Betaaltermijn, gemiddeld",
+  },
   "indicator.averagePaymentDays.definition": {
     nb: "dager fra fakturadato til siste betaling, alle fakturaer like tungt; bare fakturaer betalt i perioden.",
     en: "days from invoice to final payment, every invoice counting the same; only invoices paid in the period.",
     de: "Tage von der Rechnung bis zur letzten Zahlung, jede Rechnung zählt gleich; nur im Zeitraum bezahlte Rechnungen.",
     nl: "dagen van factuur tot laatste betaling, elke factuur telt even zwaar; alleen in de periode betaalde facturen.",
   },
-  "indicator.weightedPaymentDays": { nb: "Betalingstid, vektet", en: "Payment time, weighted", de: "Zahlungsdauer, gewichtet", nl: "Betaaltermijn, gewogen" },
+  "indicator.weightedPaymentDays": {
+    nb: "Betalingstid, vektet",
+    en: "Payment time, weighted",
+    de: "Zahlungsdauer, gewichtet",
+    nl: "Betaaltermijn, gewogen",
+  },
   "indicator.weightedPaymentDays.definition": {
     nb: "som over, men hver betaling teller etter beløpet.",
     en: "as above, but each payment counts by its amount.",
     de: "wie oben, jede Zahlung zählt nach ihrem Betrag.",
     nl: "als hierboven, maar elke betaling telt naar bedrag.",
   },
-  "indicator.averageDaysLate": { nb: "Dager etter forfall, snitt", en: "Average days late", de: "Verzug in Tagen, Mittel", nl: "Dagen te laat, gemiddeld" },
+  "indicator.averageDaysLate": {
+    nb: "Dager etter forfall, snitt",
+    en: "Average days late",
+    de: "Verzug in Tagen, Mittel",
+    nl: "Dagen te laat, gemiddeld",
+  },
   "indicator.averageDaysLate.definition": {
     nb: "dager fra forfall til siste betaling; betalt før forfall teller negativt.",
     en: "days from due date to final payment; early payment counts as negative.",
@@ -35,14 +50,24 @@ export const indicatorWords = {
     de: "wie oben, vorzeitig bezahlt zählt als null.",
     nl: "als hierboven, maar te vroeg betaald telt als nul.",
   },
-  "indicator.daysSalesOutstanding": { nb: "Kredittdager (DSO)", en: "Days sales outstanding", de: "Forderungsreichweite (DSO)", nl: "Debiteurentermijn (DSO)" },
+  "indicator.daysSalesOutstanding": {
+    nb: "Kredittdager (DSO)",
+    en: "Days sales outstanding",
+    de: "Forderungsreichweite (DSO)",
+    nl: "Debiteurentermijn (DSO)",
+  },
   "indicator.daysSalesOutstanding.definition": {
     nb: "utestående delt på salget i perioden, ganger dagene i den; begge med mva.",
     en: "outstanding over the period's sales, times its days; both with VAT.",
     de: "Offenes geteilt durch den Umsatz des Zeitraums, mal dessen Tage; beides mit USt.",
     nl: "openstaand gedeeld door de omzet van de periode, maal de dagen ervan; beide met btw.",
   },
-  "indicator.debtorTurnover": { nb: "Omløpshastighet kundefordringer", en: "Debtor turnover", de: "Debitorenumschlag", nl: "Omloopsnelheid debiteuren" },
+  "indicator.debtorTurnover": {
+    nb: "Omløpshastighet kundefordringer",
+    en: "Debtor turnover",
+    de: "Debitorenumschlag",
+    nl: "Omloopsnelheid debiteuren",
+  },
   "indicator.debtorTurnover.definition": {
     nb: "salget i perioden delt på gjennomsnittet av utestående ved start og slutt; begge med mva.",
     en: "the period's sales over the average of opening and closing receivables; both with VAT.",
@@ -75,21 +100,36 @@ export const indicatorWords = {
     de: "Umsatz des Zeitraums geteilt durch die Kunden mit Rechnung darin.",
     nl: "omzet van de periode gedeeld door de klanten met een factuur daarin.",
   },
-  "indicator.salesThisMonth": { nb: "Salg denne måneden", en: "Sales this month", de: "Umsatz dieses Monats", nl: "Omzet deze maand" },
+  "indicator.salesThisMonth": {
+    nb: "Salg denne måneden",
+    en: "Sales this month",
+    de: "Umsatz dieses Monats",
+    nl: "Omzet deze maand",
+  },
   "indicator.salesThisMonth.definition": {
     nb: "fra den første til og med rapportdagen.",
     en: "from the first to the report day.",
     de: "vom Ersten bis zum Stichtag.",
     nl: "van de eerste tot en met de rapportdag.",
   },
-  "indicator.salesSameDaysLastYear": { nb: "Samme dager i fjor", en: "Same days last year", de: "Gleiche Tage im Vorjahr", nl: "Zelfde dagen vorig jaar" },
+  "indicator.salesSameDaysLastYear": {
+    nb: "Samme dager i fjor",
+    en: "Same days last year",
+    de: "Gleiche Tage im Vorjahr",
+    nl: "Zelfde dagen vorig jaar",
+  },
   "indicator.salesSameDaysLastYear.definition": {
     nb: "de samme dagene i samme måned året før; en hel måned mot hele måneden.",
     en: "the same days of the same month a year before; a whole month against the whole month.",
     de: "dieselben Tage desselben Monats im Vorjahr; ein ganzer Monat gegen den ganzen.",
     nl: "dezelfde dagen van dezelfde maand een jaar eerder; een hele maand tegen de hele maand.",
   },
-  "indicator.salesChange": { nb: "Endring fra i fjor", en: "Change on last year", de: "Veränderung zum Vorjahr", nl: "Verandering op vorig jaar" },
+  "indicator.salesChange": {
+    nb: "Endring fra i fjor",
+    en: "Change on last year",
+    de: "Veränderung zum Vorjahr",
+    nl: "Verandering op vorig jaar",
+  },
   "indicator.salesChange.definition": {
     nb: "salg denne måneden mot samme dager i fjor.",
     en: "sales this month against the same days last year.",
@@ -97,7 +137,12 @@ export const indicatorWords = {
     nl: "omzet deze maand tegen dezelfde dagen vorig jaar.",
   },
   "indicator.customers": { nb: "Kunder", en: "Customers", de: "Kunden", nl: "Klanten" },
-  "indicator.customers.definition": { nb: "alle i kartoteket.", en: "all in the register.", de: "alle in der Kartei.", nl: "alle in het bestand." },
+  "indicator.customers.definition": {
+    nb: "alle i kartoteket.",
+    en: "all in the register.",
+    de: "alle in der Kartei.",
+    nl: "alle in het bestand.",
+  },
   "indicator.activeCustomers": { nb: "Aktive kunder", en: "Active customers", de: "Aktive Kunden", nl: "Actieve klanten" },
   "indicator.activeCustomers.definition": {
     nb: "kunder med siste faktura i perioden.",
@@ -120,7 +165,12 @@ export const indicatorWords = {
     nl: "facturen gedateerd in de periode; creditnota's tellen niet mee.",
   },
 
-  "indicator.basis.paidInvoices": { nb: "{count} {count|betalt faktura|betalte fakturaer}", en: "{count} paid {count|invoice|invoices}", de: "{count} bezahlte {count|Rechnung|Rechnungen}", nl: "{count} betaalde {count|factuur|facturen}" },
+  "indicator.basis.paidInvoices": {
+    nb: "{count} {count|betalt faktura|betalte fakturaer}",
+    en: "{count} paid {count|invoice|invoices}",
+    de: "{count} bezahlte {count|Rechnung|Rechnungen}",
+    nl: "{count} betaalde {count|factuur|facturen}",
+  },
   "indicator.basis.paidWithDue": {
     nb: "{count} {count|betalt faktura|betalte fakturaer} med forfall",
     en: "{count} paid {count|invoice|invoices} with a due date",
@@ -139,8 +189,18 @@ export const indicatorWords = {
     de: "{outstanding} offen, {sales} Umsatz in {count} {count|Tag|Tagen}",
     nl: "{outstanding} openstaand, {sales} omzet in {count} {count|dag|dagen}",
   },
-  "indicator.basis.noSales": { nb: "ikke noe salg i perioden", en: "no sales in the period", de: "kein Umsatz im Zeitraum", nl: "geen omzet in de periode" },
-  "indicator.basis.noReceivables": { nb: "ingenting utestående", en: "nothing outstanding", de: "nichts offen", nl: "niets openstaand" },
+  "indicator.basis.noSales": {
+    nb: "ikke noe salg i perioden",
+    en: "no sales in the period",
+    de: "kein Umsatz im Zeitraum",
+    nl: "geen omzet in de periode",
+  },
+  "indicator.basis.noReceivables": {
+    nb: "ingenting utestående",
+    en: "nothing outstanding",
+    de: "nichts offen",
+    nl: "niets openstaand",
+  },
   "indicator.basis.turnover": {
     nb: "{sales} salg; {opening} ved start, {closing} ved slutt",
     en: "{sales} sales; {opening} at the start, {closing} at the end",
@@ -159,19 +219,59 @@ export const indicatorWords = {
     de: "{overdue} überfällig von {claims}",
     nl: "{overdue} vervallen van {claims}",
   },
-  "indicator.basis.invoices": { nb: "{count} {count|faktura|fakturaer}", en: "{count} {count|invoice|invoices}", de: "{count} {count|Rechnung|Rechnungen}", nl: "{count} {count|factuur|facturen}" },
-  "indicator.basis.customers": { nb: "{count} {count|kunde|kunder} med faktura", en: "{count} invoiced {count|customer|customers}", de: "{count} {count|Kunde|Kunden} mit Rechnung", nl: "{count} {count|klant|klanten} met factuur" },
-  "indicator.basis.change": { nb: "{now} mot {then}", en: "{now} against {then}", de: "{now} gegenüber {then}", nl: "{now} tegen {then}" },
-  "indicator.basis.noSalesThen": { nb: "ikke noe salg de dagene i fjor", en: "no sales on those days last year", de: "kein Umsatz an diesen Tagen im Vorjahr", nl: "geen omzet op die dagen vorig jaar" },
+  "indicator.basis.invoices": {
+    nb: "{count} {count|faktura|fakturaer}",
+    en: "{count} {count|invoice|invoices}",
+    de: "{count} {count|Rechnung|Rechnungen}",
+    nl: "{count} {count|factuur|facturen}",
+  },
+  "indicator.basis.customers": {
+    nb: "{count} {count|kunde|kunder} med faktura",
+    en: "{count} invoiced {count|customer|customers}",
+    de: "{count} {count|Kunde|Kunden} mit Rechnung",
+    nl: "{count} {count|klant|klanten} met factuur",
+  },
+  "indicator.basis.change": {
+    nb: "{now} mot {then}",
+    en: "{now} against {then}",
+    de: "{now} gegenüber {then}",
+    nl: "{now} tegen {then}",
+  },
+  "indicator.basis.noSalesThen": {
+    nb: "ikke noe salg de dagene i fjor",
+    en: "no sales on those days last year",
+    de: "kein Umsatz an diesen Tagen im Vorjahr",
+    nl: "geen omzet op die dagen vorig jaar",
+  },
   "indicator.basis.historyFrom": {
     nb: "arbeidsboken begynner {first}",
     en: "the workbook begins on {first}",
     de: "die Arbeitsmappe beginnt am {first}",
     nl: "de werkmap begint op {first}",
   },
-  "indicator.basis.noDocuments": { nb: "ingen daterte bilag", en: "no dated documents", de: "keine datierten Belege", nl: "geen gedateerde documenten" },
+  "indicator.basis.noDocuments": {
+    nb: "ingen daterte bilag",
+    en: "no dated documents",
+    de: "keine datierten Belege",
+    nl: "geen gedateerde documenten",
+  },
   "indicator.basis.register": { nb: "i kartoteket", en: "in the register", de: "in der Kartei", nl: "in het bestand" },
-  "indicator.basis.withInvoice": { nb: "med faktura i perioden", en: "invoiced in the period", de: "mit Rechnung im Zeitraum", nl: "met factuur in de periode" },
-  "indicator.basis.firstInvoice": { nb: "første faktura i perioden", en: "first invoiced in the period", de: "erste Rechnung im Zeitraum", nl: "eerste factuur in de periode" },
-  "indicator.basis.withoutCredits": { nb: "uten kreditnotaer", en: "without credit notes", de: "ohne Gutschriften", nl: "zonder creditnota's" },
+  "indicator.basis.withInvoice": {
+    nb: "med faktura i perioden",
+    en: "invoiced in the period",
+    de: "mit Rechnung im Zeitraum",
+    nl: "met factuur in de periode",
+  },
+  "indicator.basis.firstInvoice": {
+    nb: "første faktura i perioden",
+    en: "first invoiced in the period",
+    de: "erste Rechnung im Zeitraum",
+    nl: "eerste factuur in de periode",
+  },
+  "indicator.basis.withoutCredits": {
+    nb: "uten kreditnotaer",
+    en: "without credit notes",
+    de: "ohne Gutschriften",
+    nl: "zonder creditnota's",
+  },
 } as const satisfies Words;

@@ -3,7 +3,12 @@ import type { Words } from "../words";
 /** The register's tabs, drop-downs, prompts of its validation rules, and what building it has to say. */
 export const registerWords = {
   "tab.register.customers": { nb: "Kundekartotek", en: "Customer register", de: "Kundenkartei", nl: "Klantenbestand" },
-  "tab.register.suppliers": { nb: "Leverandørkartotek", en: "Supplier register", de: "Lieferantenkartei", nl: "Leveranciersbestand" },
+  "tab.register.suppliers": {
+    nb: "Leverandørkartotek",
+    en: "Supplier register",
+    de: "Lieferantenkartei",
+    nl: "Leveranciersbestand",
+  },
 
   "register.rowId": { nb: "Kartotek-id", en: "Register ID", de: "Kartei-ID", nl: "Bestand-ID" },
   "register.emptyCell": { nb: "(tom)", en: "(empty)", de: "(leer)", nl: "(leeg)" },

@@ -12,7 +12,12 @@ export const reportWords = {
     de: "Per {asOf}, Stand dieses Tages. Die Arbeitsmappe enthält Angaben bis {newest}; die späteren sind nicht enthalten.",
     nl: "Per {asOf}, zoals het die dag stond. De werkmap bevat gegevens tot en met {newest}; de latere tellen niet mee.",
   },
-  "report.sources": { nb: "Fra arkene: {sheets}", en: "From the sheets: {sheets}", de: "Aus den Blättern: {sheets}", nl: "Uit de bladen: {sheets}" },
+  "report.sources": {
+    nb: "Fra arkene: {sheets}",
+    en: "From the sheets: {sheets}",
+    de: "Aus den Blättern: {sheets}",
+    nl: "Uit de bladen: {sheets}",
+  },
   "report.noSources": {
     nb: "Ingen ark i arbeidsboken har slike data.",
     en: "No sheet of the workbook holds such data.",

@@ -15,5 +15,4 @@ export const workflowWords = {
     nl: "Geen klanten of facturen gevonden in {sheets}. Zet koppen zoals Klantnr, Naam, Factuurnr, Factuurdatum en Bedrag in de rij boven de gegevens (bijvoorbeeld vanaf cel {cell}), of geef met --columns aan welke kolom wat is.",
   },
   "computed.asOf": { nb: "Per", en: "As of", de: "Per", nl: "Per" },
-
 } as const satisfies Words;
