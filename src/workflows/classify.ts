@@ -40,7 +40,7 @@ async function write(session: Session, reader: WorkbookReader, analysis: Analysi
   const stored = await reader.stored();
   if (!stored.ok) return stored;
   const speak = speaker(session.language);
-  const { columns, values } = computedColumns(analysis);
+  const { asOf, columns, values } = computedColumns(analysis);
   const idOf = customerIds(analysis.register, tab);
   session.entering("write");
   const written = await writeComputedColumns({
@@ -54,7 +54,7 @@ async function write(session: Session, reader: WorkbookReader, analysis: Analysi
       ...(currency === undefined ? {} : { currency }),
       valueOf: (rowId: string): Cell => values.get(idOf.get(rowId) ?? "")?.[at] ?? null,
     })),
-    asOf: { heading: speak({ say: "computed.asOf" }), day: session.asOf },
+    asOf: { heading: speak(asOf.heading), day: asOf.day },
     form: readerForms[session.language],
   });
   if (!written.ok) return written;

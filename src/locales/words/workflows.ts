@@ -14,5 +14,4 @@ export const workflowWords = {
     de: "Weder Kunden noch Rechnungen gefunden in {sheets}. Überschriften wie Kundennr., Name, Rechnungsnr., Rechnungsdatum und Betrag in die Zeile über den Daten setzen (etwa ab Zelle {cell}) oder mit --columns angeben, welche Spalte was ist.",
     nl: "Geen klanten of facturen gevonden in {sheets}. Zet koppen zoals Klantnr, Naam, Factuurnr, Factuurdatum en Bedrag in de rij boven de gegevens (bijvoorbeeld vanaf cel {cell}), of geef met --columns aan welke kolom wat is.",
   },
-  "computed.asOf": { nb: "Per", en: "As of", de: "Per", nl: "Per" },
 } as const satisfies Words;
