@@ -1,11 +1,9 @@
 import { refuseProtected } from "../model/protection";
-import { barColor, extendedBar, limitOf, makeBar, setBarColor, setExtendedColor, setLimit } from "../model/rules/dataBar";
+import { makeBar } from "../model/rules/dataBar";
 import {
   addFormat,
-  changeLook,
   clearFormats,
   formatsIn,
-  lookOf,
   priorityOf,
   removeFormat,
   type ConditionalFormat,
@@ -22,13 +20,10 @@ import {
 } from "../model/rules/cellRule";
 import { ruleAreas } from "../model/rules/ruleAreas";
 import { ruleId } from "../model/rules/ruleId";
-import { attribute, childOf, descend, flag, make, place, setAttribute } from "../model/tree";
-import { colorValue } from "../model/charts/shapeFormat";
-import { boolean, number, oneOf, optional, record, text } from "../protocol/argument";
+import { attribute, flag, make, place, setAttribute } from "../model/tree";
+import { boolean, number, optional, record, text } from "../protocol/argument";
 import { HostError } from "../protocol/hostError";
-import type { Property } from "../protocol/memberTable";
 import { collection } from "./collection";
-import type { Excel } from "./excel";
 import { areaOf } from "./rangeTarget";
 import { object, type Members } from "./targets";
 
@@ -216,171 +211,6 @@ export const presetFormatMembers: Members<"PresetCriteriaConditionalFormat"> = {
     },
   },
   navigation: { Format: (format) => object("ConditionalRangeFormat", format) },
-};
-
-export const conditionalRangeFormatMembers: Members<"ConditionalRangeFormat"> = {
-  name: "ConditionalRangeFormat",
-  navigation: {
-    Font: (format) => object("ConditionalRangeFont", format),
-    Fill: (format) => object("ConditionalRangeFill", format),
-  },
-};
-
-export const conditionalFontMembers: Members<"ConditionalRangeFont"> = {
-  name: "ConditionalRangeFont",
-  properties: {
-    Color: {
-      get: (format, { workbook }) => lookOf(workbook.styles, format).fontColor ?? "",
-      set: (format, color, { workbook }) => {
-        changeLook(workbook.styles, format, { fontColor: `#${colorValue(text(color))}` });
-      },
-    },
-    Bold: {
-      get: (format, { workbook }) => lookOf(workbook.styles, format).bold ?? false,
-      set: (format, bold, { workbook }) => {
-        changeLook(workbook.styles, format, { bold: boolean(bold) });
-      },
-    },
-  },
-};
-
-export const conditionalFillMembers: Members<"ConditionalRangeFill"> = {
-  name: "ConditionalRangeFill",
-  properties: {
-    Color: {
-      get: (format, { workbook }) => lookOf(workbook.styles, format).fill ?? "",
-      set: (format, color, { workbook }) => {
-        changeLook(workbook.styles, format, { fill: `#${colorValue(text(color))}` });
-      },
-    },
-  },
-};
-
-const limits: Readonly<Record<string, string>> = {
-  Automatic: "auto",
-  LowestValue: "min",
-  HighestValue: "max",
-  Number: "num",
-  Percent: "percent",
-  Formula: "formula",
-  Percentile: "percentile",
-};
-
-/** The value at which a bar is empty (0) or full (1). */
-function limit(end: 0 | 1): Property<ConditionalFormat, Excel> {
-  const automatic = end === 0 ? "autoMin" : "autoMax";
-  return {
-    get: ({ sheet, rule }) => {
-      const { type, value } = limitOf(rule, extendedBar(sheet, rule), end);
-      const name =
-        type === automatic ? "Automatic" : (Object.entries(limits).find(([, code]) => code === type)?.[0] ?? "Invalid");
-      return value === undefined ? { type: name } : { type: name, formula: type === "formula" ? `=${value}` : value };
-    },
-    set: ({ sheet, rule }, value) => {
-      const { type, formula } = record(value);
-      const code = limits[text(type)];
-      if (code === undefined) throw new HostError("InvalidArgument");
-      const given = optional(formula, operand, undefined)?.replace(/^=/, "");
-      setLimit(rule, extendedBar(sheet, rule), end, code === "auto" ? automatic : code, given);
-      sheet.touch();
-    },
-  };
-}
-
-export const dataBarMembers: Members<"DataBarConditionalFormat"> = {
-  name: "DataBarConditionalFormat",
-  properties: {
-    ShowDataBarOnly: {
-      get: ({ rule }) => !flag(childOf(rule, "dataBar"), "showValue", true),
-      set: ({ sheet, rule }, barOnly) => {
-        for (const bar of [childOf(rule, "dataBar"), extendedBar(sheet, rule)])
-          if (bar) setAttribute(bar, "showValue", boolean(barOnly) ? false : undefined);
-        sheet.touch();
-      },
-    },
-    LowerBoundRule: limit(0),
-    UpperBoundRule: limit(1),
-    BarDirection: {
-      get: ({ sheet, rule }) => {
-        const direction = attribute(extendedBar(sheet, rule), "direction");
-        return direction === "leftToRight" ? "LeftToRight" : direction === "rightToLeft" ? "RightToLeft" : "Context";
-      },
-      set: ({ sheet, rule }, direction) => {
-        const name = oneOf(direction, ["Context", "LeftToRight", "RightToLeft"]);
-        const bar = extendedBar(sheet, rule);
-        if (bar) setAttribute(bar, "direction", name === "Context" ? undefined : name.charAt(0).toLowerCase() + name.slice(1));
-        sheet.touch();
-      },
-    },
-  },
-  navigation: { PositiveFormat: (format) => object("ConditionalDataBarPositiveFormat", format) },
-};
-
-export const dataBarPositiveMembers: Members<"ConditionalDataBarPositiveFormat"> = {
-  name: "ConditionalDataBarPositiveFormat",
-  properties: {
-    FillColor: {
-      get: ({ rule }) => barColor(rule),
-      set: ({ sheet, rule }, color) => {
-        setBarColor(rule, colorValue(text(color)));
-        sheet.touch();
-      },
-    },
-    GradientFill: {
-      get: ({ sheet, rule }) => flag(extendedBar(sheet, rule), "gradient", true),
-      set: ({ sheet, rule }, gradient) => {
-        const bar = extendedBar(sheet, rule);
-        if (bar) setAttribute(bar, "gradient", boolean(gradient));
-        sheet.touch();
-      },
-    },
-    BorderColor: {
-      get: ({ sheet, rule }) => {
-        const bar = extendedBar(sheet, rule);
-        const color = bar && descend(bar, "borderColor");
-        return color ? `#${(attribute(color, "rgb") ?? "").slice(-6)}` : "";
-      },
-      set: ({ sheet, rule }, color) => {
-        const bar = extendedBar(sheet, rule);
-        if (!bar) throw new HostError("InvalidOperation");
-        setExtendedColor(bar, "borderColor", color === "" ? undefined : colorValue(text(color)));
-        setAttribute(bar, "border", color === "" ? undefined : true);
-        sheet.touch();
-      },
-    },
-  },
-};
-
-const scaleTypes: Readonly<Record<string, string>> = {
-  LowestValue: "min",
-  HighestValue: "max",
-  Number: "num",
-  Percent: "percent",
-  Formula: "formula",
-  Percentile: "percentile",
-};
-
-export const colorScaleMembers: Members<"ColorScaleConditionalFormat"> = {
-  name: "ColorScaleConditionalFormat",
-  properties: {
-    Criteria: {
-      set: ({ sheet, rule }, value) => {
-        const scale = childOf(rule, "colorScale");
-        if (!scale) throw new HostError("InvalidOperation");
-        const { minimum, midpoint, maximum } = record(value);
-        const points = [minimum, midpoint, maximum].filter((point) => point !== null && point !== undefined).map(record);
-        scale.children = [
-          ...points.map(({ type, formula }) => {
-            const code = scaleTypes[text(type)];
-            if (code === undefined) throw new HostError("InvalidArgument");
-            return make("cfvo", { type: code, val: optional(formula, operand, undefined)?.replace(/^=/, "") });
-          }),
-          ...points.map(({ color }) => make("color", { rgb: `FF${colorValue(text(color))}` })),
-        ];
-        sheet.touch();
-      },
-    },
-  },
 };
 
 export const rangeConditionalFormats: Members<"Range"> = {

@@ -41,20 +41,16 @@ import {
 } from "./comments";
 import {
   cellValueFormatMembers,
-  colorScaleMembers,
-  conditionalFillMembers,
-  conditionalFontMembers,
   conditionalFormatCollectionMembers,
   conditionalFormatMembers,
-  conditionalRangeFormatMembers,
   conditionalRuleMembers,
   customFormatMembers,
-  dataBarMembers,
-  dataBarPositiveMembers,
   presetFormatMembers,
   rangeConditionalFormats,
   textFormatMembers,
 } from "./conditionalFormats";
+import { conditionalFillMembers, conditionalFontMembers, conditionalRangeFormatMembers } from "./conditionalLook";
+import { colorScaleMembers, dataBarMembers, dataBarPositiveMembers } from "./dataBars";
 import { dataValidationMembers, rangeValidation } from "./dataValidation";
 import { freezePanesMembers, worksheetFreezePanes } from "./freezePanes";
 import { rangeHyperlink } from "./hyperlinks";
@@ -109,19 +105,19 @@ export const featureMembers: readonly MemberTable<never, Excel>[] = [
   workbookComments,
   worksheetComments,
   cellValueFormatMembers,
-  colorScaleMembers,
-  conditionalFillMembers,
-  conditionalFontMembers,
   conditionalFormatCollectionMembers,
   conditionalFormatMembers,
-  conditionalRangeFormatMembers,
   conditionalRuleMembers,
   customFormatMembers,
-  dataBarMembers,
-  dataBarPositiveMembers,
   presetFormatMembers,
   rangeConditionalFormats,
   textFormatMembers,
+  conditionalFillMembers,
+  conditionalFontMembers,
+  conditionalRangeFormatMembers,
+  colorScaleMembers,
+  dataBarMembers,
+  dataBarPositiveMembers,
   dataValidationMembers,
   rangeValidation,
   freezePanesMembers,

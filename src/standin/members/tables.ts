@@ -1,4 +1,5 @@
 import { addTable, renameTable } from "../model/tables/addTable";
+import { forgetTable } from "../model/tables/followTable";
 import { removeTable } from "../model/tables/removeTable";
 import { resizeTable, showFilterButton, showHeaders } from "../model/tables/resizeTable";
 import {
@@ -140,12 +141,14 @@ export const tableMembers: Members<"Table"> = {
     ConvertToRange: (table) => {
       refuseProtected(table.sheet);
       const area = tableArea(table);
+      forgetTable(table, false);
       removeTable(table);
       return object("Range", { sheet: table.sheet, area });
     },
     Delete: (table, _args, excel) => {
       refuseProtected(table.sheet);
       const area = tableArea(table);
+      forgetTable(table, true);
       removeTable(table);
       table.sheet.grid.clear(area, "all");
       excel.cellsChanged(table.sheet, area);

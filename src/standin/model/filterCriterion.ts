@@ -1,6 +1,5 @@
-import { formatNumber } from "../formulas/numberFormat";
-import { NotUnderstood } from "../formulas/notUnderstood";
 import type { XmlElement } from "../xml/element";
+import { shownText } from "./shownText";
 import { attribute, childOf, childrenOf, flag, make } from "./tree";
 import type { Scalar, Sheet, Workbook } from "./types";
 
@@ -71,22 +70,13 @@ export function matchesCriterion(
 ): boolean {
   if (criterion.filterOn === "Other") return !sheet.grid.rowHidden(row);
   const value = sheet.grid.value(row, column);
-  const shown = shownText(workbook, sheet, row, column, value);
+  // Filters compare what cells show.
+  const shown = shownText(workbook, sheet, row, column);
   if (criterion.filterOn === "Values") return criterion.values.some((wanted) => sameText(wanted, shown));
   const first = holds(parseCondition(criterion.criterion1), value, shown);
   if (criterion.criterion2 === undefined) return first;
   const second = holds(parseCondition(criterion.criterion2), value, shown);
   return criterion.operator === "Or" ? first || second : first && second;
-}
-
-/** Filters compare what cells show. */
-function shownText(workbook: Workbook, sheet: Sheet, row: number, column: number, value: Scalar): string {
-  try {
-    return formatNumber(value, workbook.styles.format(sheet.grid.style(row, column)).numberFormat, workbook.date1904);
-  } catch (error) {
-    if (error instanceof NotUnderstood) return formatNumber(value, "General", workbook.date1904);
-    throw error;
-  }
 }
 
 function sameText(a: string, b: string): boolean {

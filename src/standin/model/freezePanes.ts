@@ -7,7 +7,7 @@ import type { Area, Sheet } from "./types";
 const viewOrder = ["pane", "selection", "pivotSelection", "extLst"];
 
 /** The view that freezing concerns: the first, which the main window shows. */
-export function sheetView(sheet: Sheet): XmlElement {
+function sheetView(sheet: Sheet): XmlElement {
   const views = ensure(sheet.xml, "sheetViews", worksheetOrder);
   const view = childOf(views, "sheetView");
   if (view) return view;

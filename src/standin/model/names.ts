@@ -20,12 +20,9 @@ export function definedNames(workbook: Workbook): DefinedName[] {
   if (!list) return [];
   return childrenOf(list, "definedName").map((xml) => {
     const local = attribute(xml, "localSheetId");
-    return {
-      workbook,
-      xml,
-      name: attribute(xml, "name") ?? "",
-      scope: local === undefined ? null : (workbook.sheets[Number(local)] ?? null),
-    };
+    // Chart sheets are counted too.
+    const scope = local === undefined ? undefined : workbook.sheets.find((sheet) => workbook.tabIndex(sheet) === Number(local));
+    return { workbook, xml, name: attribute(xml, "name") ?? "", scope: scope ?? null };
   });
 }
 

@@ -275,3 +275,31 @@ test("is found by name in any case, and nowhere once it is a range again", async
     expect(kept.values).toEqual([["Kunde"]]);
   });
 });
+
+test("formulas follow a table's new name and that of its columns, and get addresses when it is a table no more", async () => {
+  await inSheet(async (sheet, context) => {
+    const table = sheet.tables.add("A1:C4", true);
+    table.showTotals = true;
+    table.getTotalRowRange().formulas = [["Sum", "=SUBTOTAL(109,[Salg])", ""]];
+    const outside = context.workbook.worksheets.getItem("Annet").getRange("A1:A2");
+    outside.formulas = [["=SUM(Table1[Salg])"], ['="Table1[Salg]"&COUNTA(Table1[[#All],[Kunde]:[Salg]])']];
+    const inside = sheet.getRange("C4");
+    inside.formulas = [["=[@Salg]*2"]];
+    table.name = "Kunder";
+    table.columns.getItem("Salg").name = "Sum [NOK]";
+    const all = [table.getTotalRowRange(), outside, inside].map((range) => range.load("formulas,values"));
+    await context.sync();
+    expect(all.map(({ formulas }) => formulas.flat() as unknown[])).toEqual([
+      ["Sum", "=SUBTOTAL(109,Kunder[Sum '[NOK']])", ""],
+      ["=SUM(Kunder[Sum '[NOK']])", "=\"Table1[Salg]\"&COUNTA(Kunder[[#All],[Kunde]:[Sum '[NOK']]])"],
+      ["=Kunder[[#This Row],[Sum '[NOK']]]*2"],
+    ]);
+    expect(all[1]?.values).toEqual([[6], ["Table1[Salg]10"]]);
+    table.convertToRange();
+    all.forEach((range) => range.load("formulas,values"));
+    await context.sync();
+    expect(all[1]?.formulas).toEqual([["=SUM(Ark!$B$2:$B$4)"], ['="Table1[Salg]"&COUNTA(Ark!$A$1:$B$5)']]);
+    expect(all[2]?.formulas).toEqual([["=Ark!$B$4*2"]]);
+    expect(all[2]?.values).toEqual([[6]]);
+  });
+});

@@ -9,7 +9,7 @@ export type AxisGroup = "Primary" | "Secondary";
 const categoryAxes = ["catAx", "dateAx", "serAx"];
 
 /** Ids of the axis pair that a group of series is drawn on. */
-export function axisIds(group: XmlElement): string[] {
+function axisIds(group: XmlElement): string[] {
   return childrenOf(group, "axId").map((element) => attribute(element, "val") ?? "");
 }
 

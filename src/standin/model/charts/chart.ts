@@ -121,7 +121,7 @@ export function seriesOf(chart: Chart): Series[] {
     .sort((a, b) => orderOf(a.xml) - orderOf(b.xml));
 }
 
-export function orderOf(series: XmlElement): number {
+function orderOf(series: XmlElement): number {
   return Number(valueOf(series, "order") ?? "0");
 }
 

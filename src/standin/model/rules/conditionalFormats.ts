@@ -15,7 +15,7 @@ export interface ConditionalFormat {
 }
 
 /** The sheet's conditional formats by their priority. */
-export function formatsOnSheet(sheet: Sheet): ConditionalFormat[] {
+function formatsOnSheet(sheet: Sheet): ConditionalFormat[] {
   return childrenOf(sheet.xml, "conditionalFormatting")
     .flatMap((home) => childrenOf(home, "cfRule").map((rule) => ({ sheet, home, rule })))
     .sort((a, b) => priorityOf(a) - priorityOf(b));

@@ -14,7 +14,7 @@ function innerAreas(rule: XmlElement): string | undefined {
   return inner && textOf(inner);
 }
 
-export function setRuleAreas(rule: XmlElement, areas: readonly Area[]): void {
+function setRuleAreas(rule: XmlElement, areas: readonly Area[]): void {
   const inner = attribute(rule, "sqref") === undefined ? everyBelow(rule, "sqref")[0] : undefined;
   if (inner) inner.children = [areasText(areas)];
   else setAttribute(rule, "sqref", areasText(areas));

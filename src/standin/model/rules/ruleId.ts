@@ -3,7 +3,7 @@ import { attribute, childOf, childrenOf, everyBelow, make, place, textOf } from 
 import type { Sheet } from "../types";
 
 /** The extension by which Excel links a data bar with what newer versions know of it; MS-XLSX 2.6.16. */
-export const extendedRuleUri = "{B025F937-C7B1-47D3-B67F-A62EFF666E3E}";
+const extendedRuleUri = "{B025F937-C7B1-47D3-B67F-A62EFF666E3E}";
 /**
  * Our own extension with the same kind of id for rules of other types. Excel's format leaves room for extensions that it does not know
  * (ECMA-376 part 3); without one a rule could not be found again when the file is next opened.

@@ -9,6 +9,7 @@ import { shiftCells } from "../shiftCells";
 import { ensure, make, recount, setAttribute } from "../tree";
 import type { Area, Sheet, Workbook } from "../types";
 import { allTables, tableArea, tableId, tableName, tablesOnSheet, touchTable, type Table } from "./table";
+import { followTableName } from "./followTable";
 import { newColumn, settleHeadings } from "./tableColumns";
 
 const tableType = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/table";
@@ -28,7 +29,7 @@ export function addTable(workbook: Workbook, sheet: Sheet, asked: Area, withHead
   const filtered = sheetFilterArea(sheet);
   if (filtered && overlap(filtered, area)) removeSheetFilter(workbook, sheet);
 
-  const headings = settleHeadings(sheet, area);
+  const headings = settleHeadings(workbook, sheet, area);
   const id = 1 + Math.max(0, ...allTables(workbook).map((table) => Number(tableId(table))));
   const name = freeTableName(workbook);
   const xml = make(
@@ -70,7 +71,7 @@ function freeTableName(workbook: Workbook): string {
 }
 
 /** Tables and names that cover the whole workbook share one list of names. */
-export function nameTaken(workbook: Workbook, name: string): boolean {
+function nameTaken(workbook: Workbook, name: string): boolean {
   return (
     allTables(workbook).some((table) => sameName(tableName(table), name)) ||
     definedNames(workbook).some((defined) => defined.scope === null && sameName(defined.name, name))
@@ -82,7 +83,9 @@ export function renameTable(table: Table, name: string): void {
   checkName(name);
   if (!sameName(name, tableName(table)) && nameTaken(table.workbook, name))
     throw new HostError("InvalidArgument", `The name "${name}" is taken.`);
+  const before = tableName(table);
   setAttribute(table.xml, "name", name);
   setAttribute(table.xml, "displayName", name);
   touchTable(table);
+  followTableName(table, before);
 }

@@ -1,7 +1,9 @@
 import type { XmlElement } from "../../xml/element";
 import { renumberFilterColumns } from "../filterColumns";
 import { attribute, childOf, make, setAttribute } from "../tree";
-import type { Area, Sheet } from "../types";
+import { shownText } from "../shownText";
+import type { Area, Sheet, Workbook } from "../types";
+import { followColumnNames } from "./followTable";
 import { columnElements, columnList, columnName, hasHeaders, setColumnElementName, touchTable, type Table } from "./table";
 import { uniqueHeadings } from "./uniqueHeadings";
 
@@ -12,11 +14,14 @@ export function newColumn(id: number, name: string): XmlElement {
 }
 
 /** Writes unique texts into the heading row, where they are not that already, and gives them. */
-export function settleHeadings(sheet: Sheet, area: Area): string[] {
-  const cells = Array.from({ length: area.columns }, (_, index) => sheet.grid.value(area.row, area.column + index));
+export function settleHeadings(workbook: Workbook, sheet: Sheet, area: Area): string[] {
+  const cells = Array.from({ length: area.columns }, (_, index) => {
+    const value = sheet.grid.value(area.row, area.column + index);
+    return typeof value === "number" ? shownText(workbook, sheet, area.row, area.column + index) : value;
+  });
   const headings = uniqueHeadings(cells);
   headings.forEach((heading, index) => {
-    if (cells[index] !== heading) sheet.grid.setValue(area.row, area.column + index, heading);
+    if (sheet.grid.value(area.row, area.column + index) !== heading) sheet.grid.setValue(area.row, area.column + index, heading);
   });
   return headings;
 }
@@ -32,9 +37,16 @@ export function setColumns(table: Table, area: Area, columns: readonly (XmlEleme
   const list = columnList(table);
   let id = Math.max(0, ...columnElements(table).map((column) => Number(attribute(column, "id"))));
   const headings = hasHeaders(table)
-    ? settleHeadings(table.sheet, area)
+    ? settleHeadings(table.workbook, table.sheet, area)
     : uniqueHeadings(columns.map((column) => (column ? columnName(column) : null)));
   const before = columnElements(table);
+  const renamed = new Map<string, string>();
+  columns.forEach((column, index) => {
+    const heading = headings[index] ?? "";
+    if (column && columnName(column) !== heading) renamed.set(columnName(column).toLowerCase(), heading);
+  });
+  const same = columns.length === before.length && columns.every((column, index) => column === before[index]);
+  if (same && renamed.size === 0) return;
   moveFilters(table, (place) => columns.findIndex((column) => column !== undefined && column === before[place]));
   list.children = columns.map((column, index) => column ?? newColumn(++id, headings[index] ?? ""));
   columnElements(table).forEach((column, index) => {
@@ -42,4 +54,5 @@ export function setColumns(table: Table, area: Area, columns: readonly (XmlEleme
   });
   setAttribute(list, "count", area.columns);
   touchTable(table);
+  if (renamed.size > 0) followColumnNames(table, renamed);
 }

@@ -4,6 +4,7 @@ import { shiftCells } from "../shiftCells";
 import { attribute, childOf, make, removeChild, replaceChild, setAttribute, textOf } from "../tree";
 import type { Area } from "../types";
 import { refuseOverlap } from "./addTable";
+import { escapeColumn } from "./escapeColumn";
 import {
   bodyArea,
   columnElements,
@@ -88,11 +89,6 @@ function lastColumnIsNumeric(table: Table): boolean {
     if (value !== null) return typeof value === "number";
   }
   return true;
-}
-
-/** A column's name inside the brackets of a structured reference: `[ ] # '` and line ends take an apostrophe before them. */
-export function escapeColumn(name: string): string {
-  return name.replace(/[[\]#'@]/g, "'$&");
 }
 
 /**
