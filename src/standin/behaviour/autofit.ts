@@ -6,6 +6,9 @@ import type { CellFormat } from "../model/types";
 
 const widest = 255;
 
+/** Letters and spaces of running text are narrower than digits. */
+const PROSE = 0.85;
+
 /**
  * Estimates what Excel measures: a column as wide as its longest shown text, digits of the default font being one character.
  * A wrapped or merged text does not widen a column.
@@ -39,7 +42,7 @@ export function autofitRows(range: RangeTarget, excel: Excel): void {
       const shown = displayText(value, format.numberFormat, excel.workbook.date1904);
       const width = grid.columnWidth(column) ?? 9;
       const lines = format.wrap
-        ? shown.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(shownLength(line, format) / width)), 0)
+        ? shown.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil((shownLength(line, format) * PROSE) / width)), 0)
         : 1;
       tallest = Math.max(tallest, lines * format.font.size * 1.36);
     }

@@ -7,10 +7,11 @@ import { figureFormat } from "./valueFormat";
 
 /** Characters that a card, a line's label and a line's value need at least. */
 const CARD = 23;
-const LABEL = 36;
+const LABEL = 30;
 const VALUE = 17;
 
 const CARD_SIZE = 17;
+const BASIS_SIZE = 9;
 
 /** A currency or "dager", with a space and some air. */
 const UNIT = 6;
@@ -82,7 +83,7 @@ function planCard(draft: Draft, figure: Figure<string>, { column, columns }: Spa
 }
 
 function planLines(draft: Draft, figures: readonly Figure<string>[], plan: PlanForm): void {
-  const label = spanFrom(draft, 0, LABEL);
+  const label = spanFrom(draft, 0, Math.max(LABEL, ...figures.map((figure) => figure.label.length + 1)));
   const value = spanFrom(draft, label.columns, Math.max(VALUE, longestValue(figures)));
   const basis = value.column + value.columns;
   const first = draft.row;
@@ -91,7 +92,8 @@ function planLines(draft: Draft, figures: readonly Figure<string>[], plan: PlanF
     planLabel(draft, figure, draft.row, 0, plan);
     draft.put(draft.row, value.column, figure.value ?? NOTHING);
     draft.look({ row: draft.row, column: value.column, rows: 1, columns: value.columns }, valueLook(figure, plan));
-    if (basis < draft.columns) draft.put(draft.row, basis, figure.basis ?? null);
+    if (basis < draft.columns && figure.basis !== undefined)
+      planBasis(draft, figure.basis, { column: basis, columns: draft.columns - basis });
     draft.row += 1;
   }
   const border = { color: palette.hairline, weight: "Thin" } as const;
@@ -109,12 +111,23 @@ function planLines(draft: Draft, figures: readonly Figure<string>[], plan: PlanF
   if (basis < draft.columns) {
     draft.look(
       { row: first, column: basis, rows, columns: draft.columns - basis },
-      { size: 9, color: palette.muted, horizontal: "Left", indent: 1 },
+      { size: BASIS_SIZE, color: palette.muted, horizontal: "Left", indent: 1 },
     );
   }
   for (const span of [label, value]) {
     if (span.columns > 1) draft.merges.push({ row: first, rows, ...span });
   }
+}
+
+/** The basis beside a line; one that is longer than the page is wrapped, in cells merged and as high as it needs. */
+function planBasis(draft: Draft, basis: string, span: Span): void {
+  draft.put(draft.row, span.column, basis);
+  const lines = Math.ceil((basis.length * BASIS_SIZE) / 11 / (draft.room(span.column, span.columns) - 2));
+  if (lines === 1) return;
+  const area = { row: draft.row, rows: 1, ...span };
+  draft.merges.push(area);
+  draft.look(area, { wrap: true });
+  draft.height(draft.row, lines * BASIS_SIZE * 1.35 + 4);
 }
 
 /** The columns from one on that together have this much room; one column is left over for what follows. */
@@ -143,7 +156,7 @@ function longestValue(figures: readonly Figure<string>[]): number {
   return Math.max(
     0,
     ...figures.map(({ value, type }) =>
-      typeof value === "number" ? numberLength(value, type) + UNIT : String(value ?? "").length + 2,
+      typeof value === "number" ? numberLength(value, type) + UNIT : (value ?? "").length + 2,
     ),
   );
 }
