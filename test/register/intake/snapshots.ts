@@ -30,7 +30,7 @@ export function withDates(snapshot: SheetSnapshot, ...columns: readonly number[]
   return { ...snapshot, formats };
 }
 
-export const dataFolder = process.env["KARTOTEK_DATA"] ?? resolve(__dirname, "../../../../shared/data");
+const dataFolder = process.env["KARTOTEK_DATA"] ?? resolve(__dirname, "../../../../shared/data");
 
 /** True where the data with known answers is at hand; tests that need it are skipped, by name, where it is not. */
 export const hasData = existsSync(dataFolder);
