@@ -1,4 +1,5 @@
 import { classificationWords } from "./words/classification";
+import { documentFindingWords } from "./words/documentFindings";
 import { fieldWords } from "./words/fields";
 import { fileWords } from "./words/files";
 import { findingWords } from "./words/findings";
@@ -14,6 +15,7 @@ import type { Text, Words } from "./words";
 
 const sections: readonly Words[] = [
   classificationWords,
+  documentFindingWords,
   fieldWords,
   fileWords,
   findingWords,

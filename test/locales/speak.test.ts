@@ -6,9 +6,9 @@ import { languages } from "../../src/locales/words";
 const overdue = { say: "finding.invoice.dueBeforeDate", values: { date: { day: 41274 }, invoiced: { day: 41275 } } };
 
 test.each([
-  ["nb", "Forfall 31.12.2012 er før fakturadatoen 01.01.2013. Kontroller begge datoene."],
-  ["en", "Due date 31/12/2012 lies before the invoice date 01/01/2013. Check both dates."],
-  ["nl", "Vervaldatum 31-12-2012 ligt vóór de factuurdatum 01-01-2013. Controleer beide datums."],
+  ["nb", "Forfall 31.12.2012 er før fakturadatoen 01.01.2013, så fakturaen ville ha forfalt før den ble skrevet. Kontroller begge datoene."],
+  ["en", "Due date 31/12/2012 lies before the invoice date 01/01/2013, so the invoice would be overdue before it was written. Check both dates."],
+  ["nl", "Vervaldatum 31-12-2012 ligt vóór de factuurdatum 01-01-2013, dus de factuur zou vervallen voordat ze geschreven was. Controleer beide datums."],
 ] as const)("%s readers see dates in their own form", (language, words) => {
   expect(speaker(language)(overdue)).toBe(words);
 });

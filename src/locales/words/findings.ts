@@ -1,6 +1,6 @@
 import type { Words } from "../words";
 
-/** One sentence for each finding: what is wrong, why it matters, what to do. */
+/** Findings about customers, suppliers and cells: what is wrong, why it matters, what to do. */
 export const findingWords = {
   "severity.error": { nb: "Feil", en: "Error", de: "Fehler", nl: "Fout" },
   "severity.warning": { nb: "Advarsel", en: "Warning", de: "Warnung", nl: "Waarschuwing" },
@@ -18,6 +18,12 @@ export const findingWords = {
     de: "Kundennummer {value} steht auch in {where}. Rechnungen könnten zu beiden gehören; eine eigene Nummer vergeben oder zusammenführen.",
     nl: "Klantnummer {value} staat ook in {where}. Facturen kunnen bij beide horen; geef er een een eigen nummer of voeg ze samen.",
   },
+  "finding.customerNumber.sameTwice": {
+    nb: "Kundenummer {value} står med samme navn også i {where}. Kunden ser ut til å være ført to ganger; behold én rad.",
+    en: "Customer number {value} also stands in {where}, with the same name. The customer seems to be entered twice; keep one row.",
+    de: "Kundennummer {value} steht mit demselben Namen auch in {where}. Der Kunde ist offenbar doppelt erfasst; eine Zeile behalten.",
+    nl: "Klantnummer {value} staat met dezelfde naam ook in {where}. De klant lijkt dubbel ingevoerd; houd één rij over.",
+  },
   "finding.supplierNumber.missing": {
     nb: "Leverandøren mangler leverandørnummer. Gi den et nummer.",
     en: "The supplier has no number. Give it one.",
@@ -30,11 +36,17 @@ export const findingWords = {
     de: "Lieferantennummer {value} steht auch in {where}. Eine eigene Nummer vergeben oder zusammenführen.",
     nl: "Leveranciersnummer {value} staat ook in {where}. Geef er een een eigen nummer of voeg ze samen.",
   },
+  "finding.supplierNumber.sameTwice": {
+    nb: "Leverandørnummer {value} står med samme navn også i {where}. Leverandøren ser ut til å være ført to ganger; behold én rad.",
+    en: "Supplier number {value} also stands in {where}, with the same name. The supplier seems to be entered twice; keep one row.",
+    de: "Lieferantennummer {value} steht mit demselben Namen auch in {where}. Der Lieferant ist offenbar doppelt erfasst; eine Zeile behalten.",
+    nl: "Leveranciersnummer {value} staat met dezelfde naam ook in {where}. De leverancier lijkt dubbel ingevoerd; houd één rij over.",
+  },
   "finding.name.missing": {
-    nb: "Navnet mangler. Fyll det inn.",
-    en: "The name is missing. Fill it in.",
-    de: "Der Name fehlt. Bitte ergänzen.",
-    nl: "De naam ontbreekt. Vul hem in.",
+    nb: "Navnet mangler, så ingen kan se hvem raden gjelder. Fyll det inn.",
+    en: "The name is missing, so nobody can tell whom the row is about. Fill it in.",
+    de: "Der Name fehlt, daher ist nicht zu erkennen, um wen es geht. Bitte ergänzen.",
+    nl: "De naam ontbreekt, dus niemand kan zien over wie de rij gaat. Vul hem in.",
   },
   "finding.organisationNumber.length": {
     nb: "Et norsk organisasjonsnummer har ni sifre; «{value}» har ikke det. Slå opp nummeret i Brønnøysundregistrene.",
@@ -61,22 +73,28 @@ export const findingWords = {
     nl: "‘{value}’ is geen bruikbaar e-mailadres. Verbeter het of maak de cel leeg.",
   },
   "finding.phone.format": {
-    nb: "«{value}» finnes ikke i landets nummerplan. Kontroller sifrene, eller skriv landkode (+) for et utenlandsk nummer.",
-    en: "“{value}” does not exist in the country's numbering plan. Check the digits, or write the country code (+) of a foreign number.",
-    de: "„{value}“ gibt es im Rufnummernplan des Landes nicht. Ziffern prüfen oder bei ausländischen Nummern die Landesvorwahl (+) schreiben.",
-    nl: "‘{value}’ bestaat niet in het nummerplan van het land. Controleer de cijfers of schrijf de landcode (+) van een buitenlands nummer.",
+    nb: "«{value}» er ikke et gyldig telefonnummer i landet. Kontroller sifrene, eller skriv landkode (+) foran et utenlandsk nummer.",
+    en: "“{value}” is not a valid telephone number in the country. Check the digits, or write the country code (+) before a foreign number.",
+    de: "„{value}“ ist im Land keine gültige Telefonnummer. Ziffern prüfen oder ausländischen Nummern die Landesvorwahl (+) voranstellen.",
+    nl: "‘{value}’ is geen geldig telefoonnummer in het land. Controleer de cijfers of zet de landcode (+) voor een buitenlands nummer.",
   },
   "finding.postcode.zeros": {
-    nb: "Postnummeret har mistet nuller foran. Skriv det som tekst med fire sifre.",
-    en: "The postcode has lost its leading zeros. Write it as text with four digits.",
-    de: "Der Postleitzahl fehlen führende Nullen. Als Text mit vier Ziffern schreiben.",
-    nl: "De postcode is voorloopnullen kwijt. Schrijf hem als tekst met vier cijfers.",
+    nb: "Postnummeret «{value}» har mistet nuller foran, fordi Excel har lest det som et tall. Skriv {padded} som tekst.",
+    en: "Postcode “{value}” has lost its leading zeros, because Excel took it for a number. Write {padded} as text.",
+    de: "Der Postleitzahl „{value}“ fehlen führende Nullen, weil Excel sie als Zahl gelesen hat. {padded} als Text schreiben.",
+    nl: "Postcode ‘{value}’ is voorloopnullen kwijt, omdat Excel hem als getal las. Schrijf {padded} als tekst.",
   },
   "finding.postcode.format": {
     nb: "«{value}» har ikke formen til et postnummer i landet. Kontroller det, eller fyll inn landet.",
     en: "“{value}” does not look like a postcode of the country. Check it, or fill in the country.",
     de: "„{value}“ hat nicht die Form einer Postleitzahl des Landes. Prüfen oder das Land ergänzen.",
     nl: "‘{value}’ heeft niet de vorm van een postcode van het land. Controleer hem of vul het land in.",
+  },
+  "finding.country.assumed": {
+    nb: "De fleste verdiene i kolonnen {field} ({count}) har ikke formen som brukes i {country}, og radene sier ikke hvilket land de gjelder. De er derfor ikke kontrollert. Fyll inn land, eller velg riktig land i innstillingene.",
+    en: "Most values of the column {field} ({count}) do not have the form used in {country}, and the rows do not say which country they belong to. They were therefore not checked. Fill in the country, or choose the right one in the settings.",
+    de: "Die meisten Werte der Spalte {field} ({count}) haben nicht die in {country} übliche Form, und die Zeilen nennen kein Land. Sie wurden daher nicht geprüft. Land ergänzen oder in den Einstellungen das richtige wählen.",
+    nl: "De meeste waarden in de kolom {field} ({count}) hebben niet de vorm die in {country} gebruikelijk is, en de rijen noemen geen land. Ze zijn daarom niet gecontroleerd. Vul het land in of kies het juiste land in de instellingen.",
   },
   "finding.personalNumber.kept": {
     nb: "Arket har en kolonne med fødselsnumre. De krever saklig behov (personopplysningsloven § 12) og tas ikke med i kartoteket. Vurder å slette kolonnen.",
@@ -85,78 +103,13 @@ export const findingWords = {
     nl: "Het blad heeft een kolom met persoonsnummers. Daarvoor is een wettelijke grond nodig; ze komen niet in het bestand. Overweeg de kolom te verwijderen.",
   },
 
-  "finding.invoice.customerMissing": {
-    nb: "Fakturaen sier ikke hvilken kunde den gjelder. Fyll inn kundenummeret.",
-    en: "The invoice does not say which customer it is for. Fill in the customer number.",
-    de: "Die Rechnung nennt keinen Kunden. Kundennummer ergänzen.",
-    nl: "De factuur noemt geen klant. Vul het klantnummer in.",
+  "finding.personalNumber.elsewhere": {
+    nb: "Kolonnen {field} har minst ett fødselsnummer. Det krever saklig behov (personopplysningsloven § 12). Bruk et kundenummer, et leverandørnummer eller virksomhetens organisasjonsnummer i stedet.",
+    en: "The column {field} holds at least one personal number, which needs a legal ground. Use a customer or supplier number, or the firm's organisation number, instead.",
+    de: "Die Spalte {field} enthält mindestens eine Personennummer, die eine Rechtsgrundlage braucht. Stattdessen eine Kunden- oder Lieferantennummer oder die Organisationsnummer der Firma verwenden.",
+    nl: "De kolom {field} bevat minstens één persoonsnummer; daarvoor is een wettelijke grond nodig. Gebruik in plaats daarvan een klant- of leveranciersnummer of het organisatienummer van het bedrijf.",
   },
-  "finding.invoice.customerUnknown": {
-    nb: "Kunden «{value}» finnes ikke i kundelisten. Rett kundenummeret på fakturaen, eller legg til kunden.",
-    en: "Customer “{value}” is not in the customer list. Correct the number on the invoice or add the customer.",
-    de: "Kunde „{value}“ steht nicht in der Kundenliste. Nummer auf der Rechnung korrigieren oder Kunden anlegen.",
-    nl: "Klant ‘{value}’ staat niet in de klantenlijst. Verbeter het nummer op de factuur of voeg de klant toe.",
-  },
-  "finding.payment.customerMissing": {
-    nb: "Betalingen sier ikke hvilken kunde den kommer fra. Fyll inn kundenummeret.",
-    en: "The payment does not say which customer it is from. Fill in the customer number.",
-    de: "Die Zahlung nennt keinen Kunden. Kundennummer ergänzen.",
-    nl: "De betaling noemt geen klant. Vul het klantnummer in.",
-  },
-  "finding.payment.customerUnknown": {
-    nb: "Kunden «{value}» finnes ikke i kundelisten. Rett kundenummeret på betalingen, eller legg til kunden.",
-    en: "Customer “{value}” is not in the customer list. Correct the number on the payment or add the customer.",
-    de: "Kunde „{value}“ steht nicht in der Kundenliste. Nummer auf der Zahlung korrigieren oder Kunden anlegen.",
-    nl: "Klant ‘{value}’ staat niet in de klantenlijst. Verbeter het nummer op de betaling of voeg de klant toe.",
-  },
-  "finding.invoice.numberMissing": {
-    nb: "Fakturaen mangler nummer, så betalinger kan ikke vise til den. Fyll inn nummeret.",
-    en: "The invoice has no number, so payments cannot refer to it. Fill in the number.",
-    de: "Der Rechnung fehlt die Nummer, Zahlungen können sich nicht auf sie beziehen. Nummer ergänzen.",
-    nl: "De factuur heeft geen nummer, dus betalingen kunnen er niet naar verwijzen. Vul het nummer in.",
-  },
-  "finding.invoice.numberRepeated": {
-    nb: "Fakturanummer {value} står også i {where}. Kontroller om fakturaen er ført to ganger.",
-    en: "Invoice number {value} also stands in {where}. Check whether the invoice was entered twice.",
-    de: "Rechnungsnummer {value} steht auch in {where}. Prüfen, ob die Rechnung doppelt erfasst ist.",
-    nl: "Factuurnummer {value} staat ook in {where}. Controleer of de factuur dubbel is ingevoerd.",
-  },
-  "finding.invoice.dateMissing": {
-    nb: "Fakturaen mangler dato, så alderen på den er ikke kjent. Fyll inn fakturadatoen.",
-    en: "The invoice has no date, so its age is not known. Fill in the invoice date.",
-    de: "Der Rechnung fehlt das Datum, ihr Alter ist daher unbekannt. Rechnungsdatum ergänzen.",
-    nl: "De factuur heeft geen datum, dus haar ouderdom is onbekend. Vul de factuurdatum in.",
-  },
-  "finding.invoice.dateFuture": {
-    nb: "Fakturadatoen {date} er etter rapportdatoen, så fakturaen er ikke med i tallene ennå.",
-    en: "The invoice date {date} lies after the report date, so the invoice is not in the figures yet.",
-    de: "Das Rechnungsdatum {date} liegt nach dem Stichtag, die Rechnung ist in den Zahlen noch nicht enthalten.",
-    nl: "De factuurdatum {date} ligt na de rapportdatum, dus de factuur zit nog niet in de cijfers.",
-  },
-  "finding.invoice.dueBeforeDate": {
-    nb: "Forfall {date} er før fakturadatoen {invoiced}. Kontroller begge datoene.",
-    en: "Due date {date} lies before the invoice date {invoiced}. Check both dates.",
-    de: "Fälligkeit {date} liegt vor dem Rechnungsdatum {invoiced}. Beide Daten prüfen.",
-    nl: "Vervaldatum {date} ligt vóór de factuurdatum {invoiced}. Controleer beide datums.",
-  },
-  "finding.invoice.paidBeforeDate": {
-    nb: "Betalt {date}, før fakturadatoen {invoiced}. Kontroller om det er et forskudd eller en feil dato.",
-    en: "Paid on {date}, before the invoice date {invoiced}. Check whether it is an advance or a wrong date.",
-    de: "Bezahlt am {date}, vor dem Rechnungsdatum {invoiced}. Prüfen, ob Anzahlung oder falsches Datum.",
-    nl: "Betaald op {date}, vóór de factuurdatum {invoiced}. Controleer of het een voorschot of een verkeerde datum is.",
-  },
-  "finding.invoice.amountMissing": {
-    nb: "Fakturaen mangler beløp og er ikke med i tallene. Fyll inn beløpet.",
-    en: "The invoice has no amount and is not in the figures. Fill in the amount.",
-    de: "Der Rechnung fehlt der Betrag, sie ist in den Zahlen nicht enthalten. Betrag ergänzen.",
-    nl: "De factuur heeft geen bedrag en zit niet in de cijfers. Vul het bedrag in.",
-  },
-  "finding.line.invoiceUnknown": {
-    nb: "Fakturalinjen viser til faktura «{value}», som ikke finnes. Rett nummeret, eller legg til fakturaen.",
-    en: "The invoice line refers to invoice “{value}”, which does not exist. Correct the number or add the invoice.",
-    de: "Die Rechnungszeile verweist auf Rechnung „{value}“, die es nicht gibt. Nummer korrigieren oder Rechnung anlegen.",
-    nl: "De factuurregel verwijst naar factuur ‘{value}’, die niet bestaat. Verbeter het nummer of voeg de factuur toe.",
-  },
+
   "finding.cell.error": {
     nb: "Cellen viser Excel-feilen {value}. Rett formelen; til da regnes cellen som tom.",
     en: "The cell shows Excel's error {value}. Correct the formula; until then the cell counts as empty.",

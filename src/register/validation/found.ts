@@ -1,10 +1,12 @@
+import { cellAddress } from "../address";
 import { cellText, type Cell } from "../cells";
 import type { FieldName } from "../fields/catalogue";
 import type { MessageValue } from "../message";
-import type { Parties, Positions, Register } from "../register";
+import type { Positions, Register } from "../register";
 import type { Finding, Severity } from "./finding";
+import { withoutPersonalNumbers } from "./personalNumbers";
 
-interface Fault {
+export interface Fault {
   readonly code: string;
   readonly severity: Severity;
   readonly field: FieldName;
@@ -14,10 +16,14 @@ interface Fault {
   readonly values?: Readonly<Record<string, MessageValue>>;
 }
 
-/** A finding about one cell of a row: where the row stands is looked up, and the words are those of `finding.CODE`. */
+/**
+ * A finding about one cell of a row: where the row stands is looked up, and the words are those of `finding.CODE`.
+ * Personal numbers are never repeated, in whatever column they stand.
+ */
 export function found(register: Register, at: Positions, index: number, fault: Fault): Finding {
   const source = register.sources[at.source[index] ?? -1];
-  const value = cellText(fault.value);
+  const value = withoutPersonalNumbers(cellText(fault.value));
+  const key = withoutPersonalNumbers(fault.key);
   return {
     code: fault.code,
     severity: fault.severity,
@@ -25,31 +31,28 @@ export function found(register: Register, at: Positions, index: number, fault: F
     row: at.row[index] ?? null,
     column: source?.columns.get(fault.field) ?? null,
     field: fault.field,
-    key: fault.key,
+    key,
     value,
     suggestion: fault.suggestion ?? null,
-    message: { say: `finding.${fault.code}`, values: { value, key: fault.key, ...fault.values } },
+    message: { say: `finding.${fault.code}`, values: { value, key, ...fault.values } },
   };
 }
 
-/** Each party that stands on a sheet of its own, with its value of a field; parties known only from documents are left out. */
-export function* partyCells(parties: Parties, field: FieldName): Iterable<{ readonly index: number; readonly id: string; readonly value: Cell }> {
-  const values = parties.values.get(field);
-  if (!values) return;
-  for (let index = 0; index < parties.count; index++) {
-    if (parties.implied[index]) continue;
-    yield { index, id: parties.id[index] ?? "", value: values[index] ?? null };
-  }
+/** A finding about a sheet as a whole, or about its column of that field. */
+export function foundOnSheet(register: Register, source: number, fault: Pick<Fault, "code" | "severity" | "field" | "values">): Finding {
+  const { code, severity, field, values } = fault;
+  const { sheet, columns } = register.sources[source] ?? { sheet: "", columns: new Map<FieldName, number>() };
+  const message = { say: `finding.${code}`, values: { sheet, ...values } };
+  return { code, severity, sheet, row: null, column: columns.get(field) ?? null, field, key: "", value: "", suggestion: null, message };
 }
 
-/** Customers and suppliers alike, for rules that hold for both. */
-export function bothKinds(register: Register): readonly Parties[] {
-  return [register.customers, register.suppliers];
+/** Tells whether the sheet that a row stands on has a column of this field. */
+export function hasColumn(register: Register, at: Positions, index: number, field: FieldName): boolean {
+  return register.sources[at.source[index] ?? -1]?.columns.has(field) ?? false;
 }
 
-/** The country of a party as an ISO code: its own, or else the home country; null where its name is not known. */
-export function partyCountry(parties: Parties, index: number, home: string, codeOf: (name: string) => string | undefined): string | null {
-  const country = cellText(parties.values.get("country")?.[index]);
-  if (country === "") return home;
-  return codeOf(country) ?? null;
+/** Where a row's cell of this field stands, such as `Kunder!A7`. */
+export function placeOf(register: Register, at: Positions, index: number, field: FieldName): string {
+  const source = register.sources[at.source[index] ?? -1];
+  return `${source?.sheet ?? ""}!${cellAddress(at.row[index] ?? 0, source?.columns.get(field) ?? 0)}`;
 }

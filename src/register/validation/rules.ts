@@ -1,6 +1,7 @@
 import type { Rule } from "./rule";
 import { documentCustomer } from "./rules/documentCustomer";
 import { email } from "./rules/email";
+import { excludedInvoice } from "./rules/excludedInvoice";
 import { invoiceAmount } from "./rules/invoiceAmount";
 import { invoiceDates } from "./rules/invoiceDates";
 import { invoiceNumbers } from "./rules/invoiceNumbers";
@@ -10,6 +11,7 @@ import { nameMissing } from "./rules/nameMissing";
 import { numberMissing } from "./rules/numberMissing";
 import { numberRepeated } from "./rules/numberRepeated";
 import { organisationNumber } from "./rules/organisationNumber";
+import { paymentFacts } from "./rules/paymentFacts";
 import { personalNumber } from "./rules/personalNumber";
 import { phone } from "./rules/phone";
 import { postcode } from "./rules/postcode";
@@ -26,8 +28,10 @@ export const rules: readonly Rule[] = [
   postcode,
   personalNumber,
   documentCustomer,
+  excludedInvoice,
   invoiceNumbers,
   invoiceDates,
   invoiceAmount,
   lineInvoice,
+  paymentFacts,
 ];

@@ -1,13 +1,26 @@
-import { found } from "../found";
+import { claims } from "../claims";
+import { found, foundOnSheet, hasColumn } from "../found";
+import { misfitTest } from "../misfitCells";
 import type { Rule } from "../rule";
 
+const amountFields = ["gross", "net", "remaining"] as const;
+
 /** An invoice without an amount, where no lines give it one either. */
-export const invoiceAmount: Rule = function* (register) {
-  const { count, at, number, gross, net, remaining } = register.invoices;
-  const withLines = new Set(register.lines.invoiceNumber);
-  for (let index = 0; index < count; index++) {
-    const amounts = [gross[index], net[index], remaining[index]];
-    if (amounts.some((amount) => amount !== undefined && !Number.isNaN(amount)) || withLines.has(number[index] ?? "")) continue;
-    yield found(register, at, index, { code: "invoice.amountMissing", severity: "error", field: "gross", key: number[index] ?? "", value: null });
+export const invoiceAmount: Rule = function* (register, { excludedStatus }) {
+  const { invoices, lines } = register;
+  const { at, number } = invoices;
+  const isMisfit = misfitTest(register);
+  const withLines = new Set(lines.invoiceNumber.filter((_, line) => !Number.isNaN(lines.amount[line])));
+  const withoutColumn = new Set<number>();
+  for (const index of claims(register, excludedStatus)) {
+    const hasAmount = amountFields.some((field) => !Number.isNaN(invoices[field][index]));
+    if (hasAmount || withLines.has(number[index] ?? "")) continue;
+    const columns = amountFields.filter((field) => hasColumn(register, at, index, field));
+    const [field] = columns;
+    if (field === undefined && withLines.size === 0) withoutColumn.add(at.source[index] ?? -1);
+    else if (!columns.some((column) => isMisfit(at, index, column))) {
+      yield found(register, at, index, { code: "invoice.amountMissing", severity: "error", field: field ?? "gross", key: number[index] ?? "", value: null });
+    }
   }
+  for (const source of withoutColumn) yield foundOnSheet(register, source, { code: "invoice.noAmounts", severity: "error", field: "gross" });
 };

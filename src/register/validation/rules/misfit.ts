@@ -1,10 +1,12 @@
 import { cellText } from "../../cells";
+import { withoutPersonalNumbers } from "../personalNumbers";
 import type { Rule } from "../rule";
 
 /** Cells that are not the number or date that their column should hold, and cells with an error value of Excel's. */
 export const misfit: Rule = function* (register) {
-  for (const { source, row, column, field, expected, value, reason } of register.misfits) {
+  for (const { source, row, column, field, expected, value: cell, reason } of register.misfits) {
     const code = reason === "error" ? "cell.error" : reason === "ambiguous" ? "cell.ambiguousDate" : `cell.${expectation[expected]}`;
+    const value = withoutPersonalNumbers(cellText(cell));
     yield {
       code,
       severity: reason === "ambiguous" ? "warning" : "error",
@@ -13,9 +15,9 @@ export const misfit: Rule = function* (register) {
       column,
       field,
       key: "",
-      value: cellText(value),
+      value,
       suggestion: null,
-      message: { say: `finding.${code}`, values: { value: cellText(value) } },
+      message: { say: `finding.${code}`, values: { value } },
     };
   }
 };

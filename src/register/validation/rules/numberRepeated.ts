@@ -1,37 +1,45 @@
-import { cellAddress } from "../../address";
-import { cellText, isBlank } from "../../cells";
-import type { FieldName } from "../../fields/catalogue";
-import type { Parties, Register } from "../../register";
-import { found, partyCells } from "../found";
+import { cellText } from "../../cells";
+import { nameKey, numberKey } from "../../intake/partyKeys";
+import type { Parties } from "../../register";
+import { found, placeOf } from "../found";
+import { numberedParties } from "../numberedParties";
+import { filledCells } from "../partyCells";
 import type { Rule } from "../rule";
 
-/** The same number on two customers or two suppliers: documents could belong to either. */
+/**
+ * The same number on two customers or two suppliers: documents could belong to either. Where the names are alike too, it
+ * is one party that was entered twice, or that has a row for each of its contacts.
+ */
 export const numberRepeated: Rule = function* (register) {
-  const kinds: readonly [Parties, FieldName][] = [
-    [register.customers, "customerNumber"],
-    [register.suppliers, "supplierNumber"],
-  ];
-  for (const [parties, field] of kinds) {
-    const first = new Map<string, number>();
-    for (const { index, id, value } of partyCells(parties, field)) {
-      if (isBlank(value)) continue;
-      const earlier = first.get(cellText(value));
-      if (earlier === undefined) first.set(cellText(value), index);
-      else {
+  for (const { parties, field } of numberedParties(register)) {
+    for (const [first, ...others] of sameNumbers(parties, field)) {
+      if (first === undefined || others.length === 0) continue;
+      const isOne = new Set([first, ...others].map((index) => partyName(parties, index))).size === 1;
+      const where = placeOf(register, parties.at, first, field);
+      for (const index of others) {
         yield found(register, parties.at, index, {
-          code: `${field}.repeated`,
-          severity: "error",
+          code: isOne ? `${field}.sameTwice` : `${field}.repeated`,
+          severity: isOne ? "warning" : "error",
           field,
-          key: id,
-          value,
-          values: { where: place(register, parties, earlier, field) },
+          key: parties.id[index] ?? "",
+          value: parties.values.get(field)?.[index] ?? null,
+          values: { where },
         });
       }
     }
   }
 };
 
-function place(register: Register, parties: Parties, index: number, field: FieldName): string {
-  const source = register.sources[parties.at.source[index] ?? -1];
-  return `${source?.sheet ?? ""}!${cellAddress(parties.at.row[index] ?? 0, source?.columns.get(field) ?? 0)}`;
+function sameNumbers(parties: Parties, field: "customerNumber" | "supplierNumber"): Iterable<readonly number[]> {
+  const groups = new Map<string, number[]>();
+  for (const { index, text } of filledCells(parties, field)) {
+    const group = groups.get(numberKey(text));
+    if (group === undefined) groups.set(numberKey(text), [index]);
+    else group.push(index);
+  }
+  return groups.values();
+}
+
+function partyName(parties: Parties, index: number): string {
+  return nameKey((["name", "firstName", "lastName"] as const).map((field) => cellText(parties.values.get(field)?.[index])).join(" "));
 }

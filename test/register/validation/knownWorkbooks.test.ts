@@ -1,0 +1,26 @@
+import { describe, expect, test } from "@jest/globals";
+import { hasData, xlsxSnapshot } from "../intake/snapshots";
+import { findingsOf, inShort } from "./findingsOf";
+
+async function counts(path: string, asOf: string): Promise<Readonly<Record<string, number>>> {
+  const found = findingsOf(await xlsxSnapshot(path), { asOf });
+  const byCode = new Map<string, number>();
+  for (const { code } of found) byCode.set(code, (byCode.get(code) ?? 0) + 1);
+  return Object.fromEntries(byCode);
+}
+
+(hasData ? describe : describe.skip)("workbooks with known content", () => {
+  test("1,706 invoices that are right have no findings", async () => {
+    expect(await counts("receivables/ar-2012-2013.xlsx", "2013-04-30")).toEqual({});
+  });
+
+  test("a firm with customers in 27 countries: telephone numbers that are too short, and the cancelled orders", async () => {
+    expect(await counts("classicmodels/classicmodels.xlsx", "2005-06-30")).toEqual({ "phone.format": 15, "invoice.excluded": 6 });
+  });
+
+  test("the tax authority's example has made-up organisation numbers, eleven of which fail their check", async () => {
+    const found = findingsOf(await xlsxSnapshot("saft/saft_888888888_view.xlsx"));
+    expect(new Set(found.map(({ code }) => code))).toEqual(new Set(["organisationNumber.checkDigit"]));
+    expect(found.map(inShort)).toHaveLength(11);
+  });
+});
