@@ -196,7 +196,9 @@ test("a merged cell keeps what is written to its top left and loses the rest", a
 test("a block that is written over an active filter lands in the wrong rows, and the host notes the mishap", async () => {
   const { host, sheet } = openBlank();
   await tryOn((ark) => (ark.getRange("A1:A4").values = [["head"], ["a"], ["b"], ["c"]]));
-  const criterion = { name: "filterColumn", attributes: new Map([["colId", "0"]]), children: [] };
+  const wanted = { name: "filter", attributes: new Map([["val", "a"]]), children: [] };
+  const values = { name: "filters", attributes: new Map<string, string>(), children: [wanted] };
+  const criterion = { name: "filterColumn", attributes: new Map([["colId", "0"]]), children: [values] };
   sheet.xml.children.push({ name: "autoFilter", attributes: new Map([["ref", "A1:A4"]]), children: [criterion] });
   sheet.grid.setRowHidden(2, true);
   await tryOn((ark) => (ark.getRange("A2:A4").values = [[1], [2], [3]]));
