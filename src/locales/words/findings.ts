@@ -66,6 +66,12 @@ export const findingWords = {
     de: "Organisationsnummern beginnen in der Regel mit 8 oder 9; {value} nicht. Bitte prüfen.",
     nl: "Organisatienummers beginnen meestal met 8 of 9; {value} niet. Controleer het.",
   },
+  "finding.vatId.format": {
+    nb: "«{value}» er ikke et gyldig mva-nummer i {country}, og salg uten mva krever et som er det. Kontroller det med kunden eller i landets register.",
+    en: "“{value}” is not a valid VAT number of {country}, and sales without VAT need one that is. Check it with the customer or in the country's register.",
+    de: "„{value}“ ist keine gültige USt-IdNr. für {country}; steuerfreie Umsätze setzen eine gültige voraus. Beim Kunden oder im Register des Landes prüfen.",
+    nl: "‘{value}’ is geen geldig btw-nummer van {country}, en voor verkoop zonder btw is er een nodig. Controleer het bij de klant of in het register van het land.",
+  },
   "finding.email.format": {
     nb: "«{value}» er ikke en e-postadresse som kan brukes. Rett den, eller tøm cellen.",
     en: "“{value}” is not an e-mail address that can be used. Correct it or empty the cell.",

@@ -15,6 +15,7 @@ import { paymentFacts } from "./rules/paymentFacts";
 import { personalNumber } from "./rules/personalNumber";
 import { phone } from "./rules/phone";
 import { postcode } from "./rules/postcode";
+import { vatId } from "./rules/vatId";
 
 /** Every rule of the software. A new one is a file, a line here, its words and its table of cases. */
 export const rules: readonly Rule[] = [
@@ -23,6 +24,7 @@ export const rules: readonly Rule[] = [
   numberRepeated,
   nameMissing,
   organisationNumber,
+  vatId,
   email,
   phone,
   postcode,
