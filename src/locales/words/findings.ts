@@ -116,6 +116,12 @@ export const findingWords = {
     nl: "De kolom {field} bevat minstens één persoonsnummer; daarvoor is een wettelijke grond nodig. Gebruik in plaats daarvan een klant- of leveranciersnummer of het organisatienummer van het bedrijf.",
   },
 
+  "finding.column.misread": {
+    nb: "De fleste cellene i kolonnen {field} ({count}) er noe annet enn det kolonnen skal ha, for eksempel «{value}», og regnes som tomme. Velg et annet felt for kolonnen, eller rett cellene.",
+    en: "Most cells of the column {field} ({count}) are something other than it should hold, such as “{value}”, and count as empty. Choose another field for the column or correct the cells.",
+    de: "Die meisten Zellen der Spalte {field} ({count}) enthalten etwas anderes als vorgesehen, etwa „{value}“, und gelten als leer. Ein anderes Feld für die Spalte wählen oder die Zellen korrigieren.",
+    nl: "De meeste cellen van de kolom {field} ({count}) bevatten iets anders dan de bedoeling is, zoals ‘{value}’, en tellen als leeg. Kies een ander veld voor de kolom of verbeter de cellen.",
+  },
   "finding.cell.error": {
     nb: "Cellen viser Excel-feilen {value}. Rett formelen; til da regnes cellen som tom.",
     en: "The cell shows Excel's error {value}. Correct the formula; until then the cell counts as empty.",

@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { CellError, type Cell } from "../../../src/register/cells";
 import { sheet, withDates, workbook } from "../intake/snapshots";
-import { codesIn, findingsOf, inShort } from "./findingsOf";
+import { book, codesIn, findingsOf, inShort } from "./findingsOf";
 
 const invoices = (...odd: readonly (readonly Cell[])[]) => [
   ["Fakturanr", "Kundenr", "Fakturadato", "Forfall", "Beløp"],
@@ -45,4 +45,11 @@ test("dates that could be read in two ways are told of, where nothing else decid
 test("findings stand where the list stands, not where a list usually does", () => {
   const moved = sheet("Fakturaer", invoices([104, 1, "08.01.2026", "22.01.2026", "avtales"]), { firstRow: 9, firstColumn: 2 });
   expect(findingsOf(workbook(moved)).map(({ row, column }) => [row, column])).toEqual([[13, 6]]);
+});
+
+test("a column that holds something else is told of once, and so is an error in it", () => {
+  const rows = Array.from({ length: 30 }, (_, i) => [200 + i, 1, "08.01.2026", "22.01.2026", 10, i === 7 ? (CellError.of("#N/A") ?? null) : "etter avtale med Kari"]);
+  const sheets = { Fakturaer: [["Fakturanr", "Kundenr", "Fakturadato", "Forfall", "Beløp", "Restbeløp"], ...rows] };
+  const remembered = { Fakturaer: { holds: "invoices", columns: { remaining: "Restbeløp" } } } as const;
+  expect(findingsOf(book(sheets), { remembered }).map(inShort)).toEqual(["column.misread Fakturaer", "cell.error Fakturaer!F9"]);
 });

@@ -4,6 +4,7 @@ import { fromIso } from "../../../src/register/calendar/day";
 import type { Cell } from "../../../src/register/cells";
 import { readRegister } from "../../../src/register/intake/readRegister";
 import { readSheets } from "../../../src/register/intake/readSheets";
+import type { FixedMapping } from "../../../src/register/intake/reading";
 import type { WorkbookSnapshot } from "../../../src/register/intake/snapshot";
 import { defaultSettings } from "../../../src/register/settings";
 import type { Finding } from "../../../src/register/validation/finding";
@@ -15,13 +16,15 @@ export interface Where {
   readonly asOf?: string;
   readonly country?: string;
   readonly language?: string;
+  /** What an earlier run has settled about sheets and columns. */
+  readonly remembered?: FixedMapping;
 }
 
 const speak = speaker("nb");
 
 /** Everything that is found in a workbook, as the software finds it: sheets are read, the register made, the rules asked. */
-export function findingsOf(snapshot: WorkbookSnapshot, { asOf = "2026-06-30", country = "NO", language = "nb" }: Where = {}): readonly Finding[] {
-  const register = readRegister(snapshot, readSheets(snapshot), { currency: "NOK", language, country, master: "sources" });
+export function findingsOf(snapshot: WorkbookSnapshot, { asOf = "2026-06-30", country = "NO", language = "nb", remembered = {} }: Where = {}): readonly Finding[] {
+  const register = readRegister(snapshot, readSheets(snapshot, { remembered }), { currency: "NOK", language, country, master: "sources" });
   const found = validate(register, { asOf: fromIso(asOf) ?? 0, country, excludedStatus: defaultSettings["ledger.excludedStatus"] });
   // Throws where a code has no words, or words a value that the finding does not give.
   for (const { message } of found) speak(message);

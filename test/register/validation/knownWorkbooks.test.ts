@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { hasData, xlsxSnapshot } from "../intake/snapshots";
-import { findingsOf, inShort } from "./findingsOf";
+import { findingsOf } from "./findingsOf";
 
 async function counts(path: string, asOf: string): Promise<Readonly<Record<string, number>>> {
   const found = findingsOf(await xlsxSnapshot(path), { asOf });
@@ -18,9 +18,7 @@ async function counts(path: string, asOf: string): Promise<Readonly<Record<strin
     expect(await counts("classicmodels/classicmodels.xlsx", "2005-06-30")).toEqual({ "phone.format": 15, "invoice.excluded": 6 });
   });
 
-  test("the tax authority's example has made-up organisation numbers, eleven of which fail their check", async () => {
-    const found = findingsOf(await xlsxSnapshot("saft/saft_888888888_view.xlsx"));
-    expect(new Set(found.map(({ code }) => code))).toEqual(new Set(["organisationNumber.checkDigit"]));
-    expect(found.map(inShort)).toHaveLength(11);
+  test("the tax authority's example has made-up numbers: most fail their check", async () => {
+    expect(await counts("saft/saft_888888888_view.xlsx", "2017-12-31")).toEqual({ "organisationNumber.checkDigit": 11, "vatId.format": 3 });
   });
 });
