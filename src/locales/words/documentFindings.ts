@@ -98,6 +98,12 @@ export const documentFindingWords = {
     de: "Das Rechnungsdatum {date} liegt nach dem Stichtag, die Rechnung ist in den Zahlen noch nicht enthalten.",
     nl: "De factuurdatum {date} ligt na de rapportdatum, dus de factuur zit nog niet in de cijfers.",
   },
+  "finding.invoice.datesFuture": {
+    nb: "{count} fakturaer i arket «{sheet}» er datert etter rapportdatoen {asOf} og er ikke med i tallene. Velg en senere rapportdato for å ta dem med.",
+    en: "{count} invoices of the sheet “{sheet}” are dated after the report date {asOf} and are not in the figures. Choose a later report date to include them.",
+    de: "{count} Rechnungen des Blatts „{sheet}“ liegen nach dem Stichtag {asOf} und sind in den Zahlen nicht enthalten. Für ihre Aufnahme einen späteren Stichtag wählen.",
+    nl: "{count} facturen op het blad ‘{sheet}’ hebben een datum na de rapportdatum {asOf} en zitten niet in de cijfers. Kies een latere rapportdatum om ze mee te nemen.",
+  },
   "finding.invoice.dueBeforeDate": {
     nb: "Forfall {date} er før fakturadatoen {invoiced}, så fakturaen ville ha forfalt før den ble skrevet. Kontroller begge datoene.",
     en: "Due date {date} lies before the invoice date {invoiced}, so the invoice would be overdue before it was written. Check both dates.",

@@ -4,6 +4,7 @@ import { email } from "./rules/email";
 import { excludedInvoice } from "./rules/excludedInvoice";
 import { invoiceAmount } from "./rules/invoiceAmount";
 import { invoiceDates } from "./rules/invoiceDates";
+import { invoiceFuture } from "./rules/invoiceFuture";
 import { invoiceNumbers } from "./rules/invoiceNumbers";
 import { lineInvoice } from "./rules/lineInvoice";
 import { misfit } from "./rules/misfit";
@@ -33,6 +34,7 @@ export const rules: readonly Rule[] = [
   excludedInvoice,
   invoiceNumbers,
   invoiceDates,
+  invoiceFuture,
   invoiceAmount,
   lineInvoice,
   paymentFacts,

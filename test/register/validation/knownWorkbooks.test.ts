@@ -14,6 +14,10 @@ async function counts(path: string, asOf: string): Promise<Readonly<Record<strin
     expect(await counts("receivables/ar-2012-2013.xlsx", "2013-04-30")).toEqual({});
   });
 
+  test("a report of an earlier day says once how many invoices came later", async () => {
+    expect(await counts("receivables/ar-2012-2013.xlsx", "2012-12-31")).toEqual({ "invoice.datesFuture": 1 });
+  });
+
   test("a firm with customers in 27 countries: telephone numbers that are too short, and the cancelled orders", async () => {
     expect(await counts("classicmodels/classicmodels.xlsx", "2005-06-30")).toEqual({ "phone.format": 15, "invoice.excluded": 6 });
   });

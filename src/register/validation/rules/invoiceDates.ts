@@ -10,8 +10,8 @@ import type { Rule } from "../rule";
 /** Advances are paid some days before the invoice is written; further back, a mistyped date is as likely. */
 const ADVANCE_DAYS = 30;
 
-/** Dates of an invoice that cannot be right together, or that lie after the report date. */
-export const invoiceDates: Rule = function* (register, { asOf, excludedStatus }) {
+/** Dates of an invoice that cannot be right together. */
+export const invoiceDates: Rule = function* (register, { excludedStatus }) {
   const { at, number, kind, date, due, paidOn } = register.invoices;
   const isMisfit = misfitTest(register);
   const withoutColumn = new Set<number>();
@@ -30,7 +30,6 @@ export const invoiceDates: Rule = function* (register, { asOf, excludedStatus })
     }
     const say = (code: string, severity: Severity, field: FieldName, day: number): Finding =>
       found(register, at, index, { code, severity, field, key, value: toIso(day), values: { date: { day }, invoiced: { day: invoiced } } });
-    if (invoiced > asOf) yield say("invoice.dateFuture", "info", "invoiceDate", invoiced);
     // A credit note is due when it is used; programs write there what they like.
     const isClaim = kind[index] === documentKind.invoice;
     if (isClaim && dueOn !== NO_DAY && dueOn < invoiced) yield say("invoice.dueBeforeDate", "error", "dueDate", dueOn);
