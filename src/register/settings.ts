@@ -34,7 +34,7 @@ const table = {
   "merge.writeSources": { type: "flag", default: false },
 } as const satisfies Readonly<Record<string, SettingDefinition>>;
 
-type SettingDefinition =
+export type SettingDefinition =
   | { readonly type: "number"; readonly default: number; readonly unit: string }
   | { readonly type: "numbers"; readonly default: readonly number[]; readonly unit: string }
   | { readonly type: "text"; readonly default: string }
@@ -58,7 +58,11 @@ export type SettingName = keyof typeof table;
 
 export type Settings = { readonly [Name in SettingName]: ValueOf<(typeof table)[Name]> };
 
-const settingNames = Object.keys(table) as SettingName[];
+export const settingNames = Object.keys(table) as SettingName[];
+
+export function settingDefinition(name: SettingName): SettingDefinition {
+  return table[name];
+}
 
 /** The settings until a person chooses. */
 export const defaultSettings = Object.fromEntries(settingNames.map((name) => [name, table[name].default])) as unknown as Settings;
@@ -72,6 +76,12 @@ export function withSetting(settings: Settings, name: string, text: string): Set
   if (known === undefined) return undefined;
   const value = valueFrom(table[known], text.trim());
   return value === undefined ? undefined : { ...settings, [known]: value };
+}
+
+/** The value of a setting as text, in the form that {@link withSetting} takes. */
+export function settingText(settings: Settings, name: SettingName): string {
+  const value = settings[name];
+  return typeof value === "object" ? value.join(", ") : String(value);
 }
 
 function valueFrom(definition: SettingDefinition, text: string): Settings[SettingName] | undefined {

@@ -24,6 +24,7 @@ const advice: Readonly<Record<string, string>> = {
   RequestPayloadSizeLimitExceeded: "workbook.tooLarge",
   ResponsePayloadSizeLimitExceeded: "workbook.tooLarge",
   ServiceNotAvailable: "workbook.busy",
+  SheetHidden: "workbook.hidden",
   SheetProtected: "workbook.protected",
   ValuesMissing: "workbook.tooLarge",
   WriteNotSupportedWhenModalDialogOpen: "workbook.dialogOpen",

@@ -1,8 +1,8 @@
 import type { Journal, SheetMapping } from "../register/changes/journal";
 import type { RegisterKind, RegisterPlan } from "../register/customer/registerPlan";
 import { planRegister } from "../register/customer/planRegister";
-import type { FieldName } from "../register/fields/catalogue";
-import type { SheetReading } from "../register/intake/reading";
+import type { FixedMapping, SheetReading } from "../register/intake/reading";
+import { settledMapping } from "../register/intake/settledMapping";
 import type { Finding } from "../register/validation/finding";
 import { done, type Result } from "../workbook/fault";
 import { readRegisterTab } from "../workbook/registerTab/readRegisterTab";
@@ -51,7 +51,7 @@ export async function build(session: Session, reader: WorkbookReader): Promise<R
     skipped.push(...built.value.skipped);
   }
   if (!session.dryRun) {
-    const remembered = await reader.remember((journal) => withMappings(journal, readings));
+    const remembered = await reader.remember((journal) => withMappings(journal, readings, session.fixed));
     if (!remembered.ok) return remembered;
     reader.changed();
   }
@@ -109,16 +109,14 @@ function skippedOf({ sheet, skipped }: WrittenRegister): readonly SkippedCell[] 
 }
 
 /** How the user's sheets were understood: where a heading names one column only. */
-function withMappings(journal: Journal, readings: readonly SheetReading[]): Journal {
+function withMappings(journal: Journal, readings: readonly SheetReading[], fixed: FixedMapping): Journal {
   const mappings = readings.flatMap((reading): SheetMapping[] => {
-    if (reading.own !== null || reading.holds === "other") return [];
-    const headings = reading.columns.map(({ heading }) => heading);
-    const named = reading.columns.filter(
-      ({ field, heading }) => field !== null && heading !== "" && headings.indexOf(heading) === headings.lastIndexOf(heading),
-    );
-    const columns: Partial<Record<FieldName, string>> = {};
-    for (const { field, heading } of named) if (field !== null) columns[field] = heading;
-    return [{ sheetId: reading.sheetId, sheet: reading.sheet, holds: reading.holds, columns }];
+    const { sheetId, sheet, own, holds } = reading;
+    const settled = fixed[sheet];
+    // A sheet that holds nothing of ours is remembered only where a person has said so.
+    if (own !== null || (holds === "other" && settled?.holds !== "other")) return [];
+    const unused = (settled ?? journal.mappings.find((mapping) => mapping.sheetId === sheetId))?.unused ?? [];
+    return [{ sheetId, sheet, ...settledMapping(reading), ...(unused.length === 0 ? {} : { unused }) }];
   });
   const renewed = new Set(mappings.map(({ sheetId }) => sheetId));
   return { ...journal, mappings: [...journal.mappings.filter(({ sheetId }) => !renewed.has(sheetId)), ...mappings] };

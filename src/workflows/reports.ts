@@ -1,6 +1,7 @@
 import { abcReport } from "../register/reports/abcReport";
 import { agingReport } from "../register/reports/agingReport";
 import { analyse, type Analysis } from "../register/reports/analysis";
+import type { ReportCode } from "../register/reports/report";
 import { overviewReport } from "../register/reports/overviewReport";
 import { done, type Result } from "../workbook/fault";
 import type { RenderedReport } from "../workbook/report/renderOrder";
@@ -14,8 +15,12 @@ export interface Reports {
   readonly rendered: readonly RenderedReport[];
 }
 
-/** Works out every report and writes its tab. */
-export async function reports(session: Session, reader: WorkbookReader): Promise<Result<Reports>> {
+/** Works out every report, or those that are wanted, and writes its tab. */
+export async function reports(
+  session: Session,
+  reader: WorkbookReader,
+  wanted?: ReadonlySet<ReportCode>,
+): Promise<Result<Reports>> {
   const understood = await reader.understand("register");
   if (!understood.ok) return understood;
   const { snapshot, readings, register } = understood.value;
@@ -26,6 +31,7 @@ export async function reports(session: Session, reader: WorkbookReader): Promise
   const analysis = analyse(register, session.asOf, session.settings);
   const made = [overviewReport(analysis), agingReport(analysis), abcReport(analysis)];
   if (session.dryRun) return done({ analysis, rendered: [] });
-  const rendered = await renderTabs(session, reader, understood.value, made);
+  const chosen = made.filter(({ code }) => wanted?.has(code) ?? true);
+  const rendered = await renderTabs(session, reader, understood.value, chosen);
   return rendered.ok ? done({ analysis, rendered: rendered.value }) : rendered;
 }

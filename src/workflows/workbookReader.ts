@@ -118,14 +118,14 @@ function remembered(journal: Journal, snapshot: WorkbookSnapshot): FixedMapping 
   const names = new Map(snapshot.sheets.map(({ id, name }) => [id, name]));
   const mappings = [...journal.mappings, ...registerMappings(journal)];
   return Object.fromEntries(
-    mappings.flatMap(({ sheetId, holds, columns }): [string, FixedMapping[string]][] => {
+    mappings.flatMap(({ sheetId, holds, columns, unused = [] }): [string, FixedMapping[string]][] => {
       const name = names.get(sheetId);
-      return name === undefined ? [] : [[name, { holds, columns }]];
+      return name === undefined ? [] : [[name, { holds, columns, unused }]];
     }),
   );
 }
 
-function registerMappings({ tabs, columns }: Journal): readonly Pick<SheetMapping, "sheetId" | "holds" | "columns">[] {
+function registerMappings({ tabs, columns }: Journal): readonly Omit<SheetMapping, "sheet">[] {
   return tabs.flatMap(({ own, code, sheetId }) => {
     const kind = registerKinds.find((known) => known === code);
     if (own !== "register" || !kind) return [];

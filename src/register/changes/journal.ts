@@ -33,6 +33,8 @@ export interface SheetMapping {
   readonly holds: SheetKind | "other";
   /** Heading by field. */
   readonly columns: Readonly<Partial<Record<FieldName, string>>>;
+  /** Headings of columns that a person has said hold no field. */
+  readonly unused?: readonly string[];
 }
 
 export interface RegisterColumn {

@@ -25,6 +25,7 @@ export function journalRows(journal: Journal): readonly JournalRow[] {
     ...journal.mappings.flatMap(({ sheetId, columns }) =>
       Object.entries(columns).map(([field, heading]) => row("column", `${sheetId}/${field}`, heading)),
     ),
+    ...journal.mappings.flatMap(({ sheetId, unused = [] }) => unused.map((heading) => row("unusedColumn", `${sheetId}/${heading}`))),
     ...journal.columns.map(({ kind, columnId, role, heading }) =>
       row("registerColumn", `${kind}/${columnId}`, ...roleValues(role), heading),
     ),

@@ -18,6 +18,7 @@ const text = z.string();
 const tab = z.object({ key: text.min(1), values: z.tuple([text, z.enum(["register", "ledger", "report", "log"]), text, text]) });
 const sheet = z.object({ key: text.min(1), values: z.tuple([text, z.enum([...sheetKinds, "other"])]).rest(text) });
 const column = z.object({ key: text.regex(/^.+\/\w+$/), values: z.tuple([text.min(1)]).rest(text) });
+const unusedColumn = z.object({ key: text.regex(/^.+?\/./s) });
 const registerColumn = z.object({
   key: kindAndColumn,
   values: z.tuple([z.enum(["rowId", "field", "computed"]), text, text]).rest(text),
@@ -33,6 +34,7 @@ export function parseJournal(rows: readonly JournalRow[]): ParsedJournal {
   const tabs = new Map<string, TabMark>();
   const mappings = new Map<string, SheetMapping>();
   const headings: { sheetId: string; field: FieldName; heading: string }[] = [];
+  const unused = new Map<string, string[]>();
   const columns = new Map<string, RegisterColumn>();
   const order: Record<RegisterKind, readonly string[]> = { customers: [], suppliers: [] };
   const entries: { kind: RegisterKind; key: string; rowId: string; hashes: string }[] = [];
@@ -49,6 +51,10 @@ export function parseJournal(rows: readonly JournalRow[]): ParsedJournal {
       headings.push({ sheetId: row.key.slice(0, row.key.lastIndexOf("/")), field: named, heading: parsed.data.values[0] });
       return true;
     },
+    unusedColumn: reader(unusedColumn, ({ key }) => {
+      const sheetId = key.slice(0, key.indexOf("/"));
+      unused.set(sheetId, [...(unused.get(sheetId) ?? []), afterSlash(key, "first")]);
+    }),
     registerColumn: (row) => {
       const parsed = registerColumn.safeParse(row);
       const role = parsed.success ? roleOf(parsed.data.values[0], parsed.data.values[1]) : undefined;
@@ -70,6 +76,10 @@ export function parseJournal(rows: readonly JournalRow[]): ParsedJournal {
   for (const { sheetId, field, heading } of headings) {
     const mapping = mappings.get(sheetId);
     if (mapping) mappings.set(sheetId, { ...mapping, columns: { ...mapping.columns, [field]: heading } });
+  }
+  for (const [sheetId, headings] of unused) {
+    const mapping = mappings.get(sheetId);
+    if (mapping) mappings.set(sheetId, { ...mapping, unused: headings });
   }
   const bases = { customers: new Map<string, BaseEntry>(), suppliers: new Map<string, BaseEntry>() };
   const named = { customers: order.customers.map(fieldOf), suppliers: order.suppliers.map(fieldOf) };

@@ -44,19 +44,20 @@ export function detectKind(columns: readonly ObservedColumn[], sheetName: string
   return { kind: best.profile.kind, confidence, columns: best.columns };
 }
 
-/** The fields of a sheet whose kind is known; what is settled for a column, by its index among those observed, stands. */
+/** The fields of a sheet whose kind is known; what is settled for a column, by its index among those observed, stands: a field, or null for none. */
 export function fieldsForKind(
   columns: readonly ObservedColumn[],
   kind: SheetKind,
-  settled: ReadonlyMap<number, FieldName> = new Map(),
+  settled: ReadonlyMap<number, FieldName | null> = new Map(),
 ): { readonly columns: readonly (FoundField | undefined)[] } {
-  const taken = new Set(settled.values());
+  const taken = new Set<FieldName | null>(settled.values());
   const fields = fieldsOn(kind).filter((field) => !taken.has(field));
   const scores = columns.map((column, index) => (settled.has(index) ? fields.map(() => 0) : scoresOf(column, fields, kind)));
   const assigned = assignColumns(scores);
   return {
     columns: columns.map((_, index): FoundField | undefined => {
       const fixed = settled.get(index);
+      if (fixed === null) return undefined;
       if (fixed !== undefined) return { field: fixed, score: 1 };
       const at = assigned[index] ?? -1;
       const field = fields[at];

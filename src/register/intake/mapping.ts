@@ -11,20 +11,24 @@ export interface SheetMapping {
   readonly holds: SheetKind | "other";
   /** Row of `cells` where most of the settled headings stand; -1 where none does. */
   headingRow(sheet: SheetSnapshot): number;
-  /** The settled field of each column, by index among those observed. A heading that is gone or stands twice settles nothing. */
-  columnsIn(columns: readonly ObservedColumn[]): Map<number, FieldName>;
+  /**
+   * The settled field of each column, by index among those observed; null for one that holds none. A heading that is gone
+   * or stands twice settles nothing.
+   */
+  columnsIn(columns: readonly ObservedColumn[]): Map<number, FieldName | null>;
 }
 
 /** What is settled about this sheet: by the person for this run, else earlier. */
 export function mappingFor(sheet: SheetSnapshot, fixed?: FixedMapping, remembered?: FixedMapping): SheetMapping | undefined {
   const found = entryFor(sheet.name, fixed) ?? entryFor(sheet.name, remembered);
   if (!found) return undefined;
-  const wanted = Object.entries(found.columns).map(([field, heading]) => ({ field: field as FieldName, heading }));
+  const unused = (found.unused ?? []).map((heading) => ({ field: null, heading }));
+  const wanted = [...unused, ...Object.entries(found.columns).map(([field, heading]) => ({ field: field as FieldName, heading }))];
   return {
     holds: found.holds,
     headingRow: (of) => rowWithMost(of, wanted.map(({ heading }) => heading)),
     columnsIn: (columns) => {
-      const settled = new Map<number, FieldName>();
+      const settled = new Map<number, FieldName | null>();
       for (const { field, heading } of wanted) {
         const index = onlyColumn(columns, heading);
         if (index !== undefined) settled.set(index, field);

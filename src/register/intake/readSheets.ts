@@ -32,7 +32,7 @@ function readSheet(sheet: SheetSnapshot, options: ReadSheetsOptions): SheetReadi
   if (mapping?.holds === "other") return otherSheet(sheet, 1);
   const { headings, block, columns: area } = findList(sheet, mapping);
   const observed = observeColumns(sheet, headings, block, area);
-  const settled = mapping ? mapping.columnsIn(observed) : new Map<number, FieldName>();
+  const settled = mapping ? mapping.columnsIn(observed) : new Map<number, FieldName | null>();
   const kind = ours ?? mapping?.holds;
   const found = kind
     ? { kind, confidence: 1, columns: fieldsForKind(observed, kind, settled).columns }

@@ -29,5 +29,13 @@ export interface SheetReading {
   readonly columns: readonly ColumnReading[];
 }
 
-/** A mapping that a person or an earlier run has fixed: by sheet name, then field by heading. */
-export type FixedMapping = Readonly<Record<string, { readonly holds: SheetKind | "other"; readonly columns: Readonly<Partial<Record<FieldName, string>>> }>>;
+/** A mapping that a person or an earlier run has fixed, by sheet name. */
+export type FixedMapping = Readonly<Record<string, FixedSheet>>;
+
+export interface FixedSheet {
+  readonly holds: SheetKind | "other";
+  /** Heading by field. */
+  readonly columns: Readonly<Partial<Record<FieldName, string>>>;
+  /** Headings of columns that hold no field, whatever they look like. */
+  readonly unused?: readonly string[];
+}

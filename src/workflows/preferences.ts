@@ -1,0 +1,71 @@
+import * as z from "zod";
+import type { Day } from "../register/calendar/day";
+import { reportCodes } from "../register/reports/report";
+import { defaultSettings, settingNames, settingText, withSetting, type Settings } from "../register/settings";
+import { languages, type Language } from "../locales/words";
+import { done, type Result } from "../workbook/fault";
+import { readStored, writeStored } from "../workbook/stored";
+
+const KEY = "kartotek";
+
+/** What can be made, each with a time of its own. */
+export const makings = ["register", ...reportCodes] as const;
+export type Making = (typeof makings)[number];
+
+export interface Made {
+  /** Milliseconds since 1970, UTC. */
+  readonly at: number;
+  /** The report date that it was made for. */
+  readonly asOf: Day;
+}
+
+/** What a workbook's users have chosen for it, and when its tabs were last made. It holds nothing of people. */
+export interface Preferences {
+  readonly settings: Settings;
+  /** The language of the tabs; null until the first is made, which then settles it. */
+  readonly tabLanguage: Language | null;
+  readonly made: Readonly<Partial<Record<Making, Made>>>;
+}
+
+export const defaultPreferences: Preferences = { settings: defaultSettings, tabLanguage: null, made: {} };
+
+export async function readPreferences(): Promise<Result<Preferences>> {
+  const stored = await readStored(KEY);
+  return stored.ok ? done(preferencesFrom(stored.value)) : stored;
+}
+
+export async function writePreferences(preferences: Preferences): Promise<Result<void>> {
+  return writeStored(KEY, preferencesText(preferences));
+}
+
+const storedForm = z.object({
+  settings: z.record(z.string(), z.string()).catch({}),
+  tabLanguage: z.enum(languages).nullable().catch(null),
+  made: z.partialRecord(z.enum(makings), z.object({ at: z.number(), asOf: z.number() })).catch({}),
+});
+
+/** Preferences from stored text: what cannot be understood is left at its default. */
+export function preferencesFrom(text: string | null): Preferences {
+  const { data } = storedForm.safeParse(jsonOf(text));
+  if (!data) return defaultPreferences;
+  let { settings } = defaultPreferences;
+  for (const [name, value] of Object.entries(data.settings)) settings = withSetting(settings, name, value) ?? settings;
+  const made = Object.fromEntries(Object.entries(data.made).filter(([, one]) => one !== undefined));
+  return { settings, tabLanguage: data.tabLanguage, made };
+}
+
+/** The text to store; settings that stand at their default are left out, so that a better default reaches everybody. */
+export function preferencesText({ settings, tabLanguage, made }: Preferences): string {
+  const chosen = settingNames
+    .filter((name) => settingText(settings, name) !== settingText(defaultSettings, name))
+    .map((name) => [name, settingText(settings, name)]);
+  return JSON.stringify({ settings: Object.fromEntries(chosen) as Record<string, string>, tabLanguage, made });
+}
+
+function jsonOf(text: string | null): unknown {
+  try {
+    return text === null ? null : JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
