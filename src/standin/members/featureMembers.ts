@@ -56,6 +56,7 @@ import { freezePanesMembers, worksheetFreezePanes } from "./freezePanes";
 import { rangeHyperlink } from "./hyperlinks";
 import { rangeAreasMembers, rangeCollectionMembers, rangeMerges } from "./merges";
 import { nameCollectionMembers, nameMembers, workbookNames, worksheetNames } from "./names";
+import { pageBreakCollectionMembers, pageBreakMembers, worksheetPageBreaks } from "./pageBreaks";
 import { headerFooterGroupMembers, headerFooterMembers, pageLayoutMembers, worksheetPageLayout } from "./pageLayout";
 import { worksheetProtection, worksheetProtectionMembers } from "./protection";
 import { rangeSort, rangeSortMembers, tableSortMembers } from "./sort";
@@ -134,6 +135,9 @@ export const featureMembers: readonly MemberTable<never, Excel>[] = [
   headerFooterMembers,
   pageLayoutMembers,
   worksheetPageLayout,
+  pageBreakCollectionMembers,
+  pageBreakMembers,
+  worksheetPageBreaks,
   worksheetProtection,
   worksheetProtectionMembers,
   rangeSort,

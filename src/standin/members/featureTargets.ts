@@ -3,6 +3,7 @@ import type { Chart, Series } from "../model/charts/chart";
 import type { FilterPlace } from "../model/autoFilter";
 import type { Comment } from "../model/comments";
 import type { DefinedName } from "../model/names";
+import type { BreakAxis } from "../model/pageBreaks";
 import type { ConditionalFormat } from "../model/rules/conditionalFormats";
 import type { Table } from "../model/tables/table";
 import type { Area, Sheet, Workbook } from "../model/types";
@@ -39,6 +40,17 @@ export interface ChartPart {
   readonly order: readonly string[];
 }
 
+/** The manual page breaks between rows or columns. */
+interface PageBreaksTarget {
+  readonly sheet: Sheet;
+  readonly axis: BreakAxis;
+}
+
+export interface PageBreakTarget extends PageBreaksTarget {
+  /** Zero-based row or column that begins the page. */
+  readonly place: number;
+}
+
 /** What stands behind the client classes of tables, charts, validation and the other features. */
 export interface FeatureTargets {
   TableCollection: Scope;
@@ -72,6 +84,8 @@ export interface FeatureTargets {
   ChartAxisTitleFormat: AxisTarget;
   ChartAxisFormat: AxisTarget;
   ChartGridlines: AxisTarget;
+  PageBreakCollection: PageBreaksTarget;
+  PageBreak: PageBreakTarget;
   PageLayout: Sheet;
   HeaderFooterGroup: Sheet;
   HeaderFooter: { readonly sheet: Sheet; readonly pages: "odd" | "even" | "first" };

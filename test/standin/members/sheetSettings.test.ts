@@ -1,5 +1,7 @@
 import { beforeEach, expect, test } from "@jest/globals";
+import { strFromU8, unzipSync } from "fflate";
 import { excelWith, savedBook } from "../../workbook/excelWith";
+import { saveXlsx } from "../../../src/standin/file/saveXlsx";
 import type { Host } from "../../../src/standin/host/host";
 
 let host: Host;
@@ -57,6 +59,36 @@ test("page layout stands in the file as another program reads it", async () => {
   });
   expect(saved?.pageSetup.margins).toMatchObject({ left: 0.5, right: 0.7, footer: 0.3 });
   expect(saved?.headerFooter.oddFooter).toBe("&L&8&A&RSide &P");
+});
+
+test("page breaks stand in the file, follow inserted rows, and are found by index and deleted one by one", async () => {
+  await inSheet(async (sheet, context) => {
+    const { horizontalPageBreaks: rows, verticalPageBreaks: columns } = sheet;
+    rows.add("A3");
+    rows.add(sheet.getRange("B2"));
+    rows.add("A3");
+    columns.add("B1");
+    rows.load("items/rowIndex");
+    const count = rows.getCount();
+    await context.sync();
+    expect([count.value, rows.items.map(({ rowIndex }) => rowIndex)]).toEqual([2, [1, 2]]);
+    sheet.getRange("2:3").insert("Down");
+    rows.getItem(0).delete();
+    const cell = rows.getItem(0).getCellAfterBreak().load("address");
+    await context.sync();
+    expect(cell.address).toBe("'Året''s'!A5");
+  });
+  const saved = strFromU8(
+    Object.entries(unzipSync(saveXlsx(host.workbook))).find(([path]) => path.endsWith("sheet2.xml"))?.[1] ?? new Uint8Array(),
+  );
+  expect(saved).toContain('<rowBreaks count="1" manualBreakCount="1"><brk id="4" max="16383" man="1"/></rowBreaks><colBreaks ');
+  await inSheet(async (sheet, context) => {
+    sheet.horizontalPageBreaks.removePageBreaks();
+    const count = sheet.horizontalPageBreaks.getCount();
+    const other = sheet.verticalPageBreaks.getCount();
+    await context.sync();
+    expect([count.value, other.value]).toEqual([0, 1]);
+  });
 });
 
 test.each([

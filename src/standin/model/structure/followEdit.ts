@@ -1,5 +1,6 @@
 import { adjustFormula, type Edit } from "../../formulas/adjust";
 import { definedNames, nameFormula, setNameFormula } from "../names";
+import { movePageBreaks } from "../pageBreaks";
 import type { Workbook } from "../types";
 import { moveAnchors, moveChartReferences } from "./moveDrawings";
 import { moveComments } from "./moveComments";
@@ -20,7 +21,7 @@ export function followInCells(workbook: Workbook, edit: Edit): void {
 
 /**
  * Everything but cells follows a change of the workbook's shape: names, tables, merged cells, validation, conditional formats, links,
- * filters, charts, comments. The cells of the edited sheet have been moved, or its name has been changed, already. Parts in which
+ * filters, charts, comments, page breaks. The cells of the edited sheet have been moved, or its name has been changed, already. Parts in which
  * nothing changes are not touched.
  */
 export function followEdit(workbook: Workbook, edit: Edit): void {
@@ -28,6 +29,7 @@ export function followEdit(workbook: Workbook, edit: Edit): void {
     moveSheetFeatures(sheet, edit);
     moveTables(workbook, sheet, edit);
     if (sheet.name === edit.sheet) {
+      movePageBreaks(sheet, edit);
       moveAnchors(workbook, sheet, edit);
       moveComments(workbook, sheet, edit);
     }
