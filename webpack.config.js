@@ -1,6 +1,9 @@
 "use strict";
 
+const fs = require("node:fs");
 const path = require("node:path");
+const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+const { WriteFiles, clientFiles, paneHtml } = require("./src/workbench/writeFiles.cjs");
 
 /** What every root shares: TypeScript through ts-loader; types are checked apart, by `npm run check`. */
 const shared = {
@@ -30,12 +33,85 @@ const forNode = {
   performance: false,
 };
 
-const nodeOutput = (folder, filename) => ({ path: path.resolve(__dirname, ".cache", folder), filename, library: { type: "commonjs2" } });
+const nodeOutput = (folder, filename) => ({
+  path: path.resolve(__dirname, ".cache", folder),
+  filename,
+  library: { type: "commonjs2" },
+});
 
 /** The command line; src/headless/launch.cjs makes it anew when a source has changed. */
-const headless = { ...forNode, name: "headless", entry: "./src/headless/main.ts", output: nodeOutput("headless", "kartotek.cjs") };
+const headless = {
+  ...forNode,
+  name: "headless",
+  entry: "./src/headless/main.ts",
+  output: nodeOutput("headless", "kartotek.cjs"),
+};
 
 /** The bench; `npm run bench` makes it anew. */
 const bench = { ...forNode, name: "bench", entry: "./test/speed/bench.ts", output: nodeOutput("bench", "bench.cjs") };
 
-module.exports = [headless, bench];
+const pane = fs.existsSync(path.join(__dirname, "src/taskpane/main.tsx"))
+  ? "./src/taskpane/main.tsx"
+  : "./test/browser/stubPane.ts";
+
+/** What runs in a browser. Every browser that Office still opens add-ins in reads ES2022 but for the oldest iPads. */
+const forBrowser = {
+  ...shared,
+  target: ["web", "es2022"],
+  context: __dirname,
+  cache: { type: "filesystem", cacheDirectory: path.resolve(__dirname, ".cache/webpack") },
+  module: {
+    rules: [
+      ...shared.module.rules,
+      { test: /\.css$/, use: [MiniCssExtractPlugin.loader, { loader: "css-loader", options: { url: false } }] },
+    ],
+  },
+  // The pane's own script is bounded where it is measured: src/workbench/size.cjs.
+  performance: false,
+};
+
+const browserOutput = (folder) => ({
+  path: path.resolve(__dirname, "dist", folder),
+  filename: "[name].js",
+  chunkFilename: "[name].[contenthash:8].js",
+  clean: true,
+});
+const styles = () => new MiniCssExtractPlugin({ filename: "[name].css", chunkFilename: "[name].[contenthash:8].css" });
+
+/** The pane for Excel, which loads Office.js from Microsoft's content delivery network, as add-ins must. */
+const taskpane = {
+  ...forBrowser,
+  name: "taskpane",
+  entry: { taskpane: pane },
+  output: browserOutput("taskpane"),
+  plugins: [
+    styles(),
+    new WriteFiles(() => [
+      ["taskpane.html", paneHtml(__dirname, ["https://appsforoffice.microsoft.com/lib/1/hosted/office.js"])],
+    ]),
+  ],
+};
+
+/** The page that shows the same pane beside a workbook, without Excel. */
+const workbench = {
+  ...forBrowser,
+  name: "workbench",
+  entry: { workbench: "./src/workbench/main.ts", taskpane: pane, boot: "./src/standin/boot/browser.ts" },
+  output: browserOutput("workbench"),
+  plugins: [
+    styles(),
+    new WriteFiles(() => {
+      const read = (name) => fs.readFileSync(path.join(__dirname, name));
+      const sample = "assets/sample.xlsx";
+      return [
+        ["index.html", read("src/workbench/index.html")],
+        ["icon.svg", read("src/workbench/icon.svg")],
+        ["taskpane.html", paneHtml(__dirname, ["boot.js", "vendor/office.js"])],
+        ...(fs.existsSync(path.join(__dirname, sample)) ? [["sample.xlsx", read(sample)]] : []),
+        ...clientFiles(__dirname),
+      ];
+    }),
+  ],
+};
+
+module.exports = [headless, bench, taskpane, workbench];

@@ -10,6 +10,7 @@ import { receivablesWords } from "./words/receivables";
 import { registerWords } from "./words/register";
 import { reportWords } from "./words/reports";
 import { workbookWords } from "./words/workbook";
+import { workbenchWords } from "./words/workbench";
 import { workflowWords } from "./words/workflows";
 import type { Text, Words } from "./words";
 
@@ -26,6 +27,7 @@ const sections: readonly Words[] = [
   registerWords,
   reportWords,
   workbookWords,
+  workbenchWords,
   workflowWords,
 ];
 

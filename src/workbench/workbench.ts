@@ -1,0 +1,143 @@
+import { speaker, type Speak } from "../locales/speak";
+import { languages, type Language } from "../locales/words";
+import type { Message } from "../register/message";
+import { blankWorkbook } from "../standin/file/blankWorkbook";
+import { saveXlsx } from "../standin/file/saveXlsx";
+import type { OfficeStart } from "../standin/boot/officeContext";
+import { Host } from "../standin/host/host";
+import { downloadFile } from "./opening/downloadFile";
+import { fetchSample } from "./opening/fetchSample";
+import { openFile, type OpenedFile } from "./opening/openFile";
+import { keepSettings, serializedSettings } from "./pane/documentSettings";
+import { cultures, officeThemes } from "./pane/officeStart";
+import { makePaneFrame, type PaneFrame } from "./pane/paneFrame";
+import { startDropping } from "./page/dropping";
+import { hideNotice, showNotice } from "./page/notice";
+import { part, partOf } from "./page/part";
+import { keepPreferences, readPreferences, themes, type Preferences } from "./page/preferences";
+import { sayAll } from "./page/sayAll";
+
+/** The page: a workbook with its grid, and the pane beside it. */
+export class Workbench {
+  #preferences: Preferences = readPreferences();
+  #speak: Speak = speaker(this.#preferences.language);
+  #file: OpenedFile | undefined;
+  #host: Host | undefined;
+  readonly #pane: PaneFrame = makePaneFrame(part("pane"), {
+    title: () => this.#speak({ say: "workbench.pane" }),
+    answered: () => undefined,
+    saveSettings: (settings) => this.#host?.act("user", (excel) => keepSettings(excel, settings)),
+  });
+
+  start(): void {
+    this.#fillChoices();
+    this.#say();
+    part("open").addEventListener("click", () => part("file").click());
+    const input = partOf("file", HTMLInputElement);
+    input.addEventListener("change", () => {
+      void this.#take([...(input.files ?? [])]);
+      // The same file can be chosen again.
+      input.value = "";
+    });
+    startDropping(part("drop"), (files) => void this.#take(files));
+    part("new").addEventListener("click", () => this.#showNew());
+    part("sample").addEventListener("click", () => void this.#showSample());
+    part("save").addEventListener("click", () => this.#save());
+    part("notice-close").addEventListener("click", hideNotice);
+    void this.#showSample();
+  }
+
+  async #take(files: readonly File[]): Promise<void> {
+    const [first, second] = files;
+    if (first === undefined) return;
+    hideNotice();
+    part("file-name").textContent = this.#speak({ say: "workbench.opening", values: { file: first.name } });
+    const opening = await openFile(first);
+    if (!opening.ok) {
+      part("file-name").textContent = this.#file?.name ?? "";
+      this.#notice(opening.wrong);
+      return;
+    }
+    this.#show(opening.file);
+    if (opening.file.remark !== undefined) this.#notice(opening.file.remark);
+    else if (second !== undefined) this.#notice({ say: "workbench.oneFile", values: { file: first.name } });
+  }
+
+  async #showSample(): Promise<void> {
+    const sample = await fetchSample();
+    if (sample !== null) {
+      await this.#take([sample]);
+      return;
+    }
+    this.#showNew();
+    this.#notice({ say: "workbench.noSample" });
+  }
+
+  #showNew(): void {
+    hideNotice();
+    const name = `${this.#speak({ say: "workbench.newFile" })}.xlsx`;
+    this.#show({ workbook: blankWorkbook(this.#speak({ say: "workbench.newSheet" })), name });
+  }
+
+  #show(file: OpenedFile): void {
+    this.#file = file;
+    this.#host = new Host(file.workbook, { fileName: file.name, culture: cultures[this.#preferences.language] });
+    part("file-name").textContent = file.name;
+    document.title = `${file.name} – Kundekartotek`;
+    this.#loadPane();
+  }
+
+  #loadPane(): void {
+    const host = this.#host;
+    if (host === undefined) return;
+    host.act("user", (excel) => this.#pane.load(host, this.#officeStart(serializedSettings(excel))));
+  }
+
+  #officeStart(settings: Record<string, string>): OfficeStart {
+    const { language, theme } = this.#preferences;
+    const document = this.#file?.name ?? "";
+    return { language: cultures[language].name, theme: officeThemes[theme], document, settings };
+  }
+
+  #save(): void {
+    if (this.#file !== undefined) downloadFile(this.#file.name, saveXlsx(this.#file.workbook));
+  }
+
+  #fillChoices(): void {
+    const language = partOf("language", HTMLSelectElement);
+    language.replaceChildren(...languages.map((value) => option(value, `workbench.language.${value}`)));
+    language.value = this.#preferences.language;
+    language.addEventListener("change", () => this.#prefer({ language: language.value as Language }));
+    const theme = partOf("theme", HTMLSelectElement);
+    theme.replaceChildren(...themes.map((value) => option(value, `workbench.theme.${value}`)));
+    theme.value = this.#preferences.theme;
+    theme.addEventListener("change", () => this.#prefer({ theme: theme.value === "dark" ? "dark" : "light" }));
+  }
+
+  /** Language and theme are Excel's; the pane learns of them when it starts. */
+  #prefer(change: Partial<Preferences>): void {
+    this.#preferences = { ...this.#preferences, ...change };
+    keepPreferences(this.#preferences);
+    this.#say();
+    this.#loadPane();
+  }
+
+  #say(): void {
+    const { language, theme } = this.#preferences;
+    this.#speak = speaker(language);
+    document.documentElement.lang = language;
+    document.documentElement.dataset["theme"] = theme;
+    sayAll(document.body, this.#speak);
+  }
+
+  #notice(message: Message): void {
+    showNotice(message, this.#speak);
+  }
+}
+
+function option(value: string, say: string): HTMLOptionElement {
+  const made = document.createElement("option");
+  made.value = value;
+  made.dataset["say"] = say;
+  return made;
+}
