@@ -62,7 +62,7 @@ export default tseslint.config(
 
   // The layer that calls Office.js, the roots that start it, and tests that look at what it did.
   {
-    files: ["src/workbook/**", "src/excel/**", "src/taskpane/boot/**", "src/standin/boot/**", "test/**"],
+    files: ["src/workbook/**", "src/excel/**", "src/taskpane/boot/**", "src/standin/boot/**", "src/workbench/sample/**", "test/**"],
     rules: { "no-restricted-globals": "off", "no-restricted-syntax": "off" },
   },
   {

@@ -50,6 +50,14 @@ const headless = {
 /** The bench; `npm run bench` makes it anew. */
 const bench = { ...forNode, name: "bench", entry: "./test/speed/bench.ts", output: nodeOutput("bench", "bench.cjs") };
 
+/** The maker of the sample workbook; `npm run sample` runs it. */
+const sample = {
+  ...forNode,
+  name: "sample",
+  entry: "./src/workbench/sample/sampleWorkbook.ts",
+  output: nodeOutput("sample", "sample.cjs"),
+};
+
 const pane = fs.existsSync(path.join(__dirname, "src/taskpane/main.tsx"))
   ? "./src/taskpane/main.tsx"
   : "./test/browser/stubPane.ts";
@@ -114,4 +122,4 @@ const workbench = {
   ],
 };
 
-module.exports = [headless, bench, taskpane, workbench];
+module.exports = [headless, bench, sample, taskpane, workbench];

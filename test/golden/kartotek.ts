@@ -41,17 +41,20 @@ export interface Result {
     readonly before: unknown;
     readonly after: unknown;
   }[];
-  readonly aging: {
-    readonly asOf: string;
-    readonly currency: string;
-    readonly total: Aged;
-    readonly customers: readonly (Aged & { readonly customer: string })[];
-  };
+  readonly aging: Aging;
+  readonly agingByCurrency: Readonly<Record<string, Aging>>;
   readonly abc: {
     readonly customers: readonly { readonly customer: string; readonly class: string; readonly revenue: number }[];
   };
   readonly indicators: readonly { readonly code: string; readonly value: number | null; readonly basis: string }[];
   readonly reports: readonly { readonly code: string; readonly tab: string; readonly rows: number }[];
+}
+
+interface Aging {
+  readonly asOf: string;
+  readonly currency: string;
+  readonly total: Aged;
+  readonly customers: readonly (Aged & { readonly customer: string })[];
 }
 
 export interface Aged {
