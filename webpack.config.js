@@ -86,12 +86,15 @@ const browserOutput = (folder) => ({
 });
 const styles = () => new MiniCssExtractPlugin({ filename: "[name].css", chunkFilename: "[name].[contenthash:8].css" });
 
-/** The pane for Excel, which loads Office.js from Microsoft's content delivery network, as add-ins must. */
-const taskpane = {
+/**
+ * The pane for Excel with the ribbon's commands, which share its runtime. It loads Office.js from Microsoft's content delivery network,
+ * as add-ins must. Icons, help and manifest come from src/excel/developer.
+ */
+const excel = {
   ...forBrowser,
-  name: "taskpane",
-  entry: { taskpane: pane },
-  output: browserOutput("taskpane"),
+  name: "excel",
+  entry: { taskpane: [pane, "./src/excel/main.ts"] },
+  output: browserOutput("excel"),
   plugins: [
     styles(),
     new WriteFiles(() => [
@@ -122,4 +125,4 @@ const workbench = {
   ],
 };
 
-module.exports = [headless, bench, sample, taskpane, workbench];
+module.exports = [headless, bench, sample, excel, workbench];

@@ -7,6 +7,7 @@ import type { Message } from "../register/message";
 import { speaker } from "../locales/speak";
 import type { Language } from "../locales/words";
 import { startExcel } from "../standin/boot/node";
+import { addIn } from "../workbook/addIn";
 import { saveXlsx } from "../standin/file/saveXlsx";
 import type { Deflate } from "../standin/file/zipEntry";
 import { readColumnsFile } from "./columnsFile";
@@ -39,7 +40,7 @@ export async function main(args: readonly string[]): Promise<number> {
   const loading = performance.now();
   const loaded = loadFiles(options.files);
   if (!loaded.ok) return refuse(language, FAILED, loaded.wrong, nothingSaved(options));
-  const host = startExcel().open(loaded.workbook);
+  const host = startExcel().open(loaded.workbook, { addIn });
   const load = tenths(performance.now() - loading);
 
   const run = await runJobs({

@@ -4,11 +4,13 @@ import { fieldWords } from "./words/fields";
 import { fileWords } from "./words/files";
 import { findingWords } from "./words/findings";
 import { headlessWords } from "./words/headless";
+import { helpWords } from "./words/help";
 import { indicatorWords } from "./words/indicators";
 import { overviewWords } from "./words/overview";
 import { receivablesWords } from "./words/receivables";
 import { registerWords } from "./words/register";
 import { reportWords } from "./words/reports";
+import { ribbonWords } from "./words/ribbon";
 import { workbookWords } from "./words/workbook";
 import { workbenchWords } from "./words/workbench";
 import { workflowWords } from "./words/workflows";
@@ -21,11 +23,13 @@ const sections: readonly Words[] = [
   fileWords,
   findingWords,
   headlessWords,
+  helpWords,
   indicatorWords,
   overviewWords,
   receivablesWords,
   registerWords,
   reportWords,
+  ribbonWords,
   workbookWords,
   workbenchWords,
   workflowWords,

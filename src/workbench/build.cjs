@@ -2,6 +2,7 @@
 
 // Builds what runs in browsers: `node src/workbench/build.cjs` the pane for Excel and the workbench, with a name only that one.
 
+const { spawnSync } = require("node:child_process");
 const path = require("node:path");
 const { reportSize } = require("./paneSize.cjs");
 
@@ -23,13 +24,19 @@ function build(names) {
   });
 }
 
+/** Adds icons, help and, for the address in KARTOTEK_URL, the manifest; gives the status. */
+function makeForExcel() {
+  return spawnSync(process.execPath, [path.join(root, "src/excel/developer/launch.cjs"), "make"], { stdio: "inherit" }).status;
+}
+
 module.exports = { build, root };
 
 if (require.main === module) {
-  const names = process.argv.length > 2 ? process.argv.slice(2) : ["taskpane", "workbench"];
+  const names = process.argv.length > 2 ? process.argv.slice(2) : ["excel", "workbench"];
   build(names)
     .then(() => {
       for (const name of names) console.log(`dist/${name} is built.`);
+      if (names.includes("excel")) process.exitCode = makeForExcel();
       if (!reportSize(path.join(root, "dist", names[0]))) process.exitCode = 1;
     })
     .catch((error) => {

@@ -5,6 +5,7 @@ import { blankWorkbook } from "../standin/file/blankWorkbook";
 import { saveXlsx } from "../standin/file/saveXlsx";
 import type { OfficeStart } from "../standin/boot/officeContext";
 import { Host } from "../standin/host/host";
+import { addIn } from "../workbook/addIn";
 import { downloadFile } from "./opening/downloadFile";
 import { fetchSample } from "./opening/fetchSample";
 import { openFile, type OpenedFile } from "./opening/openFile";
@@ -81,7 +82,7 @@ export class Workbench {
 
   #show(file: OpenedFile): void {
     this.#file = file;
-    this.#host = new Host(file.workbook, { fileName: file.name, culture: cultures[this.#preferences.language] });
+    this.#host = new Host(file.workbook, { addIn, fileName: file.name, culture: cultures[this.#preferences.language] });
     part("file-name").textContent = file.name;
     document.title = `${file.name} – Kundekartotek`;
     this.#loadPane();
