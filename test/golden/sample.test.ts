@@ -46,7 +46,10 @@ test.each(["NOK", "SEK"] as const)("what each customer owes in %s is claims less
   const aging = currency === "NOK" ? run.result?.aging : run.result?.agingByCurrency[currency];
   const told = (aging?.customers ?? []).filter(({ outstanding }) => outstanding !== 0);
   expect(new Map(told.map(({ customer, outstanding }) => [customer, outstanding]))).toEqual(owed(currency));
-  expect(aging?.total.outstanding).toBeCloseTo([...owed(currency).values()].reduce((sum, one) => sum + one, 0), 2);
+  expect(aging?.total.outstanding).toBeCloseTo(
+    [...owed(currency).values()].reduce((sum, one) => sum + one, 0),
+    2,
+  );
 });
 
 test("the sample shows every bucket, money not allocated, and more than one currency", () => {
@@ -86,7 +89,12 @@ test("texts that look like formulas stay texts in the sheet and in the register"
       (cell) => (cell as { value: unknown }).value,
     );
     expect(texts).toEqual(
-      expect.arrayContaining(["=Sjoko & Venner=", "=) hyggelig kunde, liker mørk 70 %", "+1 gratis eske ved jul", "@jatakk på nettet"]),
+      expect.arrayContaining([
+        "=Sjoko & Venner=",
+        "=) hyggelig kunde, liker mørk 70 %",
+        "+1 gratis eske ved jul",
+        "@jatakk på nettet",
+      ]),
     );
   }
 });

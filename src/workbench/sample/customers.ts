@@ -20,8 +20,21 @@ export interface SampleCustomer {
 }
 
 export const customerHeadings = [
-  "Kundenr", "Navn", "Org.nr", "Kontaktperson", "Adresse", "Postnr", "Poststed", "Land", "Telefon", "E-post",
-  "Betalingsfrist", "Kredittgrense", "Kategori", "Kundeansvarlig", "Merknad",
+  "Kundenr",
+  "Navn",
+  "Org.nr",
+  "Kontaktperson",
+  "Adresse",
+  "Postnr",
+  "Poststed",
+  "Land",
+  "Telefon",
+  "E-post",
+  "Betalingsfrist",
+  "Kredittgrense",
+  "Kategori",
+  "Kundeansvarlig",
+  "Merknad",
 ] as const;
 
 /**

@@ -5,7 +5,8 @@ import type { Random } from "./random";
 
 /** Invoices a month from November 2023: most before Christmas and Easter, each year a few more. */
 const invoicesByMonth = [
-  13, 19, 6, 9, 14, 12, 9, 8, 5, 8, 10, 11, 14, 20, 7, 10, 15, 13, 10, 9, 6, 9, 11, 12, 15, 21, 7, 10, 15, 12, 10, 10, 6, 9, 14, 17,
+  13, 19, 6, 9, 14, 12, 9, 8, 5, 8, 10, 11, 14, 20, 7, 10, 15, 13, 10, 9, 6, 9, 11, 12, 15, 21, 7, 10, 15, 12, 10, 10, 6, 9, 14,
+  17,
 ];
 
 /** Months whose purchases are for Christmas or Easter, and how much larger they are. */
@@ -93,7 +94,9 @@ function workingDay(day: Day): Day {
 
 /** Modulus 10: from the right every second digit counts twice, and twice a digit is the sum of its own digits. */
 function withCheckDigit(digits: string): string {
-  const sum = Array.from(digits).reverse().reduce((total, digit, at) => total + digitSum(Number(digit) * (at % 2 === 0 ? 2 : 1)), 0);
+  const sum = Array.from(digits)
+    .reverse()
+    .reduce((total, digit, at) => total + digitSum(Number(digit) * (at % 2 === 0 ? 2 : 1)), 0);
   return `${digits}${(10 - (sum % 10)) % 10}`;
 }
 

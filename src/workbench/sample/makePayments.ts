@@ -70,7 +70,8 @@ function receiptsFor(document: SampleDocument, asked: number, random: Random): r
   const isInParts = habit !== "early" && random.chance(PART_PERCENT);
   const first = isInParts ? Math.round((asked * random.between(30, 70)) / 100 / 10000) * 10000 : asked;
   const all: Receipt[] = isNever || first === 0 ? [] : [{ day, document, amount: first }];
-  if (isInParts && (random.chance(50) || isChased)) all.push({ day: day + random.between(20, 70), document, amount: asked - first, says: "Rest" });
+  if (isInParts && (random.chance(50) || isChased))
+    all.push({ day: day + random.between(20, 70), document, amount: asked - first, says: "Rest" });
   return withSlip(all, document).filter((receipt) => receipt.day <= lastDay);
 }
 

@@ -33,7 +33,22 @@ export function customerSheet({ customers }: SampleBooks): SampleSheet {
 export function invoiceSheet({ documents }: SampleBooks): SampleSheet {
   const first = HEADING_ROW + 2;
   const last = HEADING_ROW + 1 + documents.length;
-  const headings = ["Fakturanr", "Type", "Fakturadato", "Kundenr", "Kunde", "Forfall", "Netto", "MVA", "Beløp", "Valuta", "KID", "Krediterer", "Status", "Merknad"];
+  const headings = [
+    "Fakturanr",
+    "Type",
+    "Fakturadato",
+    "Kundenr",
+    "Kunde",
+    "Forfall",
+    "Netto",
+    "MVA",
+    "Beløp",
+    "Valuta",
+    "KID",
+    "Krediterer",
+    "Status",
+    "Merknad",
+  ];
   const blank = headings.map(() => "");
   const sum = (column: string): string => `=SUM(${column}${first}:${column}${last})`;
   return {
@@ -81,7 +96,10 @@ function isDateTyped(at: number): boolean {
 export function paymentSheet({ payments }: SampleBooks): SampleSheet {
   return {
     name: "Innbetalinger",
-    rows: [["Bilag", "Betalingsdato", "Kundenr", "Innbetaler", "Innbetalt beløp", "Valuta", "Fakturanr", "KID", "Melding"], ...payments.map(paymentCells)],
+    rows: [
+      ["Bilag", "Betalingsdato", "Kundenr", "Innbetaler", "Innbetalt beløp", "Valuta", "Fakturanr", "KID", "Melding"],
+      ...payments.map(paymentCells),
+    ],
     formats: ["0", DATE, "0", "@", AMOUNT, "@", "0", "@", "@"],
     widths: [9, 14, 9, 32, 15, 7, 11, 16, 22],
     headingRow: 0,
@@ -89,7 +107,17 @@ export function paymentSheet({ payments }: SampleBooks): SampleSheet {
   };
 }
 
-function paymentCells({ voucher, day, customer, payer, amount, currency, invoice, kid, text }: SamplePayment): readonly (string | number)[] {
+function paymentCells({
+  voucher,
+  day,
+  customer,
+  payer,
+  amount,
+  currency,
+  invoice,
+  kid,
+  text,
+}: SamplePayment): readonly (string | number)[] {
   const said = currency === "NOK" ? "" : currency;
   return [Number(voucher), day, numberOrEmpty(customer), payer, amount / 100, said, numberOrEmpty(invoice), kid, text].map(typed);
 }
