@@ -10,12 +10,13 @@ const built = "dist/excel/taskpane.html";
 const certificates = ["ca.crt", "localhost.crt", "localhost.key"].map((file) => `${home}/.office-addin-dev-certs/${file}`);
 const copied = `${home}/Library/Containers/com.microsoft.Excel/Data/Documents/wef/${addIn.id}.manifest.xml`;
 
+const trusting = (args: string): Ran => ({
+  status: 0,
+  output: args.includes("dev-certs") ? "You now have trusted access to https://localhost." : "",
+});
+
 /** A computer that is not this one. Programs end with status 0, as Microsoft's do whatever happened. */
-function computer(
-  platform: NodeJS.Platform,
-  files: readonly string[],
-  ran: (args: string) => Ran = () => ({ status: 0, output: "" }),
-) {
+function computer(platform: NodeJS.Platform, files: readonly string[], ran: (args: string) => Ran = trusting) {
   const said: string[] = [];
   const started: string[] = [];
   const system: System = {
@@ -39,13 +40,23 @@ test.each([
   ["Linux", "linux", mac, "There is no Excel on this computer"],
   ["a Mac without Excel", "darwin", [built, ...certificates], "Excel is not installed"],
   ["a Mac without a build", "darwin", [excel, ...certificates], "npm run build"],
-  ["a Mac that refused the certificates", "darwin", [excel, built], "certificates"],
+  ["a Mac that made no certificates", "darwin", [excel, built], "are missing"],
   ["a Mac whose Excel was not told", "darwin", mac, "was not told"],
 ] as const)("sideloading on %s says why not in one line, and the status is not 0", async (_, platform, files, reason) => {
   const { system, said } = computer(platform, files);
   expect(await sideload(system)).not.toBe(0);
   expect(said).toHaveLength(1);
   expect(said[0]).toContain(reason);
+});
+
+test("certificates that were made but not trusted are not enough", async () => {
+  const { system, said, started } = computer("darwin", mac, () => ({
+    status: 0,
+    output: "Unable to install the CA certificate.",
+  }));
+  expect(await sideload(system)).toBe(1);
+  expect(said[0]).toContain("not trusted");
+  expect(started).toHaveLength(1);
 });
 
 test("nothing is started where there is no Excel", async () => {

@@ -2,7 +2,7 @@ import { readFileSync, statSync } from "node:fs";
 import { createServer } from "node:https";
 import { extname, join, normalize } from "node:path";
 import { contentSecurityPolicy } from "../page/contentSecurityPolicy";
-import { certificateFiles, haveCertificates } from "./certificates";
+import { certificateFiles, makeCertificates } from "./certificates";
 import { builtFolder } from "./make";
 import type { System } from "./system";
 
@@ -23,11 +23,13 @@ const types: Readonly<Record<string, string>> = {
 
 /** Serves what was built over https, under the policy that the README gives, until it is ended. */
 export async function serve(system: System): Promise<number> {
-  const { certificate, key } = certificateFiles(system);
-  if (!(system.exists(certificate) && system.exists(key)) && !(await haveCertificates(system))) {
+  const { certificate, key, authority } = certificateFiles(system);
+  const certificates = await makeCertificates(system);
+  if (certificates === "missing") {
     system.say("The certificates for https://localhost could not be made.");
     return 1;
   }
+  if (certificates === "not trusted") system.say(`This computer does not trust them yet: import ${authority} as an authority.`);
   const server = createServer({ cert: readFileSync(certificate), key: readFileSync(key) }, ({ url = "/" }, response) => {
     const file = fileOf(url);
     if (file === null) {
@@ -50,7 +52,9 @@ export async function serve(system: System): Promise<number> {
 
 /** The built file that an address stands for; null for none, and for any outside the folder. */
 function fileOf(url: string): string | null {
-  const path = normalize(decodeURIComponent(new URL(url, "https://localhost").pathname));
+  const [address = ""] = url.split(/[?#]/);
+  // No file of ours has a name that needs escaping in an address.
+  const path = /^[\w./-]*$/.test(address) ? normalize(address) : "..";
   const file = join(builtFolder, path);
   return !path.includes("..") && statSync(file, { throwIfNoEntry: false })?.isFile() ? file : null;
 }

@@ -1,5 +1,5 @@
 import { pageFile } from "../hosted";
-import { haveCertificates } from "./certificates";
+import { makeCertificates } from "./certificates";
 import { isSideloaded, noExcel } from "./excelHere";
 import { builtFolder } from "./make";
 import { port } from "./serve";
@@ -14,8 +14,9 @@ export async function sideload(system: System): Promise<number> {
   if (reason !== null) return failed(system, reason);
   if (!system.exists(`${builtFolder}/${pageFile}`))
     return failed(system, `There is nothing to serve in ${builtFolder} yet: run \`npm run build\` first.`);
-  if (!(await haveCertificates(system)))
-    return failed(system, "The certificates for https://localhost were not made, so that Excel would not open the pane.");
+  const certificates = await makeCertificates(system);
+  if (certificates !== "trusted")
+    return failed(system, `The certificates for https://localhost are ${certificates}, so that Excel would not open the pane.`);
   await runTool(system, "office-addin-debugging", [
     ...["start", "manifest.xml", "desktop", "--app", "excel", "--no-debug", "--no-live-reload"],
     ...["--dev-server", "node src/excel/developer/launch.cjs serve", "--dev-server-port", String(port)],
