@@ -9,6 +9,7 @@ import { planTab } from "./report/planTab";
 import type { KeptTab, RenderConduct, RenderedReport, RenderOrder } from "./report/renderOrder";
 import { reshape } from "./report/reshape";
 import { tableNames } from "./report/tableNames";
+import { writeBreaks } from "./report/writeBreaks";
 import { writeCharts } from "./report/writeCharts";
 import { deleteMarks, writeMarks } from "./report/writeMarks";
 import { writeAreaName, writePage } from "./report/writePage";
@@ -60,8 +61,9 @@ export async function renderReports(orders: readonly RenderOrder[], conduct: Ren
       const marks = writeMarks(sheet, state, plan, conduct.words);
       writePage(sheet, state, plan, conduct.words);
       const charts = writeCharts(sheet, state, plan, order.kept);
+      const breaks = writeBreaks(sheet, state, plan, order.kept);
       const corner = sheet.getCell(state.area.row, state.area.column).load("left,top");
-      return { order, state, plan, marks, charts, corner };
+      return { order, state, plan, marks, charts, breaks, corner };
     });
     const closed = await once(() => context.sync(), names);
     if (!closed.ok) return closed;
@@ -73,10 +75,11 @@ type Finished = OpenTabs["tabs"][number] & {
   readonly plan: ReturnType<typeof planTab>;
   readonly marks: readonly Excel.ConditionalFormat[];
   readonly charts: readonly Excel.Chart[];
+  readonly breaks: readonly number[];
   readonly corner: Excel.Range;
 };
 
-function renderedOf({ order, state, plan, marks, charts, corner }: Finished): RenderedReport {
+function renderedOf({ order, state, plan, marks, charts, breaks, corner }: Finished): RenderedReport {
   const kept: KeptTab = {
     area: onSheet(state, { row: 0, column: 0, rows: plan.rows, columns: plan.columns }),
     conditionalFormats: marks.map(({ id }) => id),
@@ -87,6 +90,7 @@ function renderedOf({ order, state, plan, marks, charts, corner }: Finished): Re
       width,
       height,
     })),
+    breaks,
   };
   const rows = order.report.tables.reduce((sum, table) => sum + table.rows.length, 0);
   return { code: order.report.code, sheetId: state.id, tab: state.name, rows, kept };

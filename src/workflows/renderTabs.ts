@@ -81,7 +81,7 @@ function withTabs(journal: Journal, rendered: readonly RenderedReport[]): Journa
 
 const area = z.object({ row: z.number(), column: z.number(), rows: z.number(), columns: z.number() });
 const chart = z.object({ name: z.string(), left: z.number(), top: z.number(), width: z.number(), height: z.number() });
-const keptTab: z.ZodType<KeptTab> = z.object({ area, conditionalFormats: z.array(z.string()), charts: z.array(chart) });
+const keptTab: z.ZodType<KeptTab> = z.object({ area, conditionalFormats: z.array(z.string()), charts: z.array(chart), breaks: z.array(z.number()).default([]) });
 
 /** What the last rendering left in the journal; null where that is nothing or cannot be understood. */
 function keptOf(mark: TabMark | undefined): KeptTab | null {

@@ -284,6 +284,25 @@ describe("rendering again", () => {
     expect(await count()).toBe(before);
   });
 
+  test("begins a page where a chart would be torn, anew at each rendering, and leaves a person's own break", async () => {
+    const host = await excelWith(customers);
+    const breaks = (): Promise<number[]> =>
+      inSheet("Aldersfordeling", (sheet) => sheet.horizontalPageBreaks.load("items/rowIndex")).then(({ items }) =>
+        items.map(({ rowIndex }) => rowIndex),
+      );
+    const report = agingReport(10);
+    const warned = { ...report, warnings: Array.from({ length: 12 }, () => report.warnings[0] ?? "") };
+    const last = await render(warned);
+    const { row } = find(await tabOf(host, "Aldersfordeling"), "Åpne poster per kunde · NOK");
+    expect(await breaks()).toEqual([row - 1]);
+    await inSheet(last.tab, (sheet) => sheet.horizontalPageBreaks.add("A5"));
+    const next = await render(warned, last);
+    expect(await breaks()).toEqual([4, row - 1]);
+    await render(report, next);
+    expect(await breaks()).toContain(4);
+    expect(await breaks()).not.toContain(row - 1);
+  });
+
   test("takes back the tab of a run that broke off, and mends it", async () => {
     const host = await excelWith(customers);
     host.faults.action = ({ name }) => (name === "ShowTotals" ? "GeneralException" : undefined);

@@ -4,7 +4,7 @@ import { say, type Message } from "../message";
 import { fromMinor } from "../money/minorUnits";
 import type { Analysis } from "./analysis";
 import { asOfLine, claimsLine, revenueLine, sourcesLine } from "./basisLines";
-import { shownParty } from "./parties";
+import { chartedBy, partyColumns, shownParty } from "./parties";
 import type { Figure, Report, ReportTable } from "./report";
 
 /** Columns beyond this many cannot be told apart. */
@@ -30,9 +30,10 @@ export function abcReport(analysis: Analysis): Report {
         title: say("abc.chart", { count: Math.min(CHARTED_CUSTOMERS, analysis.abc.customers.length) }),
         kind: "pareto",
         table: "customers",
-        categories: "name",
+        categories: chartedBy(analysis),
         series: ["revenue", "cumulative"],
         rows: CHARTED_CUSTOMERS,
+        early: true,
       },
     ],
     tables: [classesTable(analysis), customersTable(analysis)],
@@ -96,16 +97,15 @@ function customersTable(analysis: Analysis): ReportTable {
     heading: say("abc.byCustomer"),
     columns: [
       { name: "rank", heading: say("abc.rank"), type: "count", total: "label" },
-      { name: "number", heading: say("report.number"), type: "identifier" },
-      { name: "name", heading: say("report.name"), type: "text" },
+      ...partyColumns(analysis),
       { name: "revenue", heading: say("abc.revenue"), type: "amount", currency, total: "sum" },
       { name: "share", heading: say("abc.share"), type: "percent", total: "sum" },
       { name: "cumulative", heading: say("abc.cumulative"), type: "percent" },
       { name: "class", heading: say("abc.class"), type: "text", mark: "class" },
     ],
     rows: abc.customers.map((one, i) => {
-      const { number, name } = shownParty(analysis, one.account);
-      return [i + 1, number, name, fromMinor(one.revenue, currency), one.share, one.cumulative, one.class];
+      const { cells } = shownParty(analysis, one.account);
+      return [i + 1, ...cells, fromMinor(one.revenue, currency), one.share, one.cumulative, one.class];
     }),
     empty: say("abc.noRevenue"),
   };

@@ -8,7 +8,7 @@ import type { CurrencyAging } from "../receivables/aging";
 import type { Positions } from "../register";
 import { agedColumns, agedValues } from "./agedColumns";
 import type { Analysis } from "./analysis";
-import { shownParty } from "./parties";
+import { partyColumns, shownParty } from "./parties";
 import type { ReportCell, ReportTable } from "./report";
 
 /** Links beyond this many make the tab slow to open. */
@@ -22,8 +22,7 @@ export function agingItemsTable(analysis: Analysis, one: CurrencyAging, code: st
     name: `items${suffix}`,
     heading: say("aging.byItem"),
     columns: [
-      { name: "number", heading: say("report.number"), type: "identifier", total: "label" },
-      { name: "name", heading: say("report.name"), type: "text" },
+      ...partyColumns(analysis, "label"),
       ...agedColumns(analysis.aging.limits, code),
       { name: "document", heading: say("report.document"), type: "identifier" },
       { name: "date", heading: say("report.date"), type: "date" },
@@ -68,7 +67,6 @@ function itemRow(analysis: Analysis, k: number, code: string, isLinked: boolean)
   const bucket = items.bucket[k] ?? NOT_DUE;
   const amount = items.amount[k] ?? 0;
   const inBucket = (which: number) => (bucket === which ? amount : 0);
-  const { number, name } = shownParty(analysis, items.account[k] ?? 0);
   const document = items.document[k] ?? -1;
   const isClaim = bucket !== UNALLOCATED;
   const date = document === -1 ? payments.day[items.payment[k] ?? -1] : documents.date[document];
@@ -79,8 +77,7 @@ function itemRow(analysis: Analysis, k: number, code: string, isLinked: boolean)
     outstanding: amount,
   };
   return [
-    number,
-    name,
+    ...shownParty(analysis, items.account[k] ?? 0).cells,
     ...agedValues(aged, code),
     documentCell(analysis, k, isLinked),
     shownDay(date),

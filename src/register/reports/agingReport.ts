@@ -6,7 +6,7 @@ import { agedColumns, agedValues, bucketNames } from "./agedColumns";
 import type { Analysis } from "./analysis";
 import { asOfLine, claimsLine, sourcesLine } from "./basisLines";
 import { assumptionNotes, ledgerWarnings } from "./ledgerNotes";
-import { shownParty } from "./parties";
+import { chartedBy, partyColumns, shownParty } from "./parties";
 import type { Figure, Report, ReportChart, ReportTable } from "./report";
 
 /** Bars beyond this many cannot be told apart. */
@@ -61,14 +61,10 @@ function customersTable(analysis: Analysis, one: CurrencyAging, code: string, su
     name: `customers${suffix}`,
     heading: say("aging.byCustomer"),
     columns: [
-      { name: "number", heading: say("report.number"), type: "identifier", total: "label" },
-      { name: "name", heading: say("report.name"), type: "text" },
+      ...partyColumns(analysis, "label"),
       ...agedColumns(analysis.aging.limits, code),
     ],
-    rows: largestFirst.map((row) => {
-      const { number, name } = shownParty(analysis, row.account);
-      return [number, name, ...agedValues(row, code)];
-    }),
+    rows: largestFirst.map((row) => [...shownParty(analysis, row.account).cells, ...agedValues(row, code)]),
     empty: say("aging.nothingOpen"),
   };
 }
@@ -80,7 +76,7 @@ function agingChart(analysis: Analysis, code: string, suffix: string): readonly 
       title: say("aging.chart.byCustomer", { count: CHARTED_CUSTOMERS, currency: code }),
       kind: "stackedColumns",
       table: `customers${suffix}`,
-      categories: "name",
+      categories: chartedBy(analysis),
       series: bucketNames(analysis.aging.limits),
       rows: CHARTED_CUSTOMERS,
     },

@@ -10,6 +10,7 @@ import { mainCurrency } from "../ledger/mainCurrency";
 import { openItems, type Ledger } from "../ledger/openItems";
 import { agingOptions } from "../receivables/agedItems";
 import { aging, type Aging } from "../receivables/aging";
+import { hasNames } from "./partyNames";
 import type { Register } from "../register";
 import type { Settings } from "../settings";
 
@@ -26,6 +27,8 @@ export interface Analysis {
   readonly indicators: readonly Indicator[];
   /** Index into `register.currencies`: the currency of figures that have but one. */
   readonly currency: number;
+  /** Whether any account has a name, so that tables have a column for it. */
+  readonly hasNames: boolean;
 }
 
 /** The register as of a day: the same whenever it is asked for. */
@@ -53,5 +56,6 @@ export function analyse(register: Register, asOf: Day, settings: Settings): Anal
       months: settings["indicators.months"],
     }),
     currency,
+    hasNames: hasNames(register.customers, ledger.books.accounts),
   };
 }

@@ -61,8 +61,9 @@ function rulesTable(rules: ReadonlyMap<string, readonly Finding[]>): ReportTable
     heading: say("findings.byRule"),
     columns: [
       { name: "severity", heading: say("findings.severity"), type: "text", mark: "severity", total: "label" },
-      { name: "field", heading: say("findings.field"), type: "text" },
+      { name: "sheets", heading: say("findings.sheet"), type: "text" },
       { name: "count", heading: say("findings.found"), type: "count", total: "sum" },
+      { name: "field", heading: say("findings.field"), type: "text" },
       { name: "listed", heading: say("findings.listed"), type: "count", total: "sum" },
       { name: "example", heading: say("findings.example"), type: "text" },
     ],
@@ -70,36 +71,37 @@ function rulesTable(rules: ReadonlyMap<string, readonly Finding[]>): ReportTable
       const [first] = ofRule;
       if (first === undefined) return [];
       const listed = Math.min(ofRule.length, MOST_OF_A_RULE);
-      return [[severityCell(first), { text: fieldName(first) }, ofRule.length, listed, { text: first.message }]];
+      const sheets = [...new Set(ofRule.map(({ sheet }) => sheet))].join(", ");
+      return [[severityCell(first), sheets, ofRule.length, { text: fieldName(first) }, listed, { text: first.message }]];
     }),
     empty: say("findings.nothing"),
   };
 }
 
-/** The sentence stands in the same column as the example above it, since both need the room. */
+/** Where, what, why and what to do. Sentences, sheets and fields stand in the same columns as those of the rules above. */
 function cellsTable(findings: readonly Finding[]): ReportTable {
   return {
     name: "cells",
     heading: say("findings.byCell"),
     columns: [
       { name: "severity", heading: say("findings.severity"), type: "text", mark: "severity" },
-      { name: "field", heading: say("findings.field"), type: "text" },
+      { name: "sheet", heading: say("findings.sheet"), type: "text" },
       { name: "cell", heading: say("findings.cell"), type: "text" },
+      { name: "field", heading: say("findings.field"), type: "text" },
       { name: "value", heading: say("findings.value"), type: "text" },
       { name: "message", heading: say("findings.message"), type: "text" },
       { name: "suggestion", heading: say("findings.suggestion"), type: "text" },
       { name: "key", heading: say("findings.key"), type: "text" },
-      { name: "sheet", heading: say("findings.sheet"), type: "text" },
     ],
     rows: findings.map((finding) => [
       severityCell(finding),
-      { text: fieldName(finding) },
+      finding.sheet,
       cellLink(finding),
+      { text: fieldName(finding) },
       finding.value,
       { text: finding.message },
       finding.suggestion,
       finding.key,
-      finding.sheet,
     ]),
     empty: say("findings.nothing"),
   };

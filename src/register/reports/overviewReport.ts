@@ -33,8 +33,8 @@ export function overviewReport(analysis: Analysis): Report {
       ...analysis.indicators.filter(({ code }) => !prominentSales.includes(code)).map((one) => indicatorFigure(analysis, one)),
     ],
     charts: [
-      { name: "sales", title: say("overview.chart.sales"), kind: "columns", table: "sales", categories: "month", series: ["lastYear", "thisYear"] },
-      { name: "aging", title: say("overview.chart.aging"), kind: "columns", table: "aging", categories: "bucket", series: ["amount"] },
+      { name: "sales", title: say("overview.chart.sales"), kind: "columns", table: "sales", categories: "month", series: ["lastYear", "thisYear"], early: true },
+      { name: "aging", title: say("overview.chart.aging"), kind: "columns", table: "aging", categories: "bucket", series: ["amount"], early: true },
     ],
     tables: [
       ...[main, ...others].flatMap((one) => (one === undefined ? [] : [customersToRing(analysis, one)])),

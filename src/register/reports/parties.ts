@@ -1,26 +1,41 @@
-import { cellText, type Cell } from "../cells";
-import { say, type Message } from "../message";
-import type { FieldName } from "../fields/catalogue";
+import type { Cell } from "../cells";
+import { say } from "../message";
 import type { Analysis } from "./analysis";
-import type { ReportCell } from "./report";
+import { fieldText, partyName } from "./partyNames";
+import type { ReportCell, ReportColumn } from "./report";
 
 /** How an account is shown in a table. */
-export interface ShownParty {
-  readonly number: string;
-  readonly name: ReportCell;
+interface ShownParty {
+  /** For the columns of `partyColumns`. */
+  readonly cells: readonly ReportCell[];
   readonly phone: Cell;
 }
 
+/**
+ * The columns that say which customer a row is about. Many exports know customers by number only; there, a column of names
+ * would be empty and is left out.
+ */
+export function partyColumns({ hasNames }: Analysis, total?: "label"): readonly ReportColumn[] {
+  return [
+    { name: "number", heading: say("report.number"), type: "identifier", ...(total === undefined ? {} : { total }) },
+    ...(hasNames ? [{ name: "name", heading: say("report.name"), type: "text" } as const] : []),
+  ];
+}
+
+/** The column that charts name their customers by. */
+export function chartedBy({ hasNames }: Analysis): "name" | "number" {
+  return hasNames ? "name" : "number";
+}
+
 /** Accounts that no customer sheet knows are shown under what their documents call them, and said to be unknown. */
-export function shownParty({ register, ledger }: Analysis, account: number): ShownParty {
+export function shownParty({ register, ledger, hasNames }: Analysis, account: number): ShownParty {
+  const { customers } = register;
   const { accounts } = ledger.books;
   const number = accounts.id[account] ?? "";
   if (account >= accounts.customers) {
-    const why: Message = say(number === "" ? "report.noCustomer" : "report.unknownCustomer");
-    return { number, name: { text: why }, phone: null };
+    return { cells: [number, { text: say(number === "" ? "report.noCustomer" : "report.unknownCustomer") }], phone: null };
   }
-  const value = (field: FieldName): string => cellText(register.customers.values.get(field)?.[account]);
-  const name = value("name") || [value("firstName"), value("lastName")].filter((part) => part !== "").join(" ");
-  // Charts name their columns by it, and many exports know customers by number only.
-  return { number, name: name || number, phone: value("phone") || value("mobile") || null };
+  const phone = fieldText(customers, "phone", account) || fieldText(customers, "mobile", account) || null;
+  // Where only some have a name, charts name the others by their number.
+  return { cells: hasNames ? [number, partyName(customers, account) || number] : [number], phone };
 }

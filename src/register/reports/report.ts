@@ -48,6 +48,8 @@ export interface ReportTable<Text = Message> {
   readonly rows: readonly (readonly ReportCell<Text>[])[];
   /** Said in place of the rows when there are none. */
   readonly empty: Text;
+  /** Answers what is asked first: it stands right after the prominent figures, before all other figures. */
+  readonly lead?: true;
 }
 
 /** A value; a text to be put into words; or a link to a cell, a tab or an address with what it shows. */
@@ -85,4 +87,6 @@ export interface ReportChart<Text = Message> {
   readonly series: readonly string[];
   /** Only the first rows of the table. */
   readonly rows?: number;
+  /** Stands, beside others so marked, before the tables and not right above its own: for what is better seen than read. */
+  readonly early?: true;
 }

@@ -6,25 +6,33 @@ import type { ChartPlan, TablePlan } from "./tabPlan";
 import { axisFormat } from "./valueFormat";
 
 /** Rows that charts cover: more where names of customers stand under many columns or beside bars. */
-const LOW = 14;
-const HIGH = 18;
+const LOW = 13;
+const HIGH = 16;
 
 /** The widest page in characters that charts spread over. */
 const WIDEST_BAND = 210;
 
-interface Band {
+/** Rows kept free for charts that stand side by side. */
+export interface Band {
   readonly row: number;
   readonly rows: number;
   readonly charts: readonly ReportChart<string>[];
 }
 
 /**
- * Room for the charts of a table, side by side above it: beside a table that can be filtered they would be squeezed by
- * its hidden rows. Which cells they draw is known only once the table has its place.
+ * The charts that stand above a table, or, for null, before all tables. Beside a table that can be filtered, charts would be
+ * squeezed by its hidden rows. A table without rows has nothing to draw.
  */
-export function reserveCharts(draft: Draft, report: Report<string>, table: ReportTable<string>): Band {
-  const charts = table.rows.length === 0 ? [] : report.charts.filter((chart) => chart.table === table.name);
-  const rows = charts.some(({ kind }) => kind === "pareto" || kind === "bars") ? HIGH : LOW;
+export function chartsOf({ charts, tables }: Report<string>, table: ReportTable<string> | null): readonly ReportChart<string>[] {
+  const hasRows = new Set(tables.filter(({ rows }) => rows.length > 0).map(({ name }) => name));
+  return charts.filter(
+    (chart) => hasRows.has(chart.table) && (table === null ? chart.early : !chart.early && chart.table === table.name),
+  );
+}
+
+/** Room for charts. Which cells they draw is known only once the tables have their places. */
+export function reserveBand(draft: Draft, charts: readonly ReportChart<string>[]): Band {
+  const rows = charts.some(({ kind }) => kind === "pareto" || kind === "bars" || kind === "stackedColumns") ? HIGH : LOW;
   const band = { row: draft.row, rows, charts };
   if (charts.length > 0) draft.row += rows + 1;
   return band;
@@ -34,31 +42,30 @@ export function planCharts(
   draft: Draft,
   report: Report<string>,
   band: Band,
-  table: ReportTable<string>,
-  plan: TablePlan,
+  tables: ReadonlyMap<string, TablePlan>,
   form: ReaderForm,
 ): void {
   band.charts.forEach((chart, index) => {
+    const plan = tables.get(chart.table);
+    if (plan === undefined) return;
     const rows = Math.min(chart.rows ?? Infinity, plan.body.length);
-    const cells = (column: string): { area: Area; index: number } => {
-      const at = Math.max(
+    const at = (column: string): number =>
+      Math.max(
         0,
-        table.columns.findIndex(({ name }) => name === column),
+        plan.columns.findIndex(({ name }) => name === column),
       );
-      return { area: { row: plan.area.row + 1, column: plan.area.column + at, rows, columns: 1 }, index: at };
-    };
+    const cells = (column: number): Area => ({ row: plan.area.row + 1, column: plan.area.column + column, rows, columns: 1 });
     draft.charts.push({
       name: `KR_${report.code}_${chart.name}`,
       title: chart.title,
       kind: chart.kind,
       place: placeOf(draft, band, index),
-      categories: cells(chart.categories).area,
+      categories: cells(at(chart.categories)),
       series: chart.series.map((series): ChartPlan["series"][number] => {
-        const { area, index: at } = cells(series);
-        const column = table.columns[at];
+        const column = plan.columns[at(series)];
         return {
           name: column?.heading ?? series,
-          values: area,
+          values: cells(at(series)),
           numberFormat: column === undefined ? "General" : axisFormat(column, form),
         };
       }),

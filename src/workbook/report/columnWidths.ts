@@ -1,21 +1,27 @@
 import type { ReportCell, ReportColumn, ReportTable, ValueType } from "../../register/reports/report";
 import { shownText } from "./cellInput";
 
-/** Characters: the narrowest and widest column, and the page that figures and charts spread over. */
-const NARROWEST = 9;
+/** Characters: the narrowest column, the widest, and the narrowest that a column of long texts is made. */
+const NARROWEST = 8;
 const WIDEST = 46;
-const PAGE = 118;
+const WRAPPED = 24;
+
+/** Pages: what figures and charts spread over, what long texts may take, and the widest that is still easy to read on A4 across. */
+const PAGE = 124;
+const TEXT_PAGE = 142;
+const WIDEST_PAGE = 164;
+
 const FILLER = 13;
 
 const typical: Readonly<Record<ValueType, number>> = {
-  text: 14,
-  identifier: 11,
-  count: 9,
-  number: 11,
-  amount: 14,
+  text: 10,
+  identifier: 10,
+  count: 8,
+  number: 9,
+  amount: 11,
   percent: 9,
-  days: 9,
-  date: 12,
+  days: 8,
+  date: 11,
 };
 
 /** The filter button and the space around a text. */
@@ -23,34 +29,63 @@ const BUTTON = 4;
 const AIR = 2;
 
 /**
- * One width for each column of the sheet: what the tables that share the column need, within limits. What is left of the
- * page goes to long texts, then to filler columns, so that key figures and charts do not depend on how wide the tables
- * happen to be. A tab that is there grows no wider for filler columns alone, since something may stand beside it:
- * `columns` is how wide it was, undefined for a new one.
+ * One width for each column of the sheet: what the tables that share the column need, within limits. Where that is more than
+ * a page takes, long texts are wrapped. What is left of the page goes to long texts, then to filler columns, so that key
+ * figures and charts do not depend on how wide the tables happen to be. A tab that is there grows no wider for filler
+ * columns alone, since something may stand beside it: `columns` is how wide it was, undefined for a new one.
  */
 export function columnWidths(tables: readonly ReportTable<string>[], columns: number | undefined): number[] {
   const needs: number[] = [];
+  const least: number[] = [];
   for (const table of tables) {
     table.columns.forEach((column, index) => {
       needs[index] = Math.max(needs[index] ?? 0, needed(column, table, index));
+      least[index] = Math.max(
+        least[index] ?? 0,
+        column.type === "text" ? Math.max(WRAPPED, headingWidth(column.heading)) : needed(column, table, index),
+      );
     });
   }
   const widths = needs.map((need) => Math.min(WIDEST, need));
-  let left = PAGE - widths.reduce((sum, width) => sum + width, 0);
+  let spare = TEXT_PAGE - sumOf(widths);
   needs.forEach((need, index) => {
-    const more = Math.max(0, Math.min(left, need - (widths[index] ?? 0)));
+    const more = Math.max(0, Math.min(spare, need - (widths[index] ?? 0)));
     widths[index] = (widths[index] ?? 0) + more;
-    left -= more;
+    spare -= more;
   });
+  narrow(widths, least);
+  const left = PAGE - sumOf(widths);
   const fillers = Math.min(Math.round(Math.max(0, left) / FILLER), Math.max(0, (columns ?? Infinity) - widths.length));
   return [...widths, ...Array.from({ length: fillers }, () => left / fillers)];
+}
+
+/** Takes from the widest text what is too much for a page, time and again. */
+function narrow(widths: number[], least: readonly number[]): void {
+  for (let over = sumOf(widths) - WIDEST_PAGE; over > 0; over -= 1) {
+    const spare = widths.map((width, index) => (width > (least[index] ?? 0) ? width : 0));
+    const widest = spare.indexOf(Math.max(...spare));
+    if ((spare[widest] ?? 0) === 0) return;
+    widths[widest] = (widths[widest] ?? 0) - 1;
+  }
+}
+
+function sumOf(widths: readonly number[]): number {
+  return widths.reduce((sum, width) => sum + width, 0);
 }
 
 /** Characters that a column would like to have. */
 function needed(column: ReportColumn<string>, { rows }: ReportTable<string>, index: number): number {
   if (column.width !== undefined) return column.width;
-  const content = rows.reduce((longest, row) => Math.max(longest, lengthOf(row[index] ?? null, column)), 0) + AIR;
-  return Math.round(Math.max(NARROWEST, typical[column.type], headingWidth(column.heading), content));
+  let content = 0;
+  let total = 0;
+  for (const row of rows) {
+    const cell = row[index] ?? null;
+    content = Math.max(content, lengthOf(cell, column));
+    if (column.total === "sum" && typeof cell === "number") total += cell;
+  }
+  // The total stands in bold.
+  if (column.total === "sum") content = Math.max(content, numberLength(total, column.type) * 1.1);
+  return Math.round(Math.max(NARROWEST, typical[column.type], headingWidth(column.heading), content + AIR));
 }
 
 /** Headings may take two lines, but no word is broken; they are bold, and their filter button needs room. */

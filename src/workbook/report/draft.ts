@@ -1,5 +1,7 @@
 import { asLiteral } from "../asLiteral";
 import type { Area } from "../area";
+import type { Block } from "./pageBreaks";
+import { linesOf } from "./textLines";
 import type { ChartPlan, Look, PlacedInput, PlacedLook, TabLink, TablePlan } from "./tabPlan";
 import type { CellInput } from "../writing/cellWrites";
 
@@ -14,6 +16,9 @@ export class Draft {
   readonly links: TabLink[] = [];
   readonly tables: TablePlan[] = [];
   readonly charts: ChartPlan[] = [];
+  readonly blocks: Block[] = [];
+  /** Heights, in points, that rows will have without being told. */
+  readonly estimates = new Map<number, number>();
 
   constructor(readonly widths: readonly number[]) {}
 
@@ -38,14 +43,18 @@ export class Draft {
     this.heights.push({ row, points });
   }
 
+  /** Keeps the rows from this one up to another, mostly the next free one, on one page where they fit. */
+  keep(row: number, { drawn = false, end = this.row }: { readonly drawn?: boolean; readonly end?: number } = {}): void {
+    if (end > row) this.blocks.push({ row, rows: end - row, drawn });
+  }
+
   /**
    * A line of text over the whole width, in the next free row. It overflows into the empty cells beside it; one that
    * is longer than the page is merged, wrapped and given the height it needs, which Excel does not find for merged cells.
    */
   line(text: string, look: Look): void {
     const size = look.size ?? 11;
-    const perLine = Math.floor((this.room(0, this.columns) * 11) / size);
-    const lines = Math.ceil(text.length / perLine);
+    const lines = linesOf(text, size, this.room(0, this.columns) - (look.indent ?? 0));
     const area = { row: this.row, column: 0, rows: 1, columns: this.columns };
     this.put(this.row, 0, text);
     this.look(area, { ...look, ...(lines > 1 ? { wrap: true, vertical: "Top" as const } : {}) });

@@ -22,6 +22,8 @@ export interface KeptTab {
   readonly conditionalFormats: readonly string[];
   /** Where charts were put, in points from the area's corner; one that stands elsewhere now was moved by a person. */
   readonly charts: readonly KeptChart[];
+  /** Rows, counted from the area's first, before which we put page breaks. */
+  readonly breaks: readonly number[];
 }
 
 export interface KeptChart {

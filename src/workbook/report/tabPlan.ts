@@ -16,6 +16,10 @@ export interface TabPlan {
   readonly links: readonly TabLink[];
   readonly tables: readonly TablePlan[];
   readonly charts: readonly ChartPlan[];
+  /** The row that every printed page after it repeats; null for none. */
+  readonly titleRow: number | null;
+  /** Rows that begin a printed page. */
+  readonly breaks: readonly number[];
 }
 
 export interface PlacedInput {

@@ -21,6 +21,8 @@ export interface TabState {
   readonly charts: readonly ChartState[];
   /** Widths in points, from the area's first column on. */
   readonly widths: readonly number[];
+  /** The sheet rows before which pages begin that somebody wanted to begin there. */
+  readonly breaks: readonly number[];
 }
 
 export interface TableState {
@@ -58,6 +60,7 @@ const blank: Omit<TabState, "id" | "name"> = {
   tables: [],
   charts: [],
   widths: [],
+  breaks: [],
 };
 
 /** The state of a tab that was just added and marked. */
@@ -82,11 +85,12 @@ export async function readTabs(
       marked: sheet.names.getItemOrNullObject(AREA_NAME).getRangeOrNullObject().load(place),
       tables: sheet.tables.load("items/name,items/showTotals"),
       charts: sheet.charts.load("items/name,items/left,items/top,items/width,items/height"),
+      breaks: sheet.horizontalPageBreaks.load("items/rowIndex"),
     };
   });
   if (first.length > 0) await context.sync();
 
-  const second = first.map(({ order, sheet, marked, tables, charts }) => {
+  const second = first.map(({ order, sheet, marked, tables, charts, breaks }) => {
     const area = (marked.isNullObject ? undefined : areaOf(marked)) ?? order.kept?.area ?? blank.area;
     const prefix = `KR_${order.report.code}_`;
     const columns = Array.from({ length: area.columns }, (_, index) => sheet.getCell(0, area.column + index));
@@ -100,6 +104,7 @@ export async function readTabs(
       charts: charts.items
         .filter(({ name }) => name.startsWith(prefix))
         .map((chart) => ({ chart, count: chart.series.getCount() })),
+      breaks: breaks.items.map((found) => found.getCellAfterBreak().load("rowIndex")),
     };
   });
   if (first.length > 0) await context.sync();
@@ -131,6 +136,7 @@ export async function readTabs(
         series: count.value,
       })),
       widths: more.widths.map(({ columnWidth }) => columnWidth),
+      breaks: more.breaks.map(({ rowIndex }) => rowIndex),
     };
   });
 }

@@ -1,4 +1,4 @@
-import type { Report, ReportColumn, ReportTable } from "../../register/reports/report";
+import type { Report, ReportCell, ReportColumn, ReportTable } from "../../register/reports/report";
 import type { Area } from "../area";
 import { asLiteral } from "../asLiteral";
 import { palette } from "../palette";
@@ -6,9 +6,12 @@ import type { ReaderForm } from "../readerForm";
 import { cellInput, isLink, shownText, type TabsByReport } from "./cellInput";
 import type { Draft } from "./draft";
 import type { RenderWords } from "./renderOrder";
+import { linesOf } from "./textLines";
 import type { TablePlan } from "./tabPlan";
 import { columnFormat, isRightAligned } from "./valueFormat";
 import type { CellInput } from "../writing/cellWrites";
+
+const BODY_SIZE = 10;
 
 export interface PlanForm {
   readonly form: ReaderForm;
@@ -41,15 +44,28 @@ export function planTable(
     : table.rows.map((row) => table.columns.map((_, index) => cellInput(row[index] ?? null, tabs)));
   const totals = empty ? null : totalsOf(table, name, headings, words.total);
   const area = { row: draft.row, column: 0, rows: 1 + body.length + (totals === null ? 0 : 1), columns: table.columns.length };
-  const wraps = table.columns.some((_, index) => needsWrap(draft, table, index));
+  const wrapped = table.columns.flatMap((_, index) => (needsWrap(draft, table, index) ? [index] : []));
+  const wraps = wrapped.length > 0;
+  if (wraps) {
+    table.rows.forEach((row, at) => {
+      const lines = Math.max(...wrapped.map((index) => linesIn(draft, row[index], index)));
+      if (lines > 1) draft.estimates.set(area.row + 1 + at, lines * BODY_SIZE * 1.35);
+    });
+  }
   const plan: TablePlan = { name, area, headings: headings.map(asLiteral), body, totals, columns: table.columns, empty, wraps };
   draft.tables.push(plan);
   draft.row += area.rows;
-  lookOfTable(draft, plan, table, form);
+  lookOfTable(draft, plan, table, form, new Set(wrapped));
   return plan;
 }
 
-function lookOfTable(draft: Draft, plan: TablePlan, table: ReportTable<string>, form: ReaderForm): void {
+function lookOfTable(
+  draft: Draft,
+  plan: TablePlan,
+  table: ReportTable<string>,
+  form: ReaderForm,
+  wrapped: ReadonlySet<number>,
+): void {
   const { area, body, totals, headings } = plan;
   const line = (row: number) => ({ row, column: 0, rows: 1, columns: area.columns });
   const bodyArea = { ...area, row: area.row + 1, rows: body.length };
@@ -72,7 +88,7 @@ function lookOfTable(draft: Draft, plan: TablePlan, table: ReportTable<string>, 
     draft.look(cells, {
       ...alignment,
       numberFormat: columnFormat(column, form, withCurrency),
-      wrap: needsWrap(draft, table, index),
+      wrap: wrapped.has(index),
     });
     if (table.rows.some((row) => isLink(row[index] ?? null)))
       draft.look({ ...cells, rows: body.length }, { color: palette.accent });
@@ -119,11 +135,12 @@ function alignmentOf({ columns }: ReportTable<string>, index: number): { horizon
 /** Whether the column has texts that need more than one line. */
 function needsWrap(draft: Draft, { rows, columns }: ReportTable<string>, index: number): boolean {
   if (columns[index]?.type !== "text") return false;
-  const room = draft.room(index, 1);
-  return rows.some((row) => {
-    const shown = shownText(row[index] ?? null);
-    return typeof shown === "string" && shown.length > room;
-  });
+  return rows.some((row) => linesIn(draft, row[index], index) > 1);
+}
+
+function linesIn(draft: Draft, cell: ReportCell<string> | undefined, index: number): number {
+  const shown = shownText(cell ?? null);
+  return typeof shown === "string" ? linesOf(shown, BODY_SIZE, draft.room(index, 1) - 1) : 1;
 }
 
 /** The currency of all amounts of a table; undefined where there are several or none. */

@@ -4,14 +4,13 @@ import { palette } from "../palette";
 import { pointsOf } from "../pointsOf";
 import { reference } from "./cellInput";
 import type { RenderWords } from "./renderOrder";
+import { margins } from "./paper";
 import { AREA_NAME, type TabState } from "./tabState";
-import type { TablePlan, TabPlan } from "./tabPlan";
+import type { TabPlan } from "./tabPlan";
 import { onSheet, rangeOf } from "./writeShape";
 
 /** Headings further down than this would take too much of the screen when frozen. */
 const FROZEN_ROWS = 14;
-
-const CM = 72 / 2.54;
 
 /** Marks our area by its name, which from then on follows what a person inserts or deletes. */
 export function writeAreaName(sheet: Excel.Worksheet, state: TabState, plan: TabPlan): void {
@@ -33,14 +32,15 @@ export function writePage(sheet: Excel.Worksheet, state: TabState, plan: TabPlan
   pageLayout.orientation = "Landscape";
   pageLayout.paperSize = "A4";
   pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
-  pageLayout.leftMargin = 1.5 * CM;
-  pageLayout.rightMargin = 1.5 * CM;
-  pageLayout.topMargin = 1.5 * CM;
-  pageLayout.bottomMargin = 1.8 * CM;
-  pageLayout.footerMargin = 0.8 * CM;
+  pageLayout.leftMargin = margins.left;
+  pageLayout.rightMargin = margins.right;
+  pageLayout.topMargin = margins.top;
+  pageLayout.bottomMargin = margins.bottom;
+  pageLayout.footerMargin = margins.footer;
   pageLayout.setPrintArea(range);
-  const longest = longestTable(plan);
-  if (longest !== undefined) pageLayout.setPrintTitleRows(rangeOf(sheet, { ...onSheet(state, longest.area), rows: 1 }));
+  if (plan.titleRow !== null) {
+    pageLayout.setPrintTitleRows(rangeOf(sheet, onSheet(state, { row: plan.titleRow, column: 0, rows: 1, columns: 1 })));
+  }
   const footer = pageLayout.headersFooters.defaultForAllPages;
   footer.leftFooter = "&8&A";
   footer.rightFooter = `&8${words.page} &P ${words.of} &N`;
@@ -69,10 +69,6 @@ function freeze(sheet: Excel.Worksheet, state: TabState, { tables }: TabPlan): v
   const rows = headings !== undefined && headings < FROZEN_ROWS ? headings + 1 : 1;
   sheet.freezePanes.unfreeze();
   sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, state.area.row + rows, state.area.column + 1));
-}
-
-function longestTable({ tables }: TabPlan): TablePlan | undefined {
-  return [...tables].sort((a, b) => b.body.length - a.body.length)[0];
 }
 
 function absolute(sheet: string, { row, column, rows, columns }: Area): string {

@@ -38,6 +38,7 @@ function stateOf(layout: Layout, corner: number, below: boolean): TabState {
     corner: { left: 0, top: 0 },
     charts: [],
     widths: [],
+    breaks: [],
     area,
     used: { row: 0, column: 0, rows: corner + area.rows + (below ? 5 : 0), columns: COLUMNS },
     tables: placed(layout).map(({ name, row, rows }): TableState => ({
@@ -69,6 +70,8 @@ function planOf(layout: Layout): TabPlan {
     heights: [],
     links: [],
     charts: [],
+    titleRow: null,
+    breaks: [],
     tables,
   };
 }
