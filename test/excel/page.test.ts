@@ -18,5 +18,11 @@ test("the policy lets nothing out and no script of others in, but Office.js", ()
 test("help is there in every language, needs no script and loads nothing from elsewhere", () => {
   const page = helpPage();
   expect([...page.matchAll(/<section lang="(\w\w)">/g)].map((match) => match[1])).toEqual(["nb", "en", "de", "nl"]);
+  expect([...page.matchAll(/<h2>([^<]*)</g)].map((match) => match[1])).toEqual([
+    "Norsk bokmål",
+    "English",
+    "Deutsch",
+    "Nederlands",
+  ]);
   expect(page).not.toMatch(/<script|https?:\/\//);
 });

@@ -20,5 +20,5 @@ export type Certificates = "trusted" | "not trusted" | "missing";
 export async function makeCertificates(system: System): Promise<Certificates> {
   const { output } = await runTool(system, "office-addin-dev-certs", ["install"]);
   if (!Object.values(certificateFiles(system)).every((file) => system.exists(file))) return "missing";
-  return output.includes('trusted access') ? "trusted" : "not trusted";
+  return output.includes("trusted access") ? "trusted" : "not trusted";
 }

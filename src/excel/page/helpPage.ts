@@ -1,7 +1,7 @@
 import { speaker } from "../../locales/speak";
 import { languages, type Language } from "../../locales/words";
 import { iconPath } from "../manifest/icons";
-import { ownLanguage } from "../manifest/languageTags";
+import { languageTags, ownLanguage } from "../manifest/languageTags";
 
 /** The help page, in every language below each other: Excel opens one address for all, before anything of ours has run. */
 export function helpPage(): string {
@@ -27,8 +27,14 @@ ${languages.map(section).join("\n")}
 `;
 }
 
+/** What a language calls itself: «Norsk bokmål», “English”. */
+function ownNameOf(language: Language): string {
+  const name = new Intl.DisplayNames(languageTags[language], { type: "language" }).of(language) ?? language;
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
 function section(language: Language): string {
   const speak = speaker(language);
   const paragraphs = ["help.start", "help.needs", "help.privacy", "help.support"].map((code) => `<p>${speak({ say: code })}</p>`);
-  return [`<section lang="${language}">`, `<h2>${speak({ say: "ribbon.name" })}</h2>`, ...paragraphs, "</section>"].join("\n");
+  return [`<section lang="${language}">`, `<h2>${ownNameOf(language)}</h2>`, ...paragraphs, "</section>"].join("\n");
 }

@@ -15,10 +15,10 @@ export const helpWords = {
     nl: "Nodig is Excel 2021 of nieuwer, Microsoft 365, Excel op het web of Excel op de iPad.",
   },
   "help.privacy": {
-    nb: "Dataene blir i arbeidsboken. Tillegget sender ingenting noe sted.",
-    en: "The data stay in the workbook. The add-in sends nothing anywhere.",
-    de: "Die Daten bleiben in der Arbeitsmappe. Das Add-In sendet nirgendwohin etwas.",
-    nl: "De gegevens blijven in de werkmap. De invoegtoepassing verstuurt niets.",
+    nb: "Dataene blir i arbeidsboken. Tillegget sender dem ikke noe sted.",
+    en: "The data stay in the workbook. The add-in sends them nowhere.",
+    de: "Die Daten bleiben in der Arbeitsmappe. Das Add-In versendet sie nicht.",
+    nl: "De gegevens blijven in de werkmap. De invoegtoepassing verstuurt ze niet.",
   },
   "help.support": {
     nb: "Er noe galt, hjelper den som har installert tillegget hos dere. Panelets meldinger sier hva som er galt, hvor, og hva som kan gjøres.",
