@@ -7,10 +7,13 @@ import { headlessWords } from "./words/headless";
 import { helpWords } from "./words/help";
 import { indicatorWords } from "./words/indicators";
 import { overviewWords } from "./words/overview";
+import { paneWords } from "./words/pane";
+import { paneScreenWords } from "./words/paneScreens";
 import { receivablesWords } from "./words/receivables";
 import { registerWords } from "./words/register";
 import { reportWords } from "./words/reports";
 import { ribbonWords } from "./words/ribbon";
+import { settingWords } from "./words/settings";
 import { workbookWords } from "./words/workbook";
 import { workbenchWords } from "./words/workbench";
 import { workflowWords } from "./words/workflows";
@@ -26,10 +29,13 @@ const sections: readonly Words[] = [
   helpWords,
   indicatorWords,
   overviewWords,
+  paneWords,
+  paneScreenWords,
   receivablesWords,
   registerWords,
   reportWords,
   ribbonWords,
+  settingWords,
   workbookWords,
   workbenchWords,
   workflowWords,

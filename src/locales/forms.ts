@@ -19,6 +19,15 @@ export function sayDay(day: Day, language: Language): string {
   return dateForms[language](String(year), two(month), two(date));
 }
 
+/** A moment (milliseconds since 1970, UTC) by the reader's own clock: the time on the day of `now`, else the date with it. */
+export function sayMoment(moment: number, now: number, language: Language): string {
+  const at = new Date(moment);
+  const two = (part: number) => String(part).padStart(2, "0");
+  const time = `${two(at.getHours())}:${two(at.getMinutes())}`;
+  if (at.toDateString() === new Date(now).toDateString()) return time;
+  return `${dateForms[language](String(at.getFullYear()), two(at.getMonth() + 1), two(at.getDate()))} ${time}`;
+}
+
 /** An amount in minor units with its currency, such as 5 725,06 NOK. */
 export function sayAmount(minor: number, currency: string, language: Language): string {
   return `${sayNumber(fromMinor(minor, currency), language, decimalsOf(currency))} ${currency}`;

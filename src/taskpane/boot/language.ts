@@ -1,0 +1,32 @@
+import { languages, type Language } from "../../locales/words";
+
+const KEY = "kartotek.language";
+
+/** The language that a person has chosen in this browser, else that of the host, else bokmål. */
+export function firstLanguage(hostLanguage: string): Language {
+  return languages.find((known) => known === stored()) ?? languageOf(hostLanguage);
+}
+
+/** Our language for a BCP 47 tag; Norwegian, Danish and Swedish readers read bokmål more easily than English. */
+export function languageOf(tag: string): Language {
+  const [primary = ""] = tag.toLowerCase().split("-");
+  if (["no", "nb", "nn", "da", "sv"].includes(primary)) return "nb";
+  return languages.find((known) => known === primary) ?? "en";
+}
+
+/** Storage may be forbidden, full or gone after an update of the web view: then the choice lasts as long as the pane. */
+export function rememberLanguage(language: Language): void {
+  try {
+    localStorage.setItem(KEY, language);
+  } catch {
+    return;
+  }
+}
+
+function stored(): string | null {
+  try {
+    return localStorage.getItem(KEY);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,60 @@
+import type { FieldName } from "../../register/fields/catalogue";
+import type { ColumnReading, FixedMapping, FixedSheet, SheetReading } from "../../register/intake/reading";
+import { columnSamples } from "../../register/intake/columnSamples";
+import { settledMapping } from "../../register/intake/settledMapping";
+import type { WorkbookSnapshot } from "../../register/intake/snapshot";
+import type { MessageValue } from "../../register/message";
+
+/** Below this a person is asked. */
+const SURE_OF_SHEET = 0.6;
+const SURE_OF_COLUMN = 0.7;
+
+/** A sheet of the user's as it was understood, with what a person needs to tell whether that is right. */
+export interface FoundSheet extends SheetReading {
+  readonly columns: readonly FoundColumn[];
+  readonly inDoubt: boolean;
+}
+
+export interface FoundColumn extends ColumnReading {
+  readonly samples: readonly MessageValue[];
+  readonly inDoubt: boolean;
+}
+
+/** The user's own visible sheets that have cells, in tab order. */
+export function foundSheets(snapshot: WorkbookSnapshot, readings: readonly SheetReading[]): readonly FoundSheet[] {
+  return readings.flatMap((reading): FoundSheet[] => {
+    const sheet = snapshot.sheets.find(({ id }) => id === reading.sheetId);
+    if (!sheet || sheet.own !== null || sheet.visibility !== "visible" || sheet.cells.length === 0) return [];
+    const columns = reading.columns
+      .map((column) => ({
+        ...column,
+        samples: columnSamples(sheet, reading, column),
+        inDoubt: column.field !== null && column.confidence < SURE_OF_COLUMN,
+      }))
+      .filter(({ heading, samples }) => heading !== "" || samples.length > 0);
+    return [{ ...reading, columns, inDoubt: reading.holds !== "other" && reading.confidence < SURE_OF_SHEET }];
+  });
+}
+
+/** The mapping after a person has said what a sheet holds; its columns are looked at anew under that. */
+export function withKind(fixed: FixedMapping, { sheet }: FoundSheet, holds: SheetReading["holds"]): FixedMapping {
+  return { ...fixed, [sheet]: { holds, columns: {} } };
+}
+
+/** The mapping after a person has said what a column holds; null is nothing. What the other columns hold stays as it was shown. */
+export function withField(fixed: FixedMapping, found: FoundSheet, heading: string, field: FieldName | null): FixedMapping {
+  const { holds, columns } = settledMapping(found);
+  const others = Object.entries(columns).filter(([name, settled]) => name !== field && settled !== heading);
+  const unused = (fixed[found.sheet]?.unused ?? []).filter((one) => one !== heading);
+  const settled: FixedSheet = {
+    holds,
+    columns: { ...Object.fromEntries(others), ...(field === null ? {} : { [field]: heading }) },
+    unused: field === null ? [...unused, heading] : unused,
+  };
+  return { ...fixed, [found.sheet]: settled };
+}
+
+/** Whether a column can be named by its heading: only then can what it holds be fixed and remembered. */
+export function hasOwnHeading({ columns }: FoundSheet, { heading }: FoundColumn): boolean {
+  return heading !== "" && columns.filter((column) => column.heading === heading).length === 1;
+}

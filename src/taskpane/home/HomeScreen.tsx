@@ -1,0 +1,91 @@
+import { sayNumber } from "../../locales/forms";
+import { say } from "../../register/message";
+import { reportCodes } from "../../register/reports/report";
+import { LeadRow } from "../shell/LeadRow";
+import { usePane } from "../shell/pane";
+import { PrimaryButton } from "../shell/PrimaryButton";
+import { ScreenTitle } from "../shell/ScreenTitle";
+import { useStyles } from "../shell/styles";
+import { OutstandingPart } from "./OutstandingPart";
+import { StaleBar } from "./StaleBar";
+import { useLeads } from "./useLeads";
+
+/** What the workbook holds, in a few numbers that lead somewhere. */
+export function HomeScreen() {
+  const styles = useStyles();
+  const { state, words, orders } = usePane();
+  const { summary } = state;
+  const reports = summary?.tabs.filter(({ code }) => reportCodes.some((known) => known === code)).length ?? 0;
+  return (
+    <div className={styles.screen}>
+      <ScreenTitle>{words("pane.home.title")}</ScreenTitle>
+      <StaleBar />
+      {summary ? <Numbers /> : null}
+      <PrimaryButton
+        label={reports > 0 ? words("pane.home.renewAll", { count: reports }) : words("pane.home.renew")}
+        onClick={() => void orders.renew()}
+      />
+    </div>
+  );
+}
+
+function Numbers() {
+  const styles = useStyles();
+  const { state, words, speak, goToScreen, today } = usePane();
+  const leads = useLeads();
+  const { summary, language, asOf } = state;
+  if (!summary) return null;
+  const { counts, outstanding, findings } = summary;
+  const documents = (["invoices", "payments"] as const).flatMap((kind) => {
+    const sheet = leads.sheetOf(kind);
+    return sheet && counts[kind] > 0 ? [{ kind, sheet }] : [];
+  });
+  const parties = (["customers", "suppliers"] as const).filter((kind) => counts[kind] > 0);
+  const errors = findings.filter(({ severity }) => severity === "error").length;
+  const proposals = findings.filter(({ suggestion }) => suggestion !== null).length;
+  return (
+    <>
+      <ul className={styles.list}>
+        {parties.map((kind) => (
+          <li key={kind}>
+            <LeadRow
+              label={words(`pane.kind.${kind}`)}
+              value={sayNumber(counts[kind], language)}
+              hint={leads.hintOf(kind)}
+              onClick={() => {
+                leads.goToTab(kind);
+              }}
+            />
+          </li>
+        ))}
+        {documents.map(({ kind, sheet }) => (
+          <li key={kind}>
+            <LeadRow
+              label={words(`pane.kind.${kind}`)}
+              value={sayNumber(counts[kind], language)}
+              hint={words("pane.home.leadsTo", { tab: sheet.name })}
+              onClick={sheet.go}
+            />
+          </li>
+        ))}
+        <li>
+          <LeadRow
+            label={words("pane.home.toMend")}
+            value={words("pane.home.errors", { errors, proposals })}
+            hint={words("pane.nav.findings")}
+            onClick={() => {
+              goToScreen({ is: "findings", rule: null });
+            }}
+          />
+        </li>
+      </ul>
+      <section className={styles.section} aria-label={speak(say("aging.outstanding"))}>
+        <p className={styles.quiet}>{words("pane.home.asOf", { day: { day: asOf ?? today() } })}</p>
+        {outstanding.length === 0 ? <p className={styles.text}>{words("pane.home.nothingOpen")}</p> : null}
+        {outstanding.map((one) => (
+          <OutstandingPart key={one.currency} outstanding={one} />
+        ))}
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import { createRoot } from "react-dom/client";
+import { say } from "../register/message";
+import { dayOf } from "../register/calendar/day";
+import { firstLanguage } from "./boot/language";
+import { officeReady } from "./boot/officeReady";
+import { ordersFor } from "./orders/orders";
+import type { Given } from "./orders/given";
+import { App } from "./shell/App";
+import { firstState } from "./state/paneState";
+import { createStore } from "./state/store";
+
+const given: Given = {
+  load: () => import(/* webpackChunkName: "work" */ "./orders/work"),
+  today: () => {
+    const now = new Date();
+    return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate()) ?? 0;
+  },
+  now: () => Date.now(),
+  newId: () => crypto.randomUUID(),
+  pause: () => new Promise((resolve) => setTimeout(resolve)),
+};
+
+async function start(): Promise<void> {
+  const host = await officeReady();
+  const store = createStore(firstState(firstLanguage(host.language)));
+  const orders = ordersFor(store, given);
+  const root = document.getElementById("root");
+  if (!root) throw new Error("the page has no place for the pane");
+  createRoot(root).render(<App store={store} orders={orders} given={given} officeTheme={host.theme} />);
+  if (host.isExcel) await orders.start();
+  else {
+    const notice = { kind: "warning", text: say("pane.notInExcel"), more: [], detail: null, leadsTo: null } as const;
+    store.dispatch({ type: "noticed", notice });
+  }
+}
+
+void start();

@@ -1,0 +1,14 @@
+import type { Day } from "../../register/calendar/day";
+import type { Work } from "./work";
+
+/** What orders are handed from outside, so that a test can hand in its own. */
+export interface Given {
+  /** Loads everything that can be done. */
+  readonly load: () => Promise<Work>;
+  readonly today: () => Day;
+  /** Milliseconds since 1970, UTC. */
+  readonly now: () => number;
+  readonly newId: () => string;
+  /** Lets the browser draw before the next step. */
+  readonly pause: () => Promise<void>;
+}

@@ -1,0 +1,129 @@
+import type { FixedMapping } from "../../register/intake/reading";
+import { say } from "../../register/message";
+import { reportCodes, type ReportCode } from "../../register/reports/report";
+import type { Place } from "../../workbook/goTo";
+import type { Preferences } from "../../workflows/preferenceForm";
+import type { Notice } from "../state/paneState";
+import type { Store } from "../state/store";
+import { detailOf } from "./detailOf";
+import type { Given } from "./given";
+import { performer, type Tools } from "./perform";
+import { stepsFor } from "./steps";
+import type { BuildCounts } from "./work";
+
+/** What a person can have done. Each tells of its course through the store; none throws. */
+export interface Orders {
+  readonly start: () => Promise<void>;
+  /** Reads the sheets and shows what was found. Writes nothing. */
+  readonly look: () => Promise<void>;
+  /** Takes a person's word for what a sheet or column holds, and shows what that comes to. */
+  readonly correct: (fixed: FixedMapping) => Promise<void>;
+  /** Makes the register, or brings it up to date, as the sheets were shown. */
+  readonly build: () => Promise<void>;
+  /** The register and every report that has been made. */
+  readonly renew: () => Promise<void>;
+  /** Writes the tabs of these reports. */
+  readonly makeReports: (codes: readonly ReportCode[]) => Promise<void>;
+  /** Reads and computes anew what the pane shows. Writes nothing. */
+  readonly refresh: () => Promise<void>;
+  readonly keep: (preferences: Preferences) => Promise<void>;
+  readonly goTo: (place: Place) => Promise<void>;
+  readonly cancel: () => void;
+}
+
+export function ordersFor(store: Store, given: Given): Orders {
+  const { perform, cancel } = performer(store, given);
+  const steps = stepsFor(store, given);
+  const counts: BuildCounts = { added: 0, changed: 0, skipped: 0 };
+  let held: Tools | null = null;
+
+  const built = { counts };
+  const build = steps.build((of) => {
+    built.counts = of;
+  });
+  const look = {
+    ...steps.look,
+    run: (tools: Tools) => {
+      held = tools;
+      return steps.look.run(tools);
+    },
+  };
+
+  return {
+    cancel,
+    start: async () => {
+      if (await perform({ steps: [steps.open] })) if (store.get().screen.is === "home") await perform({ steps: [steps.summarise] });
+    },
+    look: async () => {
+      if (await perform({ steps: [look] })) store.dispatch({ type: "went", screen: { is: "found" } });
+    },
+    correct: async (fixed) => {
+      if (!held || store.get().busy) return;
+      store.dispatch({ type: "understood", found: store.get().found, fixed });
+      try {
+        await steps.look.run(held);
+      } catch (error) {
+        store.dispatch({ type: "crashed", detail: detailOf(error) });
+      }
+    },
+    build: async () => {
+      const parts = [build, steps.classify, steps.note(() => ["register"]), steps.summarise];
+      const isDone = await perform({ steps: parts, renews: true, ending: () => builtNotice(store, built.counts) });
+      if (!isDone) return;
+      const { notice } = store.get();
+      store.dispatch({ type: "went", screen: { is: "home" } });
+      store.dispatch({ type: "noticed", notice });
+    },
+    renew: async () => {
+      const codes = () => madeReports(store);
+      const parts = [
+        build,
+        steps.classify,
+        ...(codes().length > 0 ? [steps.writeReports(codes)] : []),
+        steps.note(() => ["register", ...codes()]),
+        steps.summarise,
+      ];
+      await perform({ steps: parts, renews: true, ending: () => builtNotice(store, built.counts) });
+    },
+    makeReports: async (wanted) => {
+      const codes = reportCodes.filter((code) => wanted.includes(code));
+      const parts = [steps.writeReports(() => codes), steps.note(() => codes), steps.summarise];
+      await perform({ steps: parts, ending: () => success("pane.reports.made", { count: codes.length }) });
+    },
+    refresh: async () => {
+      await perform({ steps: [steps.summarise] });
+    },
+    keep: async (preferences) => {
+      const parts = [steps.keep(preferences), ...(store.get().summary ? [steps.summarise] : [])];
+      await perform({ steps: parts, ending: () => success("pane.settings.kept", {}) });
+    },
+    goTo: async (place) => {
+      try {
+        const went = await (await given.load()).goTo(place);
+        if (went.ok) return;
+        const { advice, code, detail } = went.fault;
+        const notice = { kind: "error", text: advice, more: [], detail: detail ? `${code}: ${detail}` : null, leadsTo: null } as const;
+        store.dispatch({ type: "noticed", notice });
+      } catch (error) {
+        store.dispatch({ type: "crashed", detail: detailOf(error) });
+      }
+    },
+  };
+}
+
+function madeReports(store: Store): readonly ReportCode[] {
+  const { summary, preferences } = store.get();
+  return reportCodes.filter((code) => summary?.tabs.some((tab) => tab.code === code) ?? preferences.made[code] !== undefined);
+}
+
+function success(code: string, values: Readonly<Record<string, number>>): Notice {
+  return { kind: "success", text: say(code, values), more: [], detail: null, leadsTo: null };
+}
+
+function builtNotice(store: Store, { added, changed, skipped }: BuildCounts): Notice {
+  const tab = store.get().summary?.tabs.find(({ code }) => code === "customers");
+  const leadsTo = tab ? { label: say("pane.open", { tab: tab.sheet }), place: { sheet: tab.sheetId } } : null;
+  const text = added + changed === 0 ? say("pane.built.nothing") : say("pane.built", { added, changed });
+  const more = skipped > 0 ? [say("pane.built.skipped", { count: skipped })] : [];
+  return { kind: skipped > 0 ? "warning" : "success", text, more, detail: null, leadsTo };
+}

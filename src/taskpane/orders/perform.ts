@@ -1,0 +1,112 @@
+import { list, say, type Message } from "../../register/message";
+import type { Fault, Result } from "../../workbook/fault";
+import { faultBy } from "../../workbook/faultOf";
+import type { Session } from "../../workflows/session";
+import type { WorkbookReader } from "../../workflows/workbookReader";
+import type { Notice } from "../state/paneState";
+import type { Store } from "../state/store";
+import { detailOf } from "./detailOf";
+import type { Given } from "./given";
+import type { Work } from "./work";
+
+/** What a step is handed. */
+export interface Tools {
+  readonly work: Work;
+  readonly session: Session;
+  readonly reader: WorkbookReader;
+}
+
+/** One part of an order, named for the person: before it ends nothing later begins. */
+export interface Step {
+  readonly name: Message;
+  readonly run: (tools: Tools) => Promise<Result<void>>;
+}
+
+export interface Order {
+  readonly steps: readonly Step[];
+  /** Whether the work takes in what has changed in the sheets. */
+  readonly renews?: boolean;
+  /** What to say when all is done. */
+  readonly ending?: () => Notice | null;
+}
+
+export interface Performer {
+  /** Does the steps in turn, one order at a time. False where something stopped it; the person has then been told. */
+  readonly perform: (order: Order) => Promise<boolean>;
+  readonly cancel: () => void;
+}
+
+export function performer(store: Store, given: Given): Performer {
+  let controller = new AbortController();
+
+  async function run({ steps, renews = false, ending }: Order): Promise<boolean> {
+    const [first] = steps;
+    if (store.get().busy || !first) return false;
+    controller = new AbortController();
+    store.dispatch({ type: "began", step: first.name, renews });
+    const work = await given.load();
+    const session = sessionOf(store, given, controller.signal);
+    const tools = { work, session, reader: work.workbookReader(session) };
+    for (const [at, step] of steps.entries()) {
+      store.dispatch({ type: "stepped", step: step.name });
+      await given.pause();
+      const outcome = controller.signal.aborted ? { ok: false as const, fault: faultBy("Cancelled") } : await step.run(tools);
+      if (outcome.ok) continue;
+      const names = steps.map(({ name }) => name);
+      const notice = stopped(outcome.fault, names.slice(0, at), names.slice(at));
+      store.dispatch({ type: "ended", notice, failed: true });
+      return false;
+    }
+    store.dispatch({ type: "ended", notice: ending?.() ?? null, failed: false });
+    return true;
+  }
+
+  return {
+    perform: async (order) => {
+      try {
+        return await run(order);
+      } catch (error) {
+        store.dispatch({ type: "crashed", detail: detailOf(error) });
+        return false;
+      }
+    },
+    cancel: () => {
+      store.dispatch({ type: "cancelling" });
+      controller.abort();
+    },
+  };
+}
+
+function sessionOf(store: Store, given: Given, signal: AbortSignal): Session {
+  const { preferences, language, asOf } = store.get();
+  const { settings, tabLanguage } = preferences;
+  return {
+    settings,
+    asOf: asOf ?? given.today(),
+    language: tabLanguage ?? language,
+    // Read when it is asked for, so that a correction counts without the workbook being read again.
+    get fixed() {
+      return store.get().fixed;
+    },
+    dryRun: false,
+    newId: given.newId,
+    entering: () => undefined,
+    progress: (done, total) => {
+      store.dispatch({ type: "progressed", done, total });
+    },
+    signal,
+  };
+}
+
+/** Where the work broke off: what is done by then stays done, and the person is told of both. */
+function stopped(fault: Fault, before: readonly Message[], after: readonly Message[]): Notice {
+  const done = list(before);
+  const undone = list(after);
+  return {
+    kind: fault.code === "Cancelled" ? "warning" : "error",
+    text: fault.code === "NothingFound" ? say("pane.nothingFound") : fault.advice,
+    more: [...(done ? [say("pane.done", { steps: done })] : []), ...(done && undone ? [say("pane.notDone", { steps: undone })] : [])],
+    detail: fault.detail === undefined ? null : `${fault.code}: ${fault.detail}`,
+    leadsTo: null,
+  };
+}

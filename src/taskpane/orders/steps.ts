@@ -1,0 +1,100 @@
+import { say } from "../../register/message";
+import type { ReportCode } from "../../register/reports/report";
+import { done } from "../../workbook/fault";
+import type { Making, Preferences } from "../../workflows/preferenceForm";
+import type { Store } from "../state/store";
+import type { Given } from "./given";
+import type { Step } from "./perform";
+import type { BuildCounts } from "./work";
+
+/** The parts that orders are put together from; what each comes to goes into the store. */
+export interface Steps {
+  readonly open: Step;
+  readonly look: Step;
+  readonly build: (built: (counts: BuildCounts) => void) => Step;
+  readonly classify: Step;
+  readonly writeReports: (codes: () => readonly ReportCode[]) => Step;
+  /** Notes in the workbook when these were made. */
+  readonly note: (made: () => readonly Making[]) => Step;
+  readonly keep: (preferences: Preferences) => Step;
+  readonly summarise: Step;
+}
+
+export function stepsFor(store: Store, given: Given): Steps {
+  const { dispatch } = store;
+  return {
+    open: {
+      name: say("pane.step.open"),
+      run: async ({ work }) => {
+        const opened = await work.open();
+        if (!opened.ok) return opened;
+        dispatch({ type: "opened", ...opened.value });
+        const watched = await work.watchSheets((sheetId) => {
+          dispatch({ type: "sheetChanged", sheetId });
+        });
+        return watched;
+      },
+    },
+    look: {
+      name: say("pane.step.look"),
+      run: async ({ work, reader }) => {
+        const looked = await work.look(reader);
+        if (!looked.ok) return looked;
+        dispatch({ type: "understood", found: looked.value, fixed: store.get().fixed });
+        return done(undefined);
+      },
+    },
+    build: (built) => ({
+      name: say("pane.step.build"),
+      run: async ({ work, session, reader }) => {
+        const outcome = await work.build(session, reader);
+        if (!outcome.ok) return outcome;
+        dispatch({ type: "built", findings: outcome.value.findings });
+        built(work.countsOf(outcome.value));
+        return done(undefined);
+      },
+    }),
+    classify: {
+      name: say("pane.step.classify"),
+      run: async ({ work, session, reader }) => {
+        const outcome = await work.classify(session, reader);
+        return outcome.ok ? done(undefined) : outcome;
+      },
+    },
+    writeReports: (codes) => ({
+      name: say("pane.step.reports"),
+      run: ({ work, session, reader }) => work.writeReports(session, reader, codes(), store.get().buildFindings),
+    }),
+    note: (made) => ({
+      name: say("pane.step.note"),
+      run: async ({ work, session }) => {
+        const { preferences } = store.get();
+        const at = { at: given.now(), asOf: session.asOf };
+        const renewed = {
+          ...preferences,
+          tabLanguage: session.language,
+          made: { ...preferences.made, ...Object.fromEntries(made().map((code) => [code, at])) },
+        };
+        dispatch({ type: "preferred", preferences: renewed });
+        return work.writePreferences(renewed);
+      },
+    }),
+    keep: (preferences) => ({
+      name: say("pane.step.settings"),
+      run: async ({ work }) => {
+        const written = await work.writePreferences(preferences);
+        if (written.ok) dispatch({ type: "preferred", preferences });
+        return written;
+      },
+    }),
+    summarise: {
+      name: say("pane.step.summarise"),
+      run: async ({ work, session, reader }) => {
+        const outcome = await work.summarise(session, reader, store.get().buildFindings);
+        if (!outcome.ok) return outcome;
+        dispatch({ type: "summarised", summary: outcome.value });
+        return done(undefined);
+      },
+    },
+  };
+}

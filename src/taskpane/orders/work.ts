@@ -1,0 +1,84 @@
+import type { Finding } from "../../register/validation/finding";
+import type { ReportCode } from "../../register/reports/report";
+import { done, type Result } from "../../workbook/fault";
+import { readJournal } from "../../workbook/journal/readJournal";
+import { goTo } from "../../workbook/goTo";
+import { watchSheets } from "../../workbook/watchSheets";
+import { workbookName } from "../../workbook/workbookName";
+import { build, type Build } from "../../workflows/build";
+import { check } from "../../workflows/check";
+import { classify } from "../../workflows/classify";
+import { inspect } from "../../workflows/inspect";
+import type { Preferences } from "../../workflows/preferenceForm";
+import { readPreferences, writePreferences } from "../../workflows/preferences";
+import { reports } from "../../workflows/reports";
+import type { Session } from "../../workflows/session";
+import { summarise } from "../../workflows/summarise";
+import { workbookReader, type WorkbookReader } from "../../workflows/workbookReader";
+import { foundSheets, type FoundSheet } from "../found/foundSheets";
+
+/**
+ * Everything that the pane can have done, in one module that is loaded when it is first needed: the rules with their
+ * tables of phone numbers weigh more than all the screens together.
+ */
+export type Work = typeof import("./work");
+
+export { build, classify, goTo, summarise, watchSheets, workbookReader, writePreferences };
+
+export interface Opened {
+  readonly workbook: string;
+  readonly preferences: Preferences;
+  /** Whether the workbook has a register of ours. */
+  readonly isBuilt: boolean;
+}
+
+export async function open(): Promise<Result<Opened>> {
+  const workbook = await workbookName();
+  if (!workbook.ok) return workbook;
+  const preferences = await readPreferences();
+  if (!preferences.ok) return preferences;
+  const stored = await readJournal();
+  if (!stored.ok) return stored;
+  const isBuilt = stored.value.journal.tabs.some(({ own }) => own === "register");
+  return done({ workbook: workbook.value, preferences: preferences.value, isBuilt });
+}
+
+/** What the workbook's sheets hold, under the session's mapping. */
+export async function look(reader: WorkbookReader): Promise<Result<readonly FoundSheet[]>> {
+  const inspected = await inspect(reader);
+  return inspected.ok ? done(foundSheets(inspected.value.snapshot, inspected.value.readings)) : inspected;
+}
+
+/** Writes the tabs of these reports. */
+export async function writeReports(
+  session: Session,
+  reader: WorkbookReader,
+  codes: readonly ReportCode[],
+  earlier: readonly Finding[],
+): Promise<Result<void>> {
+  if (codes.includes("findings")) {
+    const checked = await check(session, reader, earlier);
+    if (!checked.ok) return checked;
+  }
+  const others = new Set(codes.filter((code) => code !== "findings"));
+  if (others.size > 0) {
+    const made = await reports(session, reader, others);
+    if (!made.ok) return made;
+  }
+  return done(undefined);
+}
+
+export interface BuildCounts {
+  readonly added: number;
+  readonly changed: number;
+  readonly skipped: number;
+}
+
+export function countsOf({ plans, skipped }: Build): BuildCounts {
+  const sum = (count: (plan: Build["plans"][number]) => number) => plans.reduce((total, plan) => total + count(plan), 0);
+  return {
+    added: sum(({ newRows }) => newRows.length),
+    changed: sum(({ changes }) => changes.length) - skipped.length,
+    skipped: skipped.length,
+  };
+}

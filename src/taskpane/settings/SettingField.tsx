@@ -1,0 +1,49 @@
+import { Field, Input, Select, Switch } from "@fluentui/react-components";
+import { say } from "../../register/message";
+import { settingDefinition, type SettingName } from "../../register/settings";
+import { usePane } from "../shell/pane";
+
+interface SettingFieldProps {
+  readonly name: SettingName;
+  readonly text: string;
+  readonly isWrong: boolean;
+  readonly onChange: (text: string) => void;
+}
+
+/** One setting, drawn from its definition: what it may be, its unit, and what it does in words. */
+export function SettingField({ name, text, isWrong, onChange }: SettingFieldProps) {
+  const { words, speak } = usePane();
+  const definition = settingDefinition(name);
+  const label = speak(say(`setting.${name}`));
+  const unit = "unit" in definition ? speak(say(`settings.unit.${definition.unit}`)) : null;
+  const form = definition.type === "number" || definition.type === "numbers" ? definition.type : "text";
+  const common = {
+    label: unit === null ? label : words("settings.labelWithUnit", { label, unit }),
+    hint: speak(say(`setting.${name}.about`)),
+    ...(isWrong ? { validationMessage: words("settings.wrong", { form: words(`settings.form.${form}`) }) } : {}),
+  };
+  if (definition.type === "flag")
+    return (
+      <Field {...common}>
+        <Switch checked={text === "true"} onChange={(_, { checked }) => onChange(String(checked))} />
+      </Field>
+    );
+  if (definition.type === "choice")
+    return (
+      <Field {...common}>
+        <Select value={text} onChange={(_, { value }) => onChange(value)}>
+          {definition.choices.map((choice) => (
+            <option key={choice} value={choice}>
+              {speak(say(`setting.${name}.${choice}`))}
+            </option>
+          ))}
+        </Select>
+      </Field>
+    );
+  const numeric = definition.type === "number" ? ({ inputMode: "numeric" } as const) : {};
+  return (
+    <Field {...common}>
+      <Input value={text} onChange={(_, { value }) => onChange(value)} {...numeric} />
+    </Field>
+  );
+}

@@ -1,0 +1,50 @@
+import { FluentProvider } from "@fluentui/react-components";
+import { useEffect, useMemo, useSyncExternalStore } from "react";
+import { say } from "../../register/message";
+import { speaker } from "../../locales/speak";
+import type { OfficeTheme } from "../boot/officeReady";
+import { useTheme } from "../boot/theme";
+import type { Given } from "../orders/given";
+import type { Orders } from "../orders/orders";
+import type { Store } from "../state/store";
+import { Crash } from "./Crash";
+import { ErrorBoundary } from "./ErrorBoundary";
+import { Frame } from "./Frame";
+import { PaneContext, type Pane } from "./pane";
+
+interface AppProps {
+  readonly store: Store;
+  readonly orders: Orders;
+  readonly given: Pick<Given, "now" | "today">;
+  readonly officeTheme: OfficeTheme | undefined;
+}
+
+/** The whole pane. */
+export function App({ store, orders, given, officeTheme }: AppProps) {
+  const state = useSyncExternalStore(store.subscribe, store.get);
+  const theme = useTheme(officeTheme);
+  const speak = useMemo(() => speaker(state.language), [state.language]);
+  useEffect(() => {
+    document.documentElement.lang = state.language;
+    document.title = speak(say("pane.title"));
+  }, [state.language, speak]);
+  const pane: Pane = {
+    state,
+    dispatch: store.dispatch,
+    orders,
+    speak,
+    words: (code, values) => speak(say(code, values)),
+    goToScreen: (screen) => {
+      store.dispatch({ type: "went", screen });
+    },
+    today: given.today,
+    now: given.now,
+  };
+  return (
+    <FluentProvider theme={theme}>
+      <PaneContext.Provider value={pane}>
+        <ErrorBoundary>{state.crash === null ? <Frame /> : <Crash detail={state.crash} />}</ErrorBoundary>
+      </PaneContext.Provider>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,34 @@
+import { createContext, useContext } from "react";
+import type { Day } from "../../register/calendar/day";
+import type { MessageValue } from "../../register/message";
+import type { paneWords } from "../../locales/words/pane";
+import type { paneScreenWords } from "../../locales/words/paneScreens";
+import type { settingWords } from "../../locales/words/settings";
+import type { Speak } from "../../locales/speak";
+import type { Orders } from "../orders/orders";
+import type { PaneState, Screen } from "../state/paneState";
+import type { Store } from "../state/store";
+
+/** Codes of the pane's own words; a misspelt one does not compile. */
+export type PaneWord = keyof typeof paneWords | keyof typeof paneScreenWords | keyof typeof settingWords;
+
+/** What every screen works with. */
+export interface Pane {
+  readonly state: PaneState;
+  readonly dispatch: Store["dispatch"];
+  readonly orders: Orders;
+  readonly speak: Speak;
+  /** The pane's own words. */
+  readonly words: (code: PaneWord, values?: Readonly<Record<string, MessageValue>>) => string;
+  readonly goToScreen: (screen: Screen) => void;
+  readonly today: () => Day;
+  readonly now: () => number;
+}
+
+export const PaneContext = createContext<Pane | null>(null);
+
+export function usePane(): Pane {
+  const pane = useContext(PaneContext);
+  if (!pane) throw new Error("a screen stands outside the pane");
+  return pane;
+}

@@ -1,0 +1,88 @@
+import type { Day } from "../../register/calendar/day";
+import type { FixedMapping } from "../../register/intake/reading";
+import type { Message } from "../../register/message";
+import type { ReportCode } from "../../register/reports/report";
+import type { Finding } from "../../register/validation/finding";
+import type { Language } from "../../locales/words";
+import type { Place } from "../../workbook/goTo";
+import { defaultPreferences, type Preferences } from "../../workflows/preferenceForm";
+import type { Summary } from "../../workflows/summarise";
+import type { FoundSheet } from "../found/foundSheets";
+
+/** What the pane shows: one screen at a time. There is no address, since an add-in has no history. */
+export type Screen =
+  | { readonly is: "starting" }
+  | { readonly is: "firstRun" }
+  | { readonly is: "found" }
+  | { readonly is: "home" }
+  | { readonly is: "reports" }
+  /** All rules, or the cells of one. */
+  | { readonly is: "findings"; readonly rule: string | null }
+  | { readonly is: "settings" }
+  | { readonly is: "help" };
+
+export type ScreenName = Screen["is"];
+
+/** Work that goes on. */
+export interface Busy {
+  readonly step: Message;
+  /** In any unit; 0 of 0 while nobody knows. */
+  readonly done: number;
+  readonly total: number;
+  readonly cancelling: boolean;
+  /** Sheets whose changes this work takes in: they are out of date again if it fails. */
+  readonly renewing: readonly string[];
+}
+
+/** What the last piece of work came to, or why it did not. */
+export interface Notice {
+  readonly kind: "success" | "warning" | "error";
+  readonly text: Message;
+  /** More sentences, such as what was done before it broke off. */
+  readonly more: readonly Message[];
+  /** For a bug report; English. */
+  readonly detail: string | null;
+  readonly leadsTo: { readonly label: Message; readonly place: Place } | null;
+}
+
+export interface PaneState {
+  readonly language: Language;
+  readonly screen: Screen;
+  readonly workbook: string;
+  readonly preferences: Preferences;
+  /** Null until the workbook has been looked at. */
+  readonly summary: Summary | null;
+  readonly found: readonly FoundSheet[];
+  /** What the person has corrected since the last build. */
+  readonly fixed: FixedMapping;
+  /** What only the last build could tell, such as conflicts. */
+  readonly buildFindings: readonly Finding[];
+  /** The report date; null for today. */
+  readonly asOf: Day | null;
+  readonly ticked: readonly ReportCode[];
+  /** Names of sheets that were changed since the tabs were made. */
+  readonly stale: readonly string[];
+  readonly busy: Busy | null;
+  readonly notice: Notice | null;
+  /** A bug, with details to copy. */
+  readonly crash: string | null;
+}
+
+export function firstState(language: Language): PaneState {
+  return {
+    language,
+    screen: { is: "starting" },
+    workbook: "",
+    preferences: defaultPreferences,
+    summary: null,
+    found: [],
+    fixed: {},
+    buildFindings: [],
+    asOf: null,
+    ticked: ["overview", "aging", "abc", "findings"],
+    stale: [],
+    busy: null,
+    notice: null,
+    crash: null,
+  };
+}

@@ -1,0 +1,105 @@
+import type { Day } from "../../register/calendar/day";
+import type { FixedMapping } from "../../register/intake/reading";
+import type { Message } from "../../register/message";
+import type { ReportCode } from "../../register/reports/report";
+import type { Finding } from "../../register/validation/finding";
+import type { Language } from "../../locales/words";
+import type { Preferences } from "../../workflows/preferenceForm";
+import type { Summary } from "../../workflows/summarise";
+import type { FoundSheet } from "../found/foundSheets";
+import type { Notice, PaneState, Screen } from "./paneState";
+
+/** Everything that can happen to the pane. */
+export type Action =
+  | { readonly type: "went"; readonly screen: Screen }
+  | { readonly type: "languageChosen"; readonly language: Language }
+  | { readonly type: "opened"; readonly workbook: string; readonly preferences: Preferences; readonly isBuilt: boolean }
+  | { readonly type: "preferred"; readonly preferences: Preferences }
+  | { readonly type: "understood"; readonly found: readonly FoundSheet[]; readonly fixed: FixedMapping }
+  | { readonly type: "built"; readonly findings: readonly Finding[] }
+  | { readonly type: "summarised"; readonly summary: Summary }
+  | { readonly type: "dated"; readonly asOf: Day | null }
+  | { readonly type: "ticked"; readonly code: ReportCode; readonly on: boolean }
+  | { readonly type: "sheetChanged"; readonly sheetId: string }
+  | { readonly type: "began"; readonly step: Message; readonly renews: boolean }
+  | { readonly type: "stepped"; readonly step: Message }
+  | { readonly type: "progressed"; readonly done: number; readonly total: number }
+  | { readonly type: "cancelling" }
+  | { readonly type: "ended"; readonly notice: Notice | null; readonly failed: boolean }
+  | { readonly type: "noticed"; readonly notice: Notice | null }
+  | { readonly type: "crashed"; readonly detail: string };
+
+export function reduce(state: PaneState, action: Action): PaneState {
+  switch (action.type) {
+    case "went":
+      return { ...state, screen: action.screen, notice: null };
+    case "languageChosen":
+      return { ...state, language: action.language };
+    case "opened": {
+      const { workbook, preferences, isBuilt } = action;
+      return { ...state, workbook, preferences, screen: isBuilt ? { is: "home" } : { is: "firstRun" } };
+    }
+    case "preferred":
+      return { ...state, preferences: action.preferences };
+    case "understood":
+      return { ...state, found: action.found, fixed: action.fixed };
+    case "built":
+      // From here on the workbook itself remembers what was corrected.
+      return { ...state, buildFindings: action.findings, fixed: {} };
+    case "summarised":
+      return withSummary(state, action.summary);
+    case "dated":
+      return { ...state, asOf: action.asOf };
+    case "ticked": {
+      const others = state.ticked.filter((code) => code !== action.code);
+      return { ...state, ticked: action.on ? [...others, action.code] : others };
+    }
+    case "sheetChanged":
+      return withStale(state, [sheetName(state, action.sheetId)]);
+    case "crashed":
+      return { ...state, busy: null, crash: action.detail };
+    case "noticed":
+      return { ...state, notice: action.notice };
+    default:
+      return reduceWork(state, action);
+  }
+}
+
+type WorkAction = Extract<Action, { type: "began" | "stepped" | "progressed" | "cancelling" | "ended" }>;
+
+function reduceWork(state: PaneState, action: WorkAction): PaneState {
+  const { busy } = state;
+  if (action.type === "began") {
+    const renewing = action.renews ? state.stale : [];
+    const begun = { step: action.step, done: 0, total: 0, cancelling: false, renewing };
+    return { ...state, busy: begun, notice: null, stale: action.renews ? [] : state.stale };
+  }
+  if (!busy) return state;
+  switch (action.type) {
+    case "stepped":
+      return { ...state, busy: { ...busy, step: action.step, done: 0, total: 0 } };
+    case "progressed":
+      return { ...state, busy: { ...busy, done: action.done, total: action.total } };
+    case "cancelling":
+      return { ...state, busy: { ...busy, cancelling: true } };
+    case "ended":
+      return withStale({ ...state, busy: null, notice: action.notice }, action.failed ? busy.renewing : []);
+  }
+}
+
+/** A register whose tab somebody has deleted has to be built anew. */
+function withSummary(state: PaneState, summary: Summary): PaneState {
+  const isBuilt = summary.tabs.some(({ code }) => code === "customers" || code === "suppliers");
+  const isLost = !isBuilt && state.screen.is === "home";
+  return { ...state, summary, screen: isLost ? { is: "firstRun" } : state.screen };
+}
+
+function withStale(state: PaneState, sheets: readonly (string | undefined)[]): PaneState {
+  const added = sheets.filter((sheet) => sheet !== undefined && !state.stale.includes(sheet)) as readonly string[];
+  return added.length === 0 ? state : { ...state, stale: [...state.stale, ...added] };
+}
+
+/** Only sheets that the register is read from can put anything out of date. */
+function sheetName({ summary }: PaneState, sheetId: string): string | undefined {
+  return summary?.sources.find((source) => source.sheetId === sheetId)?.sheet;
+}
