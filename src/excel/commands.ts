@@ -1,4 +1,4 @@
-import { giveOrder, orders } from "../taskpane/orders";
+import { giveOrder, orders } from "../taskpane/boot/ribbonOrders";
 
 /**
  * Lets the ribbon's buttons hand their orders to the pane. They are functions in the shared runtime, not addresses to show:

@@ -3,6 +3,7 @@ import { say } from "../register/message";
 import { dayOf } from "../register/calendar/day";
 import { firstLanguage } from "./boot/language";
 import { officeReady } from "./boot/officeReady";
+import { onOrder } from "./boot/ribbonOrders";
 import { ordersFor } from "./orders/orders";
 import type { Given } from "./orders/given";
 import { App } from "./shell/App";
@@ -27,8 +28,10 @@ async function start(): Promise<void> {
   const root = document.getElementById("root");
   if (!root) throw new Error("the page has no place for the pane");
   createRoot(root).render(<App store={store} orders={orders} given={given} officeTheme={host.theme} />);
-  if (host.isExcel) await orders.start();
-  else {
+  if (host.isExcel) {
+    await orders.start();
+    onOrder((order) => void orders.fromRibbon(order));
+  } else {
     const notice = { kind: "warning", text: say("pane.notInExcel"), more: [], detail: null, leadsTo: null } as const;
     store.dispatch({ type: "noticed", notice });
   }

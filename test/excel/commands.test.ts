@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, jest, test } from "@jest/globals";
 import { associateCommands } from "../../src/excel/commands";
-import { onOrder, orders, type Order } from "../../src/taskpane/orders";
+import { onOrder, orders, type Order } from "../../src/taskpane/boot/ribbonOrders";
 
 type Command = (event: { completed(): void }) => void;
 

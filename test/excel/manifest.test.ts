@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "@jest/globals";
 import { hostedFiles } from "../../src/excel/hosted";
 import { developmentSite, manifestFor } from "../../src/excel/manifest/manifest";
-import { orders } from "../../src/taskpane/orders";
+import { orders } from "../../src/taskpane/boot/ribbonOrders";
 import { addIn } from "../../src/workbook/addIn";
 import { childElements, elementsOf, named, textOf, valueOf } from "./manifestTree";
 

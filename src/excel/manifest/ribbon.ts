@@ -1,4 +1,4 @@
-import type { Order } from "../../taskpane/orders";
+import type { Order } from "../../taskpane/boot/ribbonOrders";
 import { iconSizes, type Icon } from "./icons";
 import { helpId, imageId, type LongString, pageId, type ShortString, stringId } from "./resources";
 import { type Tag, tag } from "./xml";

@@ -2,6 +2,7 @@ import type { FixedMapping } from "../../register/intake/reading";
 import { say } from "../../register/message";
 import { reportCodes, type ReportCode } from "../../register/reports/report";
 import type { Place } from "../../workbook/goTo";
+import type { Order } from "../boot/ribbonOrders";
 import type { Preferences } from "../../workflows/preferenceForm";
 import type { Notice } from "../state/paneState";
 import type { Store } from "../state/store";
@@ -28,6 +29,8 @@ export interface Orders {
   readonly refresh: () => Promise<void>;
   readonly keep: (preferences: Preferences) => Promise<void>;
   readonly goTo: (place: Place) => Promise<void>;
+  /** What a button on the ribbon asks for: the screen where the person sees what will happen. */
+  readonly fromRibbon: (order: Order) => Promise<void>;
   readonly cancel: () => void;
 }
 
@@ -49,14 +52,23 @@ export function ordersFor(store: Store, given: Given): Orders {
     },
   };
 
+  const showFound = async (): Promise<void> => {
+    if (await perform({ steps: [look] })) store.dispatch({ type: "went", screen: { is: "found" } });
+  };
+
   return {
     cancel,
+    fromRibbon: async (order) => {
+      const isBuilt = store.get().summary !== null;
+      if (order === "build" || !isBuilt) await showFound();
+      else if (order === "reports") store.dispatch({ type: "went", screen: { is: "reports" } });
+      else if (await perform({ steps: [steps.summarise] }))
+        store.dispatch({ type: "went", screen: { is: "findings", rule: null } });
+    },
     start: async () => {
       if (await perform({ steps: [steps.open] })) if (store.get().screen.is === "home") await perform({ steps: [steps.summarise] });
     },
-    look: async () => {
-      if (await perform({ steps: [look] })) store.dispatch({ type: "went", screen: { is: "found" } });
-    },
+    look: showFound,
     correct: async (fixed) => {
       if (!held || store.get().busy) return;
       store.dispatch({ type: "understood", found: store.get().found, fixed });

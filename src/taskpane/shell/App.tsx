@@ -1,4 +1,4 @@
-import { FluentProvider } from "@fluentui/react-components";
+import { FluentProvider, makeStaticStyles } from "@fluentui/react-components";
 import { useEffect, useMemo, useSyncExternalStore } from "react";
 import { say } from "../../register/message";
 import { speaker } from "../../locales/speak";
@@ -12,6 +12,16 @@ import { ErrorBoundary } from "./ErrorBoundary";
 import { Frame } from "./Frame";
 import { PaneContext, type Pane } from "./pane";
 
+const usePageStyles = makeStaticStyles({
+  body: { margin: 0 },
+  "*, *::before, *::after": { boxSizing: "border-box" },
+  // A finger needs more room than a pointer: 44 px, WCAG 2.2, 2.5.5.
+  "@media (pointer: coarse)": {
+    "button, select, summary, input, [role=menuitem]": { minHeight: "44px" },
+    summary: { display: "flex", alignItems: "center" },
+  },
+});
+
 interface AppProps {
   readonly store: Store;
   readonly orders: Orders;
@@ -21,6 +31,7 @@ interface AppProps {
 
 /** The whole pane. */
 export function App({ store, orders, given, officeTheme }: AppProps) {
+  usePageStyles();
   const state = useSyncExternalStore(store.subscribe, store.get);
   const theme = useTheme(officeTheme);
   const speak = useMemo(() => speaker(state.language), [state.language]);
