@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Message } from "../register/message";
 import { combine } from "../standin/file/combine";
@@ -46,13 +46,25 @@ function sheetNameOf(file: string): string {
   return name === "" || name.toLowerCase() === "history" ? `${name}_` : name;
 }
 
-/** Writes a file whole or not at all: beside its place first, then moved there. Gives what went wrong, or null. */
+/**
+ * Writes a file whole or not at all: beside its place first, then moved there. A device or pipe is written to as it is,
+ * for moving a file there would put the file in its place. Gives what went wrong, or null.
+ */
 export function writeWhole(file: string, content: Uint8Array | string): Message | null {
-  const part = `${file}.${process.pid}.part`;
   try {
-    mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(part, content);
-    renameSync(part, file);
+    if (isStream(file)) {
+      writeFileSync(file, content);
+      return null;
+    }
+    makeFolder(path.dirname(path.resolve(file)));
+    const part = `${file}.${process.pid}.part`;
+    try {
+      writeFileSync(part, content);
+      renameSync(part, file);
+    } catch (error) {
+      rmSync(part, { force: true });
+      throw error;
+    }
     return null;
   } catch (error) {
     if (isSystemError(error)) return { say: "headless.notWritten", values: { file, why: error.message } };
@@ -60,6 +72,32 @@ export function writeWhole(file: string, content: Uint8Array | string): Message 
   }
 }
 
+/** True where both names lead to one file, also over links; a file that is not there yet is told by its folder. */
+export function isSameFile(one: string, other: string): boolean {
+  return placeOf(one) === placeOf(other);
+}
+
+function placeOf(file: string): string {
+  const full = path.resolve(file);
+  if (existsSync(full)) return realpathSync(full);
+  const folder = path.dirname(full);
+  return folder === full ? full : path.join(placeOf(folder), path.basename(full));
+}
+
+function isStream(file: string): boolean {
+  if (!existsSync(file)) return false;
+  const stat = statSync(file);
+  return !stat.isFile() && !stat.isDirectory();
+}
+
+/** Folder by folder: Node's own way of making several at once never ends where a file system has no room for any, such as /proc. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(path.dirname(folder));
+  mkdirSync(folder);
+}
+
+/** By its shape: an error that comes from another realm is no instance of this one's Error. */
 function isSystemError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && "code" in error && typeof error.code === "string";
+  return typeof error === "object" && error !== null && "code" in error && typeof error.code === "string" && "message" in error;
 }

@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto";
-import path from "node:path";
 import { performance } from "node:perf_hooks";
 import { deflateRawSync } from "node:zlib";
 import { dayOf, type Day } from "../register/calendar/day";
@@ -11,7 +10,7 @@ import { addIn } from "../workbook/addIn";
 import { saveXlsx } from "../standin/file/saveXlsx";
 import type { Deflate } from "../standin/file/zipEntry";
 import { readColumnsFile } from "./columnsFile";
-import { loadFiles, writeWhole } from "./files";
+import { isSameFile, loadFiles, writeWhole } from "./files";
 import { parseOptions, type Options } from "./options";
 import { chosenSettings, runJobs } from "./run";
 import { tenths } from "./stopwatch";
@@ -34,8 +33,8 @@ export async function main(args: readonly string[]): Promise<number> {
   if (!columns.ok) return refuse(language, WRONG_USAGE, columns.wrong);
   const chosen = chosenSettings(options.settings);
   if (!chosen.ok) return refuse(language, WRONG_USAGE, chosen.wrong);
-  if (overwritesInput(options))
-    return refuse(language, WRONG_USAGE, { say: "headless.overwrite", values: { file: options.save ?? "" } });
+  const overwritten = overwrittenInput(options);
+  if (overwritten !== undefined) return refuse(language, WRONG_USAGE, { say: "headless.overwrite", values: { file: overwritten } });
 
   const loading = performance.now();
   const loaded = loadFiles(options.files);
@@ -97,9 +96,10 @@ function nothingSaved({ save }: Options): Message | null {
   return save === null ? null : { say: "headless.nothingSaved" };
 }
 
-function overwritesInput({ save, files, json }: Options): boolean {
-  const inputs = files.map((file) => path.resolve(file));
-  return [save, json].some((file) => file !== null && file !== "-" && inputs.includes(path.resolve(file)));
+/** The name of an output under which an input would be lost. */
+function overwrittenInput({ save, files, columns, json }: Options): string | undefined {
+  const inputs = columns === null ? files : [...files, columns];
+  return [save, json].find((file) => file !== null && file !== "-" && inputs.some((input) => isSameFile(input, file))) ?? undefined;
 }
 
 /** On a terminal only: one line that is written over. */

@@ -51,10 +51,10 @@ export const headlessWords = {
     nl: 'Het bestand {file} is geen geldige kolomtoewijzing: {why}. De vorm is { "BLAD": { "holds": "customers", "columns": { "VELD": "KOP" } } }.',
   },
   "headless.overwrite": {
-    nb: "{file} er en av inndatafilene. Velg et annet filnavn med --save; inndata overskrives aldri.",
-    en: "{file} is one of the input files. Choose another name for --save; inputs are never overwritten.",
-    de: "{file} ist eine der Eingabedateien. Für --save einen anderen Namen wählen; Eingaben werden nie überschrieben.",
-    nl: "{file} is een van de invoerbestanden. Kies een andere naam voor --save; invoer wordt nooit overschreven.",
+    nb: "{file} er en av inndatafilene. Velg et annet filnavn; inndata overskrives aldri.",
+    en: "{file} is one of the input files. Choose another name; inputs are never overwritten.",
+    de: "{file} ist eine der Eingabedateien. Bitte einen anderen Namen wählen; Eingaben werden nie überschrieben.",
+    nl: "{file} is een van de invoerbestanden. Kies een andere naam; invoer wordt nooit overschreven.",
   },
   "headless.notWritten": {
     nb: "{file} kunne ikke skrives: {why}",
