@@ -12,10 +12,10 @@ const table = {
   /** Days from invoice to due date where neither the invoice nor the customer says. */
   "terms.days": { type: "number", default: 14, unit: "days" },
   /** The currency of amounts that name none. */
-  currency: { type: "text", default: "NOK" },
-  country: { type: "text", default: "NO" },
+  currency: { type: "text", form: /^[A-Z]{3}$/, default: "NOK" },
+  country: { type: "text", form: /^[A-Z]{2}$/, default: "NO" },
   /** Month and day on which the accounting year begins. */
-  "fiscalYear.start": { type: "text", default: "01-01" },
+  "fiscalYear.start": { type: "text", form: /^(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])$/, default: "01-01" },
   /**
    * `net`: without VAT where the sheet tells, credit notes deducted. `gross`: VAT included, invoices alone, before credit
    * notes. `margin`: net less cost.
@@ -37,7 +37,8 @@ const table = {
 export type SettingDefinition =
   | { readonly type: "number"; readonly default: number; readonly unit: string }
   | { readonly type: "numbers"; readonly default: readonly number[]; readonly unit: string }
-  | { readonly type: "text"; readonly default: string }
+  /** `form` is what the text looks like in capitals, in which it is kept: a currency `nok` beside `NOK` would be another one. */
+  | { readonly type: "text"; readonly form: RegExp; readonly default: string }
   | { readonly type: "texts"; readonly default: readonly string[] }
   | { readonly type: "flag"; readonly default: boolean }
   | { readonly type: "choice"; readonly choices: readonly string[]; readonly default: string };
@@ -89,7 +90,7 @@ function valueFrom(definition: SettingDefinition, text: string): Settings[Settin
     case "number":
       return numberFrom(text);
     case "numbers":
-      return ascendingFrom(text);
+      return limitsFrom(text, definition.unit === "percent" ? 100 : Infinity);
     case "texts":
       return partsOf(text);
     case "flag":
@@ -97,7 +98,7 @@ function valueFrom(definition: SettingDefinition, text: string): Settings[Settin
     case "choice":
       return definition.choices.includes(text) ? text : undefined;
     case "text":
-      return text === "" ? undefined : text;
+      return definition.form.test(text.toUpperCase()) ? text.toUpperCase() : undefined;
   }
 }
 
@@ -105,10 +106,10 @@ function numberFrom(text: string): number | undefined {
   return /^\d+(\.\d+)?$/.test(text) ? Number(text) : undefined;
 }
 
-/** Limits divide a scale, so each must lie above the one before. */
-function ascendingFrom(text: string): readonly number[] | undefined {
+/** Limits divide a scale from zero to `most`, so each must lie above the one before. */
+function limitsFrom(text: string, most: number): readonly number[] | undefined {
   const limits = partsOf(text).map(numberFrom);
-  const isAscending = limits.every((limit, i) => limit !== undefined && (i === 0 || limit > (limits[i - 1] ?? Infinity)));
+  const isAscending = limits.every((limit, i) => limit !== undefined && limit > (i === 0 ? 0 : (limits[i - 1] ?? Infinity)) && limit <= most);
   return isAscending && limits.length > 0 ? (limits as number[]) : undefined;
 }
 
