@@ -1,8 +1,6 @@
-import { isBlank } from "../cells";
-import type { Cell } from "../cells";
 import { looksLikeHeadings } from "./headingRow";
 import type { Block } from "./sample";
-import { isBlankRow } from "./sample";
+import { isBlankRow, isSingleText } from "./sample";
 import type { SheetSnapshot } from "./snapshot";
 
 /** Lists narrower than this may well have rows of one cell. */
@@ -35,9 +33,4 @@ function withoutNotes(sheet: SheetSnapshot, first: number, end: number): number 
   if (row === end || row === first || !isBlankRow(sheet.cells[row - 1])) return end;
   while (row > first && isBlankRow(sheet.cells[row - 1])) row--;
   return withoutNotes(sheet, first, row);
-}
-
-function isSingleText(row: readonly Cell[] | undefined): boolean {
-  const filled = (row ?? []).filter((cell) => !isBlank(cell));
-  return filled.length === 1 && typeof filled[0] === "string" && /\p{L}/u.test(filled[0]);
 }

@@ -2,6 +2,7 @@ import { isBlank } from "../cells";
 import type { Cell } from "../cells";
 import type { FieldName, SheetKind } from "../fields/catalogue";
 import { foldLetters } from "../text/foldLetters";
+import { isSingleText } from "./sample";
 
 /** The fields of which a row must have one to be a record of its kind; a total has none of them. */
 const IDENTIFYING: Readonly<Record<SheetKind, readonly FieldName[]>> = {
@@ -13,7 +14,7 @@ const IDENTIFYING: Readonly<Record<SheetKind, readonly FieldName[]>> = {
   contactLog: ["contactDate", "contactText", "customerNumber", "name"],
 };
 
-/** A total is a row that says so and has none of these. */
+/** A total of parties, or of documents on a sheet that proves none, is a row that says so and has none of these. */
 const NOT_IN_TOTALS: Readonly<Record<SheetKind, readonly FieldName[]>> = {
   customers: ["organisationNumber", "email", "phone", "mobile", "street", "postcode"],
   suppliers: ["organisationNumber", "email", "phone", "mobile", "street", "postcode"],
@@ -23,12 +24,24 @@ const NOT_IN_TOTALS: Readonly<Record<SheetKind, readonly FieldName[]>> = {
   contactLog: ["contactDate"],
 };
 
-const TOTAL = /^(?:sum(?:mer)?|total(?:t|en|er|sum|s)?|tot|delsum|sub ?-?total(?:t|en|s)?|i alt|gesamt(?:summe|betrag)?|summe|zwischensumme|endsumme|(?:sub|eind)?totaal|grand total)(?=$|[\s:.(])/;
+/** What a document has of its own: without any of these, a row that calls itself a total is one, whatever else it repeats. */
+const PROOFS: Readonly<Partial<Record<SheetKind, readonly FieldName[]>>> = {
+  invoices: ["invoiceNumber", "voucher", "kid", "invoiceDate", "dueDate"],
+  invoiceLines: ["invoiceNumber", "product", "quantity", "unitPrice", "invoiceDate"],
+  payments: ["invoiceNumber", "voucher", "kid", "reference", "paymentDate"],
+};
+
+const TOTAL_WORDS =
+  "sum(?:mer)?|total(?:t|en|er|sum|s)?|tot|delsum|sub ?-?total(?:t|en|s)?|i alt|gesamt(?:summe|betrag|ergebnis)?|ergebnis|summe|zwischensumme|endsumme|(?:sub|eind)?totaal|grand total";
+const TOTAL = new RegExp(`^(?:${TOTAL_WORDS})(?=$|[\\s:.(])`);
+/** Excel's own subtotals put the word behind: `10002 Totalt`, `Alfa AS Total`. */
+const ENDS_IN_TOTAL = new RegExp(`\\s(?:${TOTAL_WORDS})[:.]?$`);
 
 /** Tells the rows of a list that are records from blank rows, totals and headings said again. */
 export class RecordTest {
   private readonly identifying: readonly number[];
   private readonly notInTotals: readonly number[];
+  private readonly proofs: readonly number[];
 
   /** `columns` are indexes into rows of cells. */
   constructor(
@@ -39,19 +52,23 @@ export class RecordTest {
     const present = (names: readonly FieldName[]) => names.flatMap((name) => columns.get(name) ?? []);
     this.identifying = present(IDENTIFYING[kind]);
     this.notInTotals = present(NOT_IN_TOTALS[kind]);
+    this.proofs = present(PROOFS[kind] ?? []);
   }
 
   isRecord(row: readonly Cell[]): boolean {
     if (!this.identifying.some((column) => !isBlank(row[column]))) return false;
-    return !this.isTotal(row) && !this.isHeadingAgain(row);
+    const isTotal = this.proofs.length > 0 ? this.isUnprovenTotal(row) : this.isTotal(row);
+    return !isTotal && !this.isHeadingAgain(row);
+  }
+
+  /** A total or the title of a group: a row that says so and has nothing of a document. */
+  private isUnprovenTotal(row: readonly Cell[]): boolean {
+    if (this.proofs.some((column) => !isBlank(row[column]) && !saysTotal(row[column]))) return false;
+    return this.identifying.some((column) => saysTotal(row[column])) || isSingleText(row);
   }
 
   private isTotal(row: readonly Cell[]): boolean {
-    const labelled = this.identifying.some((column) => {
-      const cell = row[column];
-      return typeof cell === "string" && MAY_BE_TOTAL.test(cell) && TOTAL.test(foldLetters(cell.trim()));
-    });
-    if (!labelled) return false;
+    if (!this.identifying.some((column) => beginsWithTotal(row[column]))) return false;
     const named = this.identifying.filter((column) => !isBlank(row[column])).length;
     // A firm may be called Total: a row that has a number or date besides the label is that firm's.
     return named === 1 && this.notInTotals.every((column) => isBlank(row[column]));
@@ -66,3 +83,11 @@ export class RecordTest {
 
 /** Cheap first look, since it is asked of every row. */
 const MAY_BE_TOTAL = /^\s*[STDGZEIstdgzei]/;
+
+function beginsWithTotal(cell: Cell | undefined): boolean {
+  return typeof cell === "string" && MAY_BE_TOTAL.test(cell) && TOTAL.test(foldLetters(cell.trim()));
+}
+
+function saysTotal(cell: Cell | undefined): boolean {
+  return typeof cell === "string" && (beginsWithTotal(cell) || ENDS_IN_TOTAL.test(foldLetters(cell.trim())));
+}

@@ -29,3 +29,9 @@ export function columnCells(sheet: SheetSnapshot, column: number, rows: readonly
 export function isBlankRow(row: readonly Cell[] | undefined): boolean {
   return row === undefined || row.every(isBlank);
 }
+
+/** True for a row with nothing but one text in it, such as a title or a note. */
+export function isSingleText(row: readonly Cell[] | undefined): boolean {
+  const filled = (row ?? []).filter((cell) => !isBlank(cell));
+  return filled.length === 1 && typeof filled[0] === "string" && /\p{L}/u.test(filled[0]);
+}
