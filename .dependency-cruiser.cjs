@@ -19,6 +19,9 @@ const pureAllowed = ["libphonenumber-js", "stdnum", "validator", "zod"];
 /** Folders of register that are nouns which every feature speaks in, or the one computation that several rest on. */
 const sharedInRegister = ["calendar", "changes", "customer", "fields", "intake", "ledger", "money", "receivables", "text"];
 
+/** Folders of the pane with one task of a person each. */
+const screens = ["firstRun", "found", "home", "reports", "findings", "settings", "help"];
+
 const roots = "^src/(excel|workbench|headless)/";
 
 function only(name, from, allowed, comment) {
@@ -58,6 +61,14 @@ module.exports = {
       ["workflows", "workbook", "locales", "register"],
       "The pane shows and asks; it runs in Excel and in the workbench alike.",
     ),
+    {
+      name: "screens-apart",
+      comment:
+        "A screen of the pane is understood, tested and removed without the others. What two of them need stands in shell; shell's frame shows them all.",
+      severity: "error",
+      from: { path: `^src/taskpane/(${screens.join("|")})/` },
+      to: { path: `^src/taskpane/(${screens.join("|")})/`, pathNot: "^src/taskpane/$1/" },
+    },
     only(
       "standin-alone",
       "standin",

@@ -1,5 +1,7 @@
 import js from "@eslint/js";
+import jsxA11y from "eslint-plugin-jsx-a11y";
 import officeAddins from "eslint-plugin-office-addins";
+import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
 
 const officeGlobals = ["Excel", "Office", "OfficeExtension"];
@@ -88,6 +90,24 @@ export default tseslint.config(
     files: ["src/workbook/**/*.ts"],
     plugins: { "office-addins": officeAddins },
     rules: Object.fromEntries(Object.keys(officeAddins.rules).map((name) => [`office-addins/${name}`, "error"])),
+  },
+
+  // The pane: for a keyboard and for those who listen as for those who click and see.
+  {
+    files: ["src/taskpane/**/*.tsx"],
+    ...jsxA11y.flatConfigs.strict,
+    plugins: { ...jsxA11y.flatConfigs.strict.plugins, "react-hooks": reactHooks },
+    rules: {
+      ...jsxA11y.flatConfigs.strict.rules,
+      "react-hooks/rules-of-hooks": "error",
+      "react-hooks/exhaustive-deps": "error",
+      // Text for people comes from src/locales.
+      "no-restricted-syntax": [
+        "error",
+        { selector: "JSXText[value=/\\p{L}/u]", message: "Texts for people stand in src/locales." },
+        { selector: `TSQualifiedName[left.name=/^(${officeGlobals.join("|")})$/]`, message: onlyWorkbook },
+      ],
+    },
   },
 
   // Pure: the same input gives the same output, in a worker and in Node.

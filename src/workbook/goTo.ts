@@ -12,7 +12,7 @@ export interface Place {
 
 /** Brings a sheet to the front and selects the cell. The selection moves, no cell is written. */
 export async function goTo({ sheet: idOrName, at }: Place): Promise<Result<void>> {
-  return inExcel<void>(async (context) => {
+  return inExcel<undefined>(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(idOrName).load("name,visibility");
     await context.sync();
     if (sheet.isNullObject) return failed(faultBy("ItemNotFound", idOrName));

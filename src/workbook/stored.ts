@@ -15,7 +15,7 @@ export async function readStored(key: string): Promise<Result<string | null>> {
 }
 
 export async function writeStored(key: string, text: string): Promise<Result<void>> {
-  return inExcel<void>(async (context) => {
+  return inExcel<undefined>(async (context) => {
     context.workbook.settings.add(key, text);
     await context.sync();
     return done(undefined);

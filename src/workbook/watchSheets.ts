@@ -6,7 +6,7 @@ import { inExcel } from "./inExcel";
  * listens must not write: a write would cut the person's own undo short, and happen once for each open pane.
  */
 export async function watchSheets(changed: (sheetId: string) => void): Promise<Result<void>> {
-  return inExcel<void>(async (context) => {
+  return inExcel<undefined>(async (context) => {
     context.workbook.worksheets.onChanged.add((event) => {
       if (event.triggerSource !== "ThisLocalAddin") changed(event.worksheetId);
       return Promise.resolve();

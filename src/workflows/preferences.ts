@@ -28,8 +28,7 @@ export function preferencesFrom(text: string | null): Preferences {
   if (!data) return defaultPreferences;
   let { settings } = defaultPreferences;
   for (const [name, value] of Object.entries(data.settings)) settings = withSetting(settings, name, value) ?? settings;
-  const made = Object.fromEntries(Object.entries(data.made).filter(([, one]) => one !== undefined));
-  return { settings, tabLanguage: data.tabLanguage, made };
+  return { settings, tabLanguage: data.tabLanguage, made: data.made };
 }
 
 /** The text to store; settings that stand at their default are left out, so that a better default reaches everybody. */

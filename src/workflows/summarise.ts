@@ -1,11 +1,12 @@
+import type { Day } from "../register/calendar/day";
 import type { Journal } from "../register/changes/journal";
 import type { RegisterKind } from "../register/customer/registerPlan";
 import type { SheetReading } from "../register/intake/reading";
-import type { WorkbookSnapshot } from "../register/intake/snapshot";
 import type { AgedAmounts } from "../register/receivables/aging";
 import { reportCodes, type ReportCode } from "../register/reports/report";
 import type { Finding } from "../register/validation/finding";
 import { done, type Result } from "../workbook/fault";
+import { sheetNames } from "../workbook/sheetNames";
 import { check } from "./check";
 import { reports } from "./reports";
 import type { Session } from "./session";
@@ -13,6 +14,8 @@ import type { WorkbookReader } from "./workbookReader";
 
 /** What a workbook holds, in a few numbers, and where they come from. */
 export interface Summary {
+  /** The day that it is worked out for. */
+  readonly asOf: Day;
   readonly counts: Readonly<Record<"customers" | "suppliers" | "invoices" | "payments", number>>;
   /** One for each currency with documents, the main one first. */
   readonly outstanding: readonly Outstanding[];
@@ -52,10 +55,14 @@ export async function summarise(
   if (!made.ok) return made;
   const understood = await reader.understand("register");
   if (!understood.ok) return understood;
-  const { register, snapshot, readings, journal } = understood.value;
+  // Tabs that were made since the workbook was read are asked for by name, which is cheaper than reading it again.
+  const names = await sheetNames();
+  if (!names.ok) return names;
+  const { register, readings, journal } = understood.value;
   const { customers, suppliers, invoices, payments } = register;
   const { aging, currency: main } = made.value.analysis;
   return done({
+    asOf: session.asOf,
     counts: { customers: customers.count, suppliers: suppliers.count, invoices: invoices.count, payments: payments.count },
     outstanding: [...aging.currencies]
       .sort((a, b) => Number(b.currency === main) - Number(a.currency === main))
@@ -66,7 +73,7 @@ export async function summarise(
         limits: aging.limits,
       })),
     findings: checked.value.findings,
-    tabs: ownTabs(journal, snapshot),
+    tabs: ownTabs(journal, names.value),
     sources: readings
       .filter(({ own, holds }) => own !== "report" && own !== "log" && holds !== "other")
       .map(({ sheetId, sheet, holds }) => ({ sheetId, sheet, holds })),
@@ -75,8 +82,7 @@ export async function summarise(
 
 const codes: readonly TabCode[] = ["customers", "suppliers", ...reportCodes];
 
-function ownTabs(journal: Journal, snapshot: WorkbookSnapshot): readonly OwnTabPlace[] {
-  const names = new Map(snapshot.sheets.map(({ id, name }) => [id, name]));
+function ownTabs(journal: Journal, names: ReadonlyMap<string, string>): readonly OwnTabPlace[] {
   return codes.flatMap((code) => {
     const mark = journal.tabs.find((tab) => tab.code === code && names.has(tab.sheetId));
     return mark ? [{ code, sheetId: mark.sheetId, sheet: names.get(mark.sheetId) ?? mark.sheet }] : [];

@@ -24,7 +24,7 @@ export interface FoundColumn extends ColumnReading {
 export function foundSheets(snapshot: WorkbookSnapshot, readings: readonly SheetReading[]): readonly FoundSheet[] {
   return readings.flatMap((reading): FoundSheet[] => {
     const sheet = snapshot.sheets.find(({ id }) => id === reading.sheetId);
-    if (!sheet || sheet.own !== null || sheet.visibility !== "visible" || sheet.cells.length === 0) return [];
+    if (sheet?.own !== null || sheet.visibility !== "visible" || sheet.cells.length === 0) return [];
     const columns = reading.columns
       .map((column) => ({
         ...column,

@@ -1,3 +1,5 @@
+import { Button } from "@fluentui/react-components";
+import { useEffect } from "react";
 import { sayNumber } from "../../locales/forms";
 import { say } from "../../register/message";
 import { reportCodes } from "../../register/reports/report";
@@ -8,32 +10,51 @@ import { ScreenTitle } from "../shell/ScreenTitle";
 import { useStyles } from "../shell/styles";
 import { OutstandingPart } from "./OutstandingPart";
 import { StaleBar } from "./StaleBar";
-import { useLeads } from "./useLeads";
+import { useLeads } from "../shell/useLeads";
 
 /** What the workbook holds, in a few numbers that lead somewhere. */
 export function HomeScreen() {
   const styles = useStyles();
-  const { state, words, orders } = usePane();
-  const { summary } = state;
+  const { state, words, orders, goToScreen, today } = usePane();
+  const { summary, asOf } = state;
+  const wanted = asOf ?? today();
+  const shown = summary?.asOf;
+  useEffect(() => {
+    if (shown !== undefined && shown !== wanted) void orders.refresh();
+  }, [shown, wanted, orders]);
   const reports = summary?.tabs.filter(({ code }) => reportCodes.some((known) => known === code)).length ?? 0;
   return (
     <div className={styles.screen}>
       <ScreenTitle>{words("pane.home.title")}</ScreenTitle>
       <StaleBar />
       {summary ? <Numbers /> : null}
-      <PrimaryButton
-        label={reports > 0 ? words("pane.home.renewAll", { count: reports }) : words("pane.home.renew")}
-        onClick={() => void orders.renew()}
-      />
+      {reports > 0 || !summary ? (
+        <PrimaryButton
+          label={reports > 0 ? words("pane.home.renewAll", { count: reports }) : words("pane.home.renew")}
+          onClick={() => void orders.renew()}
+        />
+      ) : (
+        <div className={styles.actions}>
+          <PrimaryButton
+            label={words("pane.home.toReports")}
+            onClick={() => {
+              goToScreen({ is: "reports" });
+            }}
+          />
+          <Button disabledFocusable={state.busy !== null} onClick={() => void orders.renew()}>
+            {words("pane.home.renew")}
+          </Button>
+        </div>
+      )}
     </div>
   );
 }
 
 function Numbers() {
   const styles = useStyles();
-  const { state, words, speak, goToScreen, today } = usePane();
+  const { state, words, speak, goToScreen } = usePane();
   const leads = useLeads();
-  const { summary, language, asOf } = state;
+  const { summary, language } = state;
   if (!summary) return null;
   const { counts, outstanding, findings } = summary;
   const documents = (["invoices", "payments"] as const).flatMap((kind) => {
@@ -80,7 +101,7 @@ function Numbers() {
         </li>
       </ul>
       <section className={styles.section} aria-label={speak(say("aging.outstanding"))}>
-        <p className={styles.quiet}>{words("pane.home.asOf", { day: { day: asOf ?? today() } })}</p>
+        <p className={styles.quiet}>{words("pane.home.asOf", { day: { day: summary.asOf } })}</p>
         {outstanding.length === 0 ? <p className={styles.text}>{words("pane.home.nothingOpen")}</p> : null}
         {outstanding.map((one) => (
           <OutstandingPart key={one.currency} outstanding={one} />

@@ -6,7 +6,7 @@ import { LeadRow } from "../shell/LeadRow";
 import { usePane } from "../shell/pane";
 import { useStyles } from "../shell/styles";
 import { agedParts, type AgedPart } from "./agedParts";
-import { useLeads } from "./useLeads";
+import { useLeads } from "../shell/useLeads";
 
 const useOwnStyles = makeStyles({
   bar: {
@@ -74,5 +74,6 @@ function colourOf({ name, age }: AgedPart): string {
   if (name === "notDue") return tokens.colorPaletteTealBorderActive;
   if (name === "unallocated") return tokens.colorNeutralBackground6;
   if (age >= 1) return tokens.colorPaletteRedBackground3;
-  return age > 0.5 ? tokens.colorPaletteDarkOrangeBorderActive : tokens.colorPaletteYellowBorderActive;
+  if (age > 0.5) return tokens.colorPaletteDarkOrangeBorderActive;
+  return age > 0.25 ? tokens.colorPaletteMarigoldBorderActive : tokens.colorPaletteYellowBorderActive;
 }

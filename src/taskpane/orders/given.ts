@@ -1,5 +1,11 @@
 import type { Day } from "../../register/calendar/day";
-import type { Work } from "./work";
+import type * as work from "./work";
+
+/**
+ * Everything that the pane can have done, in one module that is loaded when it is first needed: the rules with their
+ * tables of phone numbers weigh more than all the screens together.
+ */
+export type Work = typeof work;
 
 /** What orders are handed from outside, so that a test can hand in its own. */
 export interface Given {

@@ -6,8 +6,7 @@ import type { WorkbookReader } from "../../workflows/workbookReader";
 import type { Notice } from "../state/paneState";
 import type { Store } from "../state/store";
 import { detailOf } from "./detailOf";
-import type { Given } from "./given";
-import type { Work } from "./work";
+import type { Given, Work } from "./given";
 
 /** What a step is handed. */
 export interface Tools {

@@ -17,12 +17,6 @@ import { summarise } from "../../workflows/summarise";
 import { workbookReader, type WorkbookReader } from "../../workflows/workbookReader";
 import { foundSheets, type FoundSheet } from "../found/foundSheets";
 
-/**
- * Everything that the pane can have done, in one module that is loaded when it is first needed: the rules with their
- * tables of phone numbers weigh more than all the screens together.
- */
-export type Work = typeof import("./work");
-
 export { build, classify, goTo, summarise, watchSheets, workbookReader, writePreferences };
 
 export interface Opened {

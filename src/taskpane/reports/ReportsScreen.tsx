@@ -4,7 +4,7 @@ import { sayDay, sayMoment } from "../../locales/forms";
 import { fromIso, toIso } from "../../register/calendar/day";
 import { say } from "../../register/message";
 import { reportCodes, type ReportCode } from "../../register/reports/report";
-import { useLeads } from "../home/useLeads";
+import { useLeads } from "../shell/useLeads";
 import { LeadRow } from "../shell/LeadRow";
 import { usePane } from "../shell/pane";
 import { PrimaryButton } from "../shell/PrimaryButton";
@@ -13,7 +13,7 @@ import { useStyles } from "../shell/styles";
 
 const useOwnStyles = makeStyles({
   group: { border: "none", margin: 0, padding: 0, minWidth: 0, display: "flex", flexDirection: "column", rowGap: "8px" },
-  about: { paddingLeft: "32px", display: "flex", flexDirection: "column" },
+  about: { paddingLeft: "36px", display: "flex", flexDirection: "column" },
 });
 
 /** Which reports, as of which day; then the way to them. */
@@ -43,7 +43,7 @@ export function ReportsScreen() {
 }
 
 function ReportDate() {
-  const { state, words, dispatch, orders, today } = usePane();
+  const { state, words, dispatch, today } = usePane();
   const [text, setText] = useState(toIso(state.asOf ?? today()));
   const day = fromIso(text);
   return (
@@ -59,9 +59,6 @@ function ReportDate() {
           setText(value);
           const chosen = fromIso(value);
           if (chosen !== undefined) dispatch({ type: "dated", asOf: chosen === today() ? null : chosen });
-        }}
-        onBlur={() => {
-          if (day !== undefined && state.busy === null) void orders.refresh();
         }}
       />
     </Field>

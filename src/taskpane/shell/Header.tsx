@@ -53,7 +53,7 @@ export function Header() {
         </MenuTrigger>
         <MenuPopover>
           <MenuList>
-            <MenuItem onClick={() => void orders.look()}>{words("pane.nav.found")}</MenuItem>
+            <MenuItem disabled={state.busy !== null} onClick={() => void orders.look()}>{words("pane.nav.found")}</MenuItem>
             <MenuItem
               onClick={() => {
                 goToScreen({ is: "settings" });

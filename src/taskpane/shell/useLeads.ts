@@ -1,6 +1,6 @@
 import type { SheetKind } from "../../register/fields/catalogue";
 import type { TabCode } from "../../workflows/summarise";
-import { usePane } from "../shell/pane";
+import { usePane } from "./pane";
 
 /** Where numbers lead: to the tab or the sheet that they stand for. */
 export interface Leads {
