@@ -58,9 +58,7 @@ const sample = {
   output: nodeOutput("sample", "sample.cjs"),
 };
 
-const pane = fs.existsSync(path.join(__dirname, "src/taskpane/main.tsx"))
-  ? "./src/taskpane/main.tsx"
-  : "./test/browser/stubPane.ts";
+const pane = "./src/taskpane/main.tsx";
 
 /** What runs in a browser. Every browser that Office still opens add-ins in reads ES2022 but for the oldest iPads. */
 const forBrowser = {

@@ -6,6 +6,9 @@ import { saveXlsx } from "../standin/file/saveXlsx";
 import type { OfficeStart } from "../standin/boot/officeContext";
 import { Host } from "../standin/host/host";
 import { addIn } from "../workbook/addIn";
+import type { Excel } from "../standin/members/excel";
+import type { GridView } from "./grid/gridView";
+import { userActs } from "./grid/userActs";
 import { downloadFile } from "./opening/downloadFile";
 import { fetchSample } from "./opening/fetchSample";
 import { openFile, type OpenedFile } from "./opening/openFile";
@@ -18,15 +21,21 @@ import { part, partOf } from "./page/part";
 import { keepPreferences, readPreferences, themes, type Preferences } from "./page/preferences";
 import { sayAll } from "./page/sayAll";
 
+/** Milliseconds; shorter than a person notices, longer than most batches of the add-in are apart. */
+const renewAfter = 60;
+
 /** The page: a workbook with its grid, and the pane beside it. */
 export class Workbench {
   #preferences: Preferences = readPreferences();
   #speak: Speak = speaker(this.#preferences.language);
   #file: OpenedFile | undefined;
   #host: Host | undefined;
+  #excel: Excel | undefined;
+  #grid: GridView | undefined;
+  #renewing = false;
   readonly #pane: PaneFrame = makePaneFrame(part("pane"), {
     title: () => this.#speak({ say: "workbench.pane" }),
-    answered: () => undefined,
+    answered: () => this.#renewGrid(),
     saveSettings: (settings) => this.#host?.act("user", (excel) => keepSettings(excel, settings)),
   });
 
@@ -82,10 +91,44 @@ export class Workbench {
 
   #show(file: OpenedFile): void {
     this.#file = file;
-    this.#host = new Host(file.workbook, { addIn, fileName: file.name, culture: cultures[this.#preferences.language] });
+    const host = new Host(file.workbook, { addIn, fileName: file.name, culture: cultures[this.#preferences.language] });
+    this.#host = host;
+    host.act("user", (excel) => (this.#excel = excel));
     part("file-name").textContent = file.name;
     document.title = `${file.name} – Kundekartotek`;
     this.#loadPane();
+    void this.#showGrid(host);
+  }
+
+  /** The grid is by far the largest script, so it comes after the first paint. */
+  async #showGrid(host: Host): Promise<void> {
+    this.#grid?.dispose();
+    this.#grid = undefined;
+    part("waiting").hidden = false;
+    const { univerGrid } = await import(/* webpackChunkName: "grid" */ "./grid/univerGrid");
+    const excel = this.#excel;
+    // Another workbook may have been opened meanwhile.
+    if (host !== this.#host || excel === undefined) return;
+    const acts = userActs(host, excel, {
+      done: () => this.#renewGrid(),
+      refused: (code) =>
+        this.#notice(
+          code === "AccessDenied" ? { say: "workbench.protected" } : { say: "workbench.notWritten", values: { code } },
+        ),
+      newSheetName: () => this.#speak({ say: "workbench.newSheet" }),
+    });
+    this.#grid = univerGrid({ place: part("grid"), excel, look: this.#preferences, acts });
+    part("waiting").hidden = true;
+  }
+
+  /** Once for all that happened in this turn, so that a burst of requests does not draw the grid for each. */
+  #renewGrid(): void {
+    if (this.#renewing) return;
+    this.#renewing = true;
+    setTimeout(() => {
+      this.#renewing = false;
+      this.#grid?.refresh();
+    }, renewAfter);
   }
 
   #loadPane(): void {
@@ -120,6 +163,7 @@ export class Workbench {
     this.#preferences = { ...this.#preferences, ...change };
     keepPreferences(this.#preferences);
     this.#say();
+    this.#grid?.setLook(this.#preferences);
     this.#loadPane();
   }
 

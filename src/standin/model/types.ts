@@ -39,6 +39,8 @@ export interface Parts {
   xml(path: string): XmlElement;
   /** Says that the tree of this part was changed, so that it is written anew. */
   touch(path: string): void;
+  /** Grows whenever the part is touched, added or replaced; 0 for a part as it was opened. Cells count apart, in their grid. */
+  revision(path: string): number;
   /** Adds or replaces a part with its content type. */
   put(path: string, content: Uint8Array | XmlElement, contentType: string): void;
   remove(path: string): void;
@@ -92,6 +94,8 @@ export interface Area {
 
 /** Cells of a sheet: sparse rows of dense columns. Positions are zero-based. A write marks the sheet's part as touched. */
 export interface Grid {
+  /** Grows with every write, whatever it changes. */
+  readonly revision: number;
   value(row: number, column: number): Scalar;
   /** Writes a constant; a formula that stood there goes. */
   setValue(row: number, column: number, value: Scalar): void;

@@ -21,7 +21,8 @@ const usualWidth = "9.140625";
 export class Columns {
   #spans: readonly Span[];
   readonly #defaultWidth: string;
-  changed = false;
+  /** Grows with every change. */
+  revision = 0;
 
   constructor(sheet: XmlElement) {
     const cols = childOf(sheet, "cols");
@@ -35,6 +36,10 @@ export class Columns {
       attributes.delete("max");
       return { first, last, attributes };
     });
+  }
+
+  get changed(): boolean {
+    return this.revision > 0;
   }
 
   /** One more than the last column that is defined. */
@@ -122,6 +127,6 @@ export class Columns {
 
   #set(spans: readonly Span[]): void {
     this.#spans = [...spans].sort((a, b) => a.first - b.first);
-    this.changed = true;
+    this.revision++;
   }
 }

@@ -20,8 +20,7 @@ import { rowsXml } from "./writeRows";
 export class SheetGrid implements Grid, EditableGrid {
   #rows: (Row | undefined)[];
   readonly columns: Columns;
-  /** Whether rows must be written anew. */
-  changed = false;
+  #rowsRevision = 0;
   formulaVersion = 0;
   /** Whether a constant was written, changed or removed. */
   constantsChanged = false;
@@ -29,6 +28,15 @@ export class SheetGrid implements Grid, EditableGrid {
   constructor(sheet: XmlElement, rows: (Row | undefined)[]) {
     this.#rows = rows;
     this.columns = new Columns(sheet);
+  }
+
+  get revision(): number {
+    return this.#rowsRevision + this.columns.revision;
+  }
+
+  /** Whether rows must be written anew. */
+  get changed(): boolean {
+    return this.#rowsRevision > 0;
   }
 
   get rows(): readonly (Row | undefined)[] {
@@ -197,7 +205,7 @@ export class SheetGrid implements Grid, EditableGrid {
 
   touchRow(row: number): Row {
     if (!(row >= 0 && row < maxRows)) throw new RangeError(`There is no row ${row}`);
-    this.changed = true;
+    this.#rowsRevision++;
     while (this.#rows.length <= row) this.#rows.push(undefined);
     const own = (this.#rows[row] ??= new Row());
     own.open();
@@ -224,7 +232,7 @@ export class SheetGrid implements Grid, EditableGrid {
 
   #shift(axis: Axis, at: number, count: number): void {
     this.#dissolve(() => true);
-    this.changed = true;
+    this.#rowsRevision++;
     // Formulas move or go, so the calculation chain names wrong cells.
     if (this.#rows.some((row) => row?.formulas)) this.formulaVersion++;
     if (axis === "row") this.#rows = shiftRows(this.#rows, at, count);

@@ -18,11 +18,13 @@ interface Part {
   tree?: XmlElement;
   live?: LiveContent;
   touched: boolean;
+  revision?: number;
 }
 
 /** The parts of an opened or new package, each stored until it is asked for. Paths are compared without case (OPC part 2 §6.2.2.3). */
 export class PackageParts implements Parts {
   readonly #parts = new Map<string, Part>();
+  #revision = 0;
 
   constructor(stored: Iterable<readonly [path: string, content: StoredContent]>) {
     for (const [path, content] of stored) this.#parts.set(path.toLowerCase(), { path, stored: content, touched: false });
@@ -50,12 +52,19 @@ export class PackageParts implements Parts {
   }
 
   touch(path: string): void {
-    this.#part(path).touched = true;
+    const part = this.#part(path);
+    part.touched = true;
+    part.revision = ++this.#revision;
+  }
+
+  revision(path: string): number {
+    return this.#parts.get(path.toLowerCase())?.revision ?? 0;
   }
 
   put(path: string, content: Uint8Array | XmlElement, contentType: string): void {
     if (content instanceof Uint8Array) this.#add({ path, stored: { read: () => content }, touched: false });
     else this.#add({ path, tree: content, touched: true });
+    this.#part(path).revision = ++this.#revision;
     if (setContentType(this.xml(contentTypesPath), path, contentType)) this.touch(contentTypesPath);
   }
 
