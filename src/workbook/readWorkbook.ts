@@ -5,6 +5,7 @@ import type { Result } from "./fault";
 import { done } from "./fault";
 import { inBlocks } from "./inBlocks";
 import { inExcel } from "./inExcel";
+import { countsFrom1904 } from "./reading/dateSystem";
 import { readingOf } from "./reading/sheetCells";
 import type { SheetPlace } from "./reading/sheetPlaces";
 import { readSheetPlaces } from "./reading/sheetPlaces";
@@ -18,8 +19,8 @@ export interface ReadingOrder extends Conduct {
 }
 
 /**
- * Every sheet of the workbook, hidden ones too, in tab order: values, number formats of the first rows, tables.
- * `date1904` is always false: Office.js does not tell the workbook's date system.
+ * Every sheet of the workbook, hidden ones too, in tab order: values, number formats of the first rows, tables; and from
+ * when its days are counted.
  */
 export async function readWorkbook(order: ReadingOrder): Promise<Result<WorkbookSnapshot>> {
   return inExcel(async (context) => {
@@ -46,7 +47,12 @@ export async function readWorkbook(order: ReadingOrder): Promise<Result<Workbook
         tables: place.tables,
       };
     });
-    return done({ sheets, date1904: false });
+    const contents = wanted.filter(hasCells).flatMap(({ id, used }) => {
+      const content = read.get(id);
+      return content ? [{ id, used, cells: content.cells, formats: content.formats }] : [];
+    });
+    const date1904 = await repeated(() => countsFrom1904(context, contents), order);
+    return date1904.ok ? done({ sheets, date1904: date1904.value }) : date1904;
   });
 }
 

@@ -70,10 +70,11 @@ async function buildKind(
   understood: Understanding,
 ): Promise<Result<BuiltKind | null>> {
   const { register } = understood;
+  const { date1904 } = understood.snapshot;
   const stored = await reader.stored();
   if (!stored.ok) return stored;
   session.entering("read");
-  const tab = await readRegisterTab(kind, stored.value.journal, conductOf(session));
+  const tab = await readRegisterTab(kind, stored.value.journal, { ...conductOf(session), date1904 });
   if (!tab.ok) return tab;
   if (!tab.value && register[kind].count === 0) return done(null);
 
@@ -98,6 +99,7 @@ async function buildKind(
     stored: stored.value,
     words: registerTabWords(kind, session.language, session.settings.country),
     country: session.settings.country,
+    date1904,
   });
   if (!written.ok) return written;
   reader.keep(written.value.stored);

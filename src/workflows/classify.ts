@@ -29,14 +29,20 @@ export async function classify(session: Session, reader: WorkbookReader): Promis
   if (session.dryRun) return done({ analysis });
 
   session.entering("read");
-  const tab = await readRegisterTab("customers", journal, conductOf(session));
+  const tab = await readRegisterTab("customers", journal, { ...conductOf(session), date1904: snapshot.date1904 });
   if (!tab.ok) return tab;
   if (!tab.value) return done({ analysis });
-  const written = await write(session, reader, analysis, tab.value);
+  const written = await write(session, reader, analysis, tab.value, snapshot.date1904);
   return written.ok ? done({ analysis }) : written;
 }
 
-async function write(session: Session, reader: WorkbookReader, analysis: Analysis, tab: RegisterTab): Promise<Result<void>> {
+async function write(
+  session: Session,
+  reader: WorkbookReader,
+  analysis: Analysis,
+  tab: RegisterTab,
+  date1904: boolean,
+): Promise<Result<void>> {
   const stored = await reader.stored();
   if (!stored.ok) return stored;
   const speak = speaker(session.language);
@@ -56,6 +62,7 @@ async function write(session: Session, reader: WorkbookReader, analysis: Analysi
     })),
     asOf: { heading: speak(asOf.heading), day: asOf.day },
     form: readerForms[session.language],
+    date1904,
   });
   if (!written.ok) return written;
   reader.keep(written.value);

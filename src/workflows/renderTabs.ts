@@ -6,6 +6,7 @@ import { done, type Result } from "../workbook/fault";
 import { readerForms } from "../workbook/readerForm";
 import { renderReports } from "../workbook/renderReports";
 import type { KeptTab, RenderedReport } from "../workbook/report/renderOrder";
+import { inDateSystem } from "./inDateSystem";
 import { inWords } from "./inWords";
 import type { Session } from "./session";
 import { conductOf, type Understanding, type WorkbookReader } from "./workbookReader";
@@ -24,7 +25,7 @@ export async function renderTabs(
   );
   const orders = reports.map((report) => {
     const mark = marks.get(report.code);
-    const worded = inWords(report, speak);
+    const worded = inDateSystem(inWords(report, speak), snapshot.date1904);
     return { report: worded, tabNames: tabNames(worded.title), sheetId: mark?.sheetId ?? null, kept: keptOf(mark) };
   });
   session.entering("write");

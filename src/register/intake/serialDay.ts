@@ -17,6 +17,11 @@ export function serialDay(serial: number, date1904: boolean): Day | undefined {
   return whole < 60 ? whole + 1 : whole;
 }
 
+/** A day as the number that its cell holds. */
+export function daySerial(day: Day, date1904: boolean): number {
+  return date1904 ? day - DAYS_TO_1904 : day;
+}
+
 /** The day of a date written as one number, `20240403`; undefined for any other number. */
 export function compactDay(value: number): Day | undefined {
   if (!Number.isInteger(value) || value < 18000101 || value > 21001231) return undefined;

@@ -25,6 +25,8 @@ export interface RuleContext {
   readonly country: string;
 }
 
+/** Where days are counted from 1904, there are no earlier ones: Excel refuses a rule that names one. */
+const FIRST_DATE = "1904-01-02";
 /** Rows that a person may add before the next build, and that the rule against repeated numbers sees. */
 const ROWS_TO_COME = 10_000;
 
@@ -37,7 +39,7 @@ export function columnRule(field: FieldName, place: RulePlace, { words, list, co
   const cell = `${columnLetters(place.column)}${place.firstRow}`;
   if (list !== undefined) return { rule: { list: { inCellDropDown: true, source: list } }, message: words.list };
   if (fieldDefinition(field).type === "date") {
-    return { rule: { date: { formula1: "1900-01-01", operator: "GreaterThan" } }, message: words.date };
+    return { rule: { date: { formula1: FIRST_DATE, operator: "GreaterThan" } }, message: words.date };
   }
   switch (field) {
     case "customerNumber":

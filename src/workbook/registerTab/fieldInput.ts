@@ -1,14 +1,11 @@
-import type { Day } from "../../register/calendar/day";
 import { CellError, type Cell } from "../../register/cells";
 import { registerCell } from "../../register/customer/registerCell";
 import { fieldDefinition, type FieldName } from "../../register/fields/catalogue";
+import { daySerial, serialDay } from "../../register/intake/serialDay";
 import { readFlagText } from "../../register/text/flagText";
 import { asLiteral } from "../asLiteral";
 import type { CellInput } from "../writing/cellWrites";
 import { TEXT_FORMAT } from "./columnLook";
-
-/** Days between the two date systems of Excel, 30 December 1899 and 1 January 1904. */
-const DAYS_TO_1904 = 1462;
 
 /** How a tab's cells hold values. */
 export interface CellForm {
@@ -25,20 +22,15 @@ export interface CellForm {
 export function fieldInput(field: FieldName, value: Cell, format: string, { yes, no, date1904 }: CellForm): CellInput {
   if (value === null || value instanceof CellError) return "";
   const isDate = fieldDefinition(field).type === "date";
-  if (typeof value === "number") return isDate ? serialOf(value, date1904) : value;
+  if (typeof value === "number") return isDate ? daySerial(value, date1904) : value;
   if (typeof value === "boolean") return value ? yes : no;
   return format === TEXT_FORMAT ? value.slice(0, 32_767) : asLiteral(value);
-}
-
-/** A day as the number that its cell holds. */
-export function serialOf(day: Day, date1904: boolean): number {
-  return date1904 ? day - DAYS_TO_1904 : day;
 }
 
 /** The value that a cell of the tab holds, in the form in which base compares it. */
 export function fieldValue(field: FieldName, cell: Cell, date1904: boolean): Cell {
   const { type } = fieldDefinition(field);
-  if (type === "date" && typeof cell === "number" && date1904) return cell + DAYS_TO_1904;
+  if (type === "date" && typeof cell === "number" && date1904) return serialDay(cell, date1904) ?? cell;
   if (type === "flag" && typeof cell === "string") return readFlagText(cell) ?? registerCell(field, cell);
   return registerCell(field, cell);
 }

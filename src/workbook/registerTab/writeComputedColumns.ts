@@ -2,6 +2,7 @@ import type { Day } from "../../register/calendar/day";
 import { cellText, CellError, type Cell } from "../../register/cells";
 import type { RegisterColumn } from "../../register/changes/journal";
 import type { RegisterKind } from "../../register/customer/registerPlan";
+import { daySerial } from "../../register/intake/serialDay";
 import type { ValueType } from "../../register/reports/report";
 import { asLiteral } from "../asLiteral";
 import type { Conduct } from "../conduct";
@@ -19,7 +20,6 @@ import { columnFormat, isRightAligned } from "../report/valueFormat";
 import { writingOf, type CellInput, type CellWrite } from "../writing/cellWrites";
 import { freeHeading } from "./addColumns";
 import { indent } from "./dressColumn";
-import { serialOf } from "./fieldInput";
 import { findTab, type FoundTab } from "./findTab";
 import { readBody } from "./readRegisterTab";
 
@@ -159,6 +159,6 @@ function widen(sheet: Excel.Worksheet, { body }: FoundTab, at: number, { heading
 function input({ type, valueOf }: ComputedColumn, rowId: string, date1904: boolean): CellInput {
   const value = valueOf(rowId);
   if (value === null || value instanceof CellError) return "";
-  if (typeof value === "number" && type === "date") return serialOf(value, date1904);
+  if (typeof value === "number" && type === "date") return daySerial(value, date1904);
   return typeof value === "string" ? asLiteral(value) : value;
 }
