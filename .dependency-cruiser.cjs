@@ -110,7 +110,7 @@ module.exports = {
       comment:
         "Only the command line, what loads the Office.js client for it, and the developer's commands run on Node alone; everything else also runs in a browser.",
       severity: "error",
-      from: { path: "^src/", pathNot: ["^src/headless/", "^src/standin/boot/node[.]ts$", "^src/excel/developer/", "/launch[.]cjs$"] },
+      from: { path: "^src/", pathNot: ["^src/headless/", "^src/standin/boot/node[.]ts$", "^src/excel/developer/", "[.]cjs$"] },
       to: { dependencyTypes: ["core"] },
     },
     {
@@ -133,7 +133,7 @@ module.exports = {
       comment:
         "What is delivered needs nothing that is installed for development only; the Office.js client is there for the stand-in's other end, and the launchers bundle or compile at the developer's.",
       severity: "error",
-      from: { path: "^src/", pathNot: "/launch[.]cjs$" },
+      from: { path: "^src/", pathNot: "[.]cjs$" },
       to: { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["type-only"], pathNot: "node_modules/@microsoft/office-js/" },
     },
     {
