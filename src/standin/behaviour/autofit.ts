@@ -46,7 +46,7 @@ export function autofitRows(range: RangeTarget, excel: Excel): void {
         : 1;
       tallest = Math.max(tallest, lines * format.font.size * 1.36);
     }
-    grid.setRowHeight(row, tallest === 0 ? null : Math.min(409, Math.round(tallest * 4) / 4));
+    grid.setRowHeight(row, tallest === 0 ? null : Math.min(409, Math.round(tallest * 4) / 4), true);
   }
 }
 

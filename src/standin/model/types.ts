@@ -126,7 +126,8 @@ export interface Grid {
   deleteColumns(at: number, count: number): void;
   /** Height in points; null for the default. */
   rowHeight(row: number): number | null;
-  setRowHeight(row: number, points: number | null): void;
+  /** Points; null for the usual height. One that was fitted to its content gives way when that changes, as after a double click in Excel. */
+  setRowHeight(row: number, points: number | null, fitted?: boolean): void;
   rowHidden(row: number): boolean;
   setRowHidden(row: number, hidden: boolean): void;
   /** Width in characters of the default font, as the file has it; null for the default. */

@@ -1,12 +1,13 @@
 import type { RegisterColumn } from "../../register/changes/journal";
 import type { RegisterPlan } from "../../register/customer/registerPlan";
+import { columnLetters } from "../../register/address";
 import { asLiteral } from "../asLiteral";
 import type { Conduct } from "../conduct";
 import { done, type Result } from "../fault";
 import { inBlocks } from "../inBlocks";
 import { palette } from "../palette";
 import { writingOf } from "../writing/cellWrites";
-import { isRightAligned } from "./columnLook";
+import { isRightAligned, widthOf } from "./columnLook";
 import { addRule, fitColumn, indent, type RuleSources } from "./dressColumn";
 import type { CellForm } from "./fieldInput";
 import { rowInputs, tableColumns, valuesOf } from "./tableRows";
@@ -73,10 +74,10 @@ export async function makeTab(
     addRule(sheet, field, index + 1, { bodyRow: 1, row: 1, rows: newRows.length }, sources);
   });
   sheet.getCell(0, 0).getEntireColumn().columnHidden = true;
-  const number = plan.fields.indexOf("name") === 1 ? 2 : 1;
-  sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, 1, 1 + number));
+  const kept = 1 + (plan.fields.indexOf("name") === 1 ? 2 : 1);
+  sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, 1, kept));
   sheet.tabColor = palette.accent;
-  setUpPrinting(sheet, words);
+  setUpPrinting(sheet, plan, kept, words);
   const made = table.columns.load("items/id,items/name");
   await context.sync();
 
@@ -118,14 +119,22 @@ async function nameTable(context: Excel.RequestContext, table: Excel.Table, tabN
   await context.sync();
 }
 
-function setUpPrinting(sheet: Excel.Worksheet, words: RegisterTabWords): void {
+/** Characters of columns that A4 across shows in letters that can be read. */
+const READABLE = 165;
+/** Characters of the group that classifying adds at the right. */
+const COMPUTED = 65;
+
+/** One page wide where that can be read, else two, each with the first columns. */
+function setUpPrinting(sheet: Excel.Worksheet, { fields, newRows }: RegisterPlan, kept: number, words: RegisterTabWords): void {
+  const wide = fields.reduce((sum, field) => sum + widthOf(field, words.headings[field], valuesOf(newRows, field)), COMPUTED);
   const { pageLayout } = sheet;
   pageLayout.orientation = "Landscape";
   pageLayout.paperSize = "A4";
-  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  pageLayout.zoom = { horizontalFitToPages: wide > READABLE ? 2 : 1, verticalFitToPages: 0 };
   pageLayout.leftMargin = 1.2 * CM;
   pageLayout.rightMargin = 1.2 * CM;
   pageLayout.setPrintTitleRows("$1:$1");
+  pageLayout.setPrintTitleColumns(`$A:$${columnLetters(kept - 1)}`);
   const footer = pageLayout.headersFooters.defaultForAllPages;
   footer.leftFooter = "&8&A";
   footer.rightFooter = `&8${words.page} &P ${words.of} &N`;

@@ -8,6 +8,9 @@ import { linesOf } from "./textLines";
 /** Characters that a card needs at least. */
 const CARD = 23;
 
+/** What a short value needs to stand in one row with all others. */
+const NARROW_CARD = 19;
+
 const VALUE_SIZE = 17;
 const BASIS_SIZE = 8;
 
@@ -18,7 +21,7 @@ interface Span {
 
 /** The prominent figures as cards beside each other: as many columns as each needs of the grid that the tables give, merged. */
 export function planCards(draft: Draft, figures: readonly Figure<string>[], plan: PlanForm): void {
-  const spans = cardSpans(draft, figures.length, Math.max(CARD, (longestValue(figures) * VALUE_SIZE) / 11));
+  const spans = inOneRow(draft, figures) ?? cardSpans(draft, figures.length, roomOf(figures));
   for (let first = 0; first < figures.length; first += spans.length) {
     draft.row += 1;
     const start = draft.row;
@@ -30,6 +33,26 @@ export function planCards(draft: Draft, figures: readonly Figure<string>[], plan
     draft.row += 3;
     draft.keep(start);
   }
+}
+
+/** Characters that the widest of the cards needs. */
+function roomOf(figures: readonly Figure<string>[], least = CARD): number {
+  return Math.max(least, (longestValue(figures) * VALUE_SIZE) / 11);
+}
+
+/** All cards beside each other, each as wide as it needs itself; undefined where the page is too narrow. */
+function inOneRow(draft: Draft, figures: readonly Figure<string>[]): readonly Span[] | undefined {
+  const spans: Span[] = [];
+  let column = 0;
+  for (const figure of figures) {
+    const room = roomOf([figure], NARROW_CARD);
+    let columns = 1;
+    while (column + columns < draft.columns && draft.room(column, columns) < room) columns += 1;
+    if (column + columns > draft.columns || draft.room(column, columns) < room) return undefined;
+    spans.push({ column, columns });
+    column += columns;
+  }
+  return spans;
 }
 
 /** As many cards beside each other as have room, the rows of cards equally full where the columns allow it. */

@@ -9,7 +9,7 @@ const WRAPPED = 24;
 /** Pages: what figures and charts spread over, what long texts may take, and the widest that is still easy to read on A4 across. */
 const PAGE = 124;
 const TEXT_PAGE = 142;
-const WIDEST_PAGE = 164;
+const WIDEST_PAGE = 150;
 
 const FILLER = 13;
 
@@ -92,7 +92,7 @@ function needed(column: ReportColumn<string>, { rows }: ReportTable<string>, ind
 function headingWidth(heading: string): number {
   const words = heading.split(/\s+/);
   const halves = words.map((_, index) => Math.max(words.slice(0, index).join(" ").length, words.slice(index).join(" ").length));
-  return Math.min(...halves) * 1.15 + BUTTON;
+  return Math.min(...halves) * 1.03 + BUTTON;
 }
 
 function lengthOf(cell: ReportCell<string>, column: ReportColumn<string>): number {

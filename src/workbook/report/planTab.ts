@@ -10,7 +10,7 @@ import { pageHeight } from "./paper";
 import { planTable, planTableHeading, type PlanForm } from "./tablePlan";
 import type { TablePlan, TabPlan } from "./tabPlan";
 
-/** Tables of no more rows than this are kept on one page, and need no headings on a next one. */
+/** Tables of no more rows than this are kept on one page. */
 const SHORT = 24;
 
 /** Rows of a longer table, with its headings, that stay with what stands above it. */
@@ -81,12 +81,18 @@ function keepSection(draft: Draft, start: number, head: number, { body }: TableP
   draft.keep(start, { drawn, end: Math.min(draft.row, head + FIRST_ROWS) });
 }
 
+/** The headings of the longest table that pages tear. A sheet can repeat those of one only. */
+function titleRowOf(tables: readonly TablePlan[], ends: readonly number[]): number | null {
+  const torn = tables.filter(({ area }) => ends.some((row) => row > area.row && row < area.row + area.rows));
+  return torn.sort((a, b) => b.body.length - a.body.length)[0]?.area.row ?? null;
+}
+
 function finished(draft: Draft): TabPlan {
   const { row: rows, columns, widths, inputs, looks, merges, heights, links, tables, charts, blocks } = draft;
   const known = new Map([...draft.estimates, ...heights.map(({ row, points }): [number, number] => [row, points])]);
   const heightOf = (row: number): number => known.get(row) ?? USUAL_HEIGHT;
-  const longest = [...tables].sort((a, b) => b.body.length - a.body.length)[0];
-  const titleRow = longest === undefined || longest.body.length <= SHORT ? null : longest.area.row;
-  const breaks = pageBreaks({ rows, heightOf, page: pageHeight(widths), blocks, titleRow });
+  const sheet = { rows, heightOf, page: pageHeight(widths), blocks };
+  const titleRow = titleRowOf(tables, pageBreaks({ ...sheet, titleRow: null }).ends);
+  const { breaks } = pageBreaks({ ...sheet, titleRow });
   return { rows, columns, widths, inputs, looks, merges, heights, links, tables, charts, titleRow, breaks };
 }

@@ -160,7 +160,8 @@ describe("the first build", () => {
       orientation: "landscape",
       paperSize: 9,
       printTitlesRow: "1:1",
-      fitToWidth: 1,
+      printTitlesColumn: "A:C",
+      fitToWidth: 2,
       fitToHeight: 0,
     });
     const table = Object.values(

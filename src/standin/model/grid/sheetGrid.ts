@@ -163,12 +163,10 @@ export class SheetGrid implements Grid, EditableGrid {
     return height === undefined ? null : Number(height);
   }
 
-  setRowHeight(row: number, points: number | null): void {
-    if (this.rowHeight(row) === points) return;
-    this.touchRow(row).setAttributes({
-      ht: points === null ? undefined : String(points),
-      customHeight: points === null ? undefined : "1",
-    });
+  setRowHeight(row: number, points: number | null, fitted = false): void {
+    const customHeight = points === null || fitted ? undefined : "1";
+    if (this.rowHeight(row) === points && this.#rows[row]?.attributes.get("customHeight") === customHeight) return;
+    this.touchRow(row).setAttributes({ ht: points === null ? undefined : String(points), customHeight });
   }
 
   rowHidden(row: number): boolean {
