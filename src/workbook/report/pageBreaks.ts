@@ -27,43 +27,49 @@ const MOST_EMPTY = 0.35;
 
 /**
  * The rows that should begin a page, so that no block is torn that fits on one, and those at which pages end by themselves.
- * Where blocks within blocks begin at the same row, the highest that fits counts. Past a page that Excel ended itself, heights are only nearly known: fonts differ
- * from one computer to the next, and filters hide rows.
+ * Where blocks within blocks begin at the same row, the highest that fits counts. Past a page that Excel ended itself,
+ * heights are only nearly known: fonts differ from one computer to the next, and filters hide rows. From there on only
+ * charts begin a page.
  */
 export function pageBreaks({ rows, heightOf, page, blocks, titleRow }: Sheet): Pages {
+  const starting = startingBlocks(blocks, heightOf, page);
   const breaks: number[] = [];
   const ends: number[] = [];
-  const heights = (row: number, count: number): number => {
-    let sum = 0;
-    for (let index = row; index < row + count; index++) sum += heightOf(index);
-    return sum;
-  };
-  const starting = new Map<number, { block: Block; height: number }[]>();
-  for (const block of blocks) {
-    const height = heights(block.row, block.rows);
-    starting.set(block.row, [...(starting.get(block.row) ?? []), { block, height }]);
-  }
   let used = 0;
   let drifted = false;
   for (let row = 0; row < rows;) {
-    const onOnePage = (starting.get(row) ?? []).filter(({ height }) => height <= page).sort((a, b) => b.height - a.height);
-    const onThisPage = page - used > page * MOST_EMPTY ? onOnePage.find(({ height }) => used + height <= page) : undefined;
-    const fitting = onThisPage ?? onOnePage[0];
-    const height = fitting?.height ?? heightOf(row);
-    const isUnsure = drifted && fitting?.block.drawn === true;
-    if (used > 0 && (used + height > page || isUnsure)) {
-      const repeated = titleRow !== null && titleRow < row ? heightOf(titleRow) : 0;
-      if (fitting === undefined) {
-        ends.push(row);
-        drifted = true;
-      } else {
-        breaks.push(row);
-        drifted = false;
-      }
-      used = repeated;
+    const best = bestOf(starting.get(row) ?? [], page - used, page);
+    const block: Measured | undefined = drifted && best?.drawn !== true ? undefined : best;
+    const height = block?.height ?? heightOf(row);
+    if (used > 0 && (used + height > page || (drifted && block !== undefined))) {
+      (block === undefined ? ends : breaks).push(row);
+      drifted = block === undefined;
+      used = titleRow !== null && titleRow < row ? heightOf(titleRow) : 0;
     }
     used += height;
-    row += fitting?.block.rows ?? 1;
+    row += block?.rows ?? 1;
   }
   return { breaks, ends };
+}
+
+type Measured = Block & { readonly height: number };
+
+/** The blocks that fit on a page by the row that they begin at, the highest first. */
+function startingBlocks(blocks: readonly Block[], heightOf: Sheet["heightOf"], page: number): ReadonlyMap<number, Measured[]> {
+  const starting = new Map<number, Measured[]>();
+  for (const block of blocks) {
+    let height = 0;
+    for (let row = block.row; row < block.row + block.rows; row++) height += heightOf(row);
+    if (height > page) continue;
+    starting.set(
+      block.row,
+      [...(starting.get(block.row) ?? []), { ...block, height }].sort((a, b) => b.height - a.height),
+    );
+  }
+  return starting;
+}
+
+function bestOf(blocks: readonly Measured[], left: number, page: number): Measured | undefined {
+  const here = left > page * MOST_EMPTY ? blocks.find(({ height }) => height <= left) : undefined;
+  return here ?? blocks[0];
 }

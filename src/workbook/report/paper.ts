@@ -3,7 +3,7 @@ import { pointsOf } from "../pointsOf";
 const CM = 72 / 2.54;
 
 /** Margins of A4 across, in points. */
-export const margins = { left: 1.5 * CM, right: 1.5 * CM, top: 1.5 * CM, bottom: 1.8 * CM, footer: 0.8 * CM } as const;
+export const margins = { left: 1.3 * CM, right: 1.3 * CM, top: 1.5 * CM, bottom: 1.8 * CM, footer: 0.8 * CM } as const;
 
 const width = 29.7 * CM - margins.left - margins.right;
 const height = 21 * CM - margins.top - margins.bottom;

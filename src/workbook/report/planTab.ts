@@ -81,10 +81,10 @@ function keepSection(draft: Draft, start: number, head: number, { body }: TableP
   draft.keep(start, { drawn, end: Math.min(draft.row, head + FIRST_ROWS) });
 }
 
-/** The headings of the longest table that pages tear. A sheet can repeat those of one only. */
+/** The headings of the widest table that pages tear, or may tear after such a one. A sheet can repeat those of one only. */
 function titleRowOf(tables: readonly TablePlan[], ends: readonly number[]): number | null {
-  const torn = tables.filter(({ area }) => ends.some((row) => row > area.row && row < area.row + area.rows));
-  return torn.sort((a, b) => b.body.length - a.body.length)[0]?.area.row ?? null;
+  const torn = tables.filter(({ area }) => ends.some((row) => row < area.row + area.rows));
+  return torn.sort((a, b) => b.area.columns - a.area.columns || b.body.length - a.body.length)[0]?.area.row ?? null;
 }
 
 function finished(draft: Draft): TabPlan {

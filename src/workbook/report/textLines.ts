@@ -2,7 +2,7 @@
 const DEFAULT_SIZE = 11;
 
 /** Letters are narrower than the digits that widths are counted in, and words do not fill their lines. */
-const LETTER = 0.93;
+const LETTER = 0.88;
 const FILLED = 0.94;
 
 /** Lines that a text takes in so many characters of room. An estimate: only Excel knows its fonts. */
