@@ -76,17 +76,20 @@ export function performer(store: Store, given: Given): Performer {
   };
 }
 
+/** What a person may change in the course of an order is read when it is asked for: a correction, or settings just saved. */
 function sessionOf(store: Store, given: Given, signal: AbortSignal): Session {
-  const { preferences, language, asOf } = store.get();
-  const { settings, tabLanguage } = preferences;
   return {
-    settings,
-    asOf: asOf ?? given.today(),
-    language: tabLanguage ?? language,
-    // Read when it is asked for, so that a correction counts without the workbook being read again.
+    get settings() {
+      return store.get().preferences.settings;
+    },
     get fixed() {
       return store.get().fixed;
     },
+    get language() {
+      const { preferences, language } = store.get();
+      return preferences.tabLanguage ?? language;
+    },
+    asOf: store.get().asOf ?? given.today(),
     dryRun: false,
     newId: given.newId,
     entering: () => undefined,

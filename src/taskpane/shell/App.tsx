@@ -15,6 +15,9 @@ import { PaneContext, type Pane } from "./pane";
 const usePageStyles = makeStaticStyles({
   body: { margin: 0 },
   "*, *::before, *::after": { boxSizing: "border-box" },
+  // Fluent's fields grow with their longest choice, past a narrow pane.
+  ".fui-Field, .fui-Select, .fui-Input": { minWidth: 0 },
+  ".fui-Select__select": { minWidth: 0, width: "100%" },
   // A finger needs more room than a pointer: 44 px, WCAG 2.2, 2.5.5.
   "@media (pointer: coarse)": {
     "button, select, summary, input, [role=menuitem]": { minHeight: "44px" },

@@ -16,10 +16,17 @@ const useOwnStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     font: "inherit",
     cursor: "pointer",
+    // Where the system sets the colours it draws transparent borders, too.
+    "@media (forced-colors: active)": { borderTopColor: "Canvas" },
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
-  current: { borderTopColor: tokens.colorCompoundBrandStroke, color: tokens.colorNeutralForeground1, fontWeight: 600 },
+  current: {
+    borderTopColor: tokens.colorCompoundBrandStroke,
+    color: tokens.colorNeutralForeground1,
+    fontWeight: 600,
+    "@media (forced-colors: active)": { borderTopColor: "Highlight" },
+  },
 });
 
 const places: readonly { readonly screen: Screen; readonly word: PaneWord }[] = [

@@ -22,7 +22,7 @@ const useOwnStyles = makeStyles({
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
   label: { flexGrow: 1, flexShrink: 1, flexBasis: "40%", overflowWrap: "anywhere" },
-  value: { fontVariantNumeric: "tabular-nums", color: tokens.colorBrandForegroundLink, overflowWrap: "anywhere" },
+  value: { marginLeft: "auto", fontVariantNumeric: "tabular-nums", color: tokens.colorBrandForegroundLink, overflowWrap: "anywhere" },
   strong: { fontWeight: 600 },
   arrow: { flexShrink: 0, width: "16px", height: "16px", color: tokens.colorNeutralForeground3 },
 });

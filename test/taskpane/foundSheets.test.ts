@@ -1,0 +1,95 @@
+import { expect, test } from "@jest/globals";
+import { readSheets } from "../../src/register/intake/readSheets";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../src/register/intake/snapshot";
+import type { Cell } from "../../src/register/cells";
+import type { FixedMapping } from "../../src/register/intake/reading";
+import { foundSheets, hasOwnHeading, withField, withKind, type FoundSheet } from "../../src/taskpane/found/foundSheets";
+import { sampleText } from "../../src/taskpane/found/sampleText";
+
+function sheet(name: string, cells: readonly (readonly Cell[])[], more: Partial<SheetSnapshot> = {}): SheetSnapshot {
+  const formats = cells.map((row) => row.map((cell) => (typeof cell === "number" && cell > 40000 && cell < 50000 ? "dd.mm.yyyy" : "General")));
+  return { id: `{${name}}`, name, visibility: "visible", own: null, ownCode: null, firstRow: 0, firstColumn: 0, cells, formats, tables: [], ...more };
+}
+
+const invoices = sheet("Fakturaer", [
+  ["Fakturanr", "Kundenr", "Fakturadato", "Forfall", "Beløp", "Merke"],
+  [1001, 10001, 45000, 45014, 1250.5, "x"],
+  [1002, 10002, 45001, 45015, 980, "y"],
+  [1003, 10001, 45002, 45016, 400, "x"],
+  [1004, 10003, 45003, 45017, 75, "z"],
+]);
+
+const workbook = (...sheets: readonly SheetSnapshot[]): WorkbookSnapshot => ({ sheets, date1904: false });
+
+function find(snapshot: WorkbookSnapshot, fixed: FixedMapping = {}): readonly FoundSheet[] {
+  return foundSheets(snapshot, readSheets(snapshot, { fixed }));
+}
+
+function first(snapshot: WorkbookSnapshot, fixed: FixedMapping = {}): FoundSheet {
+  const [found] = find(snapshot, fixed);
+  if (!found) throw new Error("nothing was found");
+  return found;
+}
+
+const fieldOf = ({ columns }: FoundSheet, heading: string) => columns.find((column) => column.heading === heading)?.field;
+
+test("only the person's own visible sheets with something in them are shown", () => {
+  const shown = find(
+    workbook(
+      invoices,
+      sheet("Skjult", invoices.cells, { visibility: "hidden" }),
+      sheet("Oversikt", invoices.cells, { own: "report", ownCode: "overview" }),
+      sheet("Tomt", []),
+    ),
+  );
+  expect(shown.map(({ sheet: name }) => name)).toEqual(["Fakturaer"]);
+});
+
+test("samples are different values in the reader's own form: dates as dates, numbers of things as they stand", () => {
+  const samples = new Map(
+    first(workbook(invoices)).columns.map(({ heading, samples: some }) => [heading, some.map((one) => sampleText(one, "nb"))]),
+  );
+  expect(samples.get("Fakturadato")).toEqual(["15.03.2023", "16.03.2023", "17.03.2023"]);
+  expect(samples.get("Kundenr")).toEqual(["10001", "10002", "10003"]);
+  expect(samples.get("Beløp")).toEqual(["1\u00a0250,5", "980", "400"]);
+  expect(samples.get("Merke")).toEqual(["x", "y", "z"]);
+});
+
+test("a column is what the person says, and the other columns stay what they were", () => {
+  const before = first(workbook(invoices));
+  const fixed = withField({}, before, "Merke", "reference");
+  const after = first(workbook(invoices), fixed);
+  expect(fieldOf(after, "Merke")).toBe("reference");
+  expect(after.columns.filter(({ heading }) => heading !== "Merke").map(({ field }) => field)).toEqual(
+    before.columns.filter(({ heading }) => heading !== "Merke").map(({ field }) => field),
+  );
+});
+
+test("a column that is set aside holds nothing, until the person says otherwise", () => {
+  const before = first(workbook(invoices));
+  const aside = withField({}, before, "Forfall", null);
+  const without = first(workbook(invoices), aside);
+  expect(fieldOf(without, "Forfall")).toBeNull();
+  const back = withField(aside, without, "Forfall", "dueDate");
+  expect(fieldOf(first(workbook(invoices), back), "Forfall")).toBe("dueDate");
+});
+
+test("a field that is given to another column leaves the one that had it", () => {
+  const before = first(workbook(invoices));
+  const after = first(workbook(invoices), withField({}, before, "Merke", "invoiceNumber"));
+  expect(fieldOf(after, "Merke")).toBe("invoiceNumber");
+  expect(fieldOf(after, "Fakturanr")).not.toBe("invoiceNumber");
+});
+
+test("a sheet holds what the person says, or nothing", () => {
+  const found = first(workbook(invoices));
+  expect(first(workbook(invoices), withKind({}, found, "payments")).holds).toBe("payments");
+  expect(first(workbook(invoices), withKind({}, found, "other")).holds).toBe("other");
+});
+
+test("a column can only be fixed by a heading that is its own", () => {
+  const found = first(workbook(sheet("Fakturaer", invoices.cells.map((row, at) => [...row, at === 0 ? "Merke" : "q"]))));
+  const named = found.columns.filter((column) => hasOwnHeading(found, column)).map(({ heading }) => heading);
+  expect(named).toContain("Fakturanr");
+  expect(named).not.toContain("Merke");
+});
