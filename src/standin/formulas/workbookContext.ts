@@ -17,7 +17,13 @@ export type ContextAt = (sheet: string, row: number, column: number) => FormulaC
 /** Contexts for the formulas of a workbook. Good as long as no cell outside the used areas is filled. */
 export function workbookContext(workbook: Workbook, surroundings: Surroundings): ContextAt {
   const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
-  const extents = new Map(workbook.sheets.map((sheet) => [sheet.name.toLowerCase(), extentOf(sheet)]));
+  // Few formulas ask, and a look at every row of every sheet after each batch is dear.
+  const extents = new Map<string, Extent>();
+  const extentOf = (key: string): Extent => {
+    const known = extents.get(key) ?? measured(sheets.get(key));
+    extents.set(key, known);
+    return known;
+  };
   const tables = new Map(surroundings.tables.map((table) => [table.name.toLowerCase(), table]));
   // Asked for every cell that is read, so names are found as they are spelt.
   const bySpelling = new Map<string, Grid | undefined>();
@@ -28,7 +34,7 @@ export function workbookContext(workbook: Workbook, surroundings: Surroundings):
   const shared = {
     cell: (name: string, y: number, x: number) => gridOf(name)?.value(y, x) ?? null,
     hasSheet: (name: string) => sheets.has(name.toLowerCase()),
-    extent: (name: string) => extents.get(name.toLowerCase()) ?? { rows: 0, columns: 0 },
+    extent: (name: string) => extentOf(name.toLowerCase()),
     table: (name: string) => tables.get(name.toLowerCase()),
     tableAt: (name: string, y: number, x: number) => surroundings.tables.find((table) => covers(table, name, y, x)),
     name: (name: string, on: string) => surroundings.name(name, on),
@@ -41,8 +47,13 @@ export function workbookContext(workbook: Workbook, surroundings: Surroundings):
   return (sheet, row, column) => ({ ...shared, sheet, row, column });
 }
 
-function extentOf(sheet: Sheet): { rows: number; columns: number } {
-  const used = sheet.grid.usedArea(true);
+interface Extent {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+function measured(sheet: Sheet | undefined): Extent {
+  const used = sheet?.grid.usedArea(true) ?? null;
   return used === null ? { rows: 0, columns: 0 } : { rows: used.row + used.rows, columns: used.column + used.columns };
 }
 
