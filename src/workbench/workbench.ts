@@ -7,6 +7,7 @@ import type { OfficeStart } from "../standin/boot/officeContext";
 import { Host } from "../standin/host/host";
 import { addIn } from "../workbook/addIn";
 import type { Excel } from "../standin/members/excel";
+import { ChartLayer } from "./charts/chartLayer";
 import type { GridView } from "./grid/gridView";
 import { userActs } from "./grid/userActs";
 import { downloadFile } from "./opening/downloadFile";
@@ -33,6 +34,7 @@ export class Workbench {
   #excel: Excel | undefined;
   #grid: GridView | undefined;
   #renewing = false;
+  readonly #charts = new ChartLayer(part("charts"));
   readonly #pane: PaneFrame = makePaneFrame(part("pane"), {
     title: () => this.#speak({ say: "workbench.pane" }),
     answered: () => this.#renewGrid(),
@@ -54,6 +56,7 @@ export class Workbench {
     part("sample").addEventListener("click", () => void this.#showSample());
     part("save").addEventListener("click", () => this.#save());
     part("notice-close").addEventListener("click", hideNotice);
+    new ResizeObserver(() => requestAnimationFrame(() => this.#placeCharts())).observe(part("sheet"));
     void this.#showSample();
   }
 
@@ -104,6 +107,7 @@ export class Workbench {
   async #showGrid(host: Host): Promise<void> {
     this.#grid?.dispose();
     this.#grid = undefined;
+    this.#charts.clear();
     part("waiting").hidden = false;
     const { univerGrid } = await import(/* webpackChunkName: "grid" */ "./grid/univerGrid");
     const excel = this.#excel;
@@ -115,10 +119,23 @@ export class Workbench {
         this.#notice(
           code === "AccessDenied" ? { say: "workbench.protected" } : { say: "workbench.notWritten", values: { code } },
         ),
+      moved: () => this.#placeCharts(),
       newSheetName: () => this.#speak({ say: "workbench.newSheet" }),
     });
     this.#grid = univerGrid({ place: part("grid"), excel, look: this.#preferences, acts });
     part("waiting").hidden = true;
+  }
+
+  #drawCharts(): void {
+    const workbook = this.#file?.workbook;
+    if (workbook === undefined || this.#grid === undefined) return;
+    this.#charts.draw(workbook, workbook.activeSheet, cultures[this.#preferences.language]);
+    this.#placeCharts();
+  }
+
+  #placeCharts(): void {
+    const view = this.#grid?.window() ?? null;
+    if (view !== null) this.#charts.place(view);
   }
 
   /** Once for all that happened in this turn, so that a burst of requests does not draw the grid for each. */
@@ -128,6 +145,7 @@ export class Workbench {
     setTimeout(() => {
       this.#renewing = false;
       this.#grid?.refresh();
+      this.#drawCharts();
     }, renewAfter);
   }
 

@@ -58,6 +58,11 @@ export function listenToGrid(univer: FUniver, book: Book, { isShowing, typed, ac
       activeSheet.refreshCanvas();
       if (!isShowing()) acts.activated(activeSheet.getSheetId());
     }),
+    univer.addEvent(Event.LifeCycleChanged, ({ stage }) => {
+      if (stage === univer.Enum.LifecycleStages.Rendered) acts.drawn();
+    }),
+    univer.addEvent(Event.Scroll, () => acts.moved()),
+    univer.addEvent(Event.SheetZoomChanged, () => acts.moved()),
     univer.addEvent(Event.SheetEditStarted, () => acts.editing(true)),
     univer.addEvent(Event.SheetEditEnded, () => acts.editing(false)),
   ];

@@ -22,6 +22,9 @@ const spareColumns = 8;
 const leastRows = 120;
 const leastColumns = 26;
 
+export const rowHeaderWidth = 46;
+export const columnHeaderHeight = 20;
+
 const text = 1;
 const number = 2;
 const boolean = 3;
@@ -46,8 +49,8 @@ export function sheetData(workbook: Workbook, sheet: Sheet, styles: StyleBook): 
     cellData: cellsOf(workbook, sheet, used, styles),
     rowData: Object.fromEntries(rowsOf(sheet, used.row + used.rows)),
     columnData: Object.fromEntries(columnsOf(sheet, columns)),
-    rowHeader: { width: 46 },
-    columnHeader: { height: 20 },
+    rowHeader: { width: rowHeaderWidth },
+    columnHeader: { height: columnHeaderHeight },
     showGridlines: showsGridlines(sheet) ? 1 : 0,
     rightToLeft: 0,
   };

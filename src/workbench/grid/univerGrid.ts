@@ -1,6 +1,7 @@
 import type { FUniver } from "@univerjs/presets";
 import { listenToGrid } from "./gridEvents";
-import type { GridLook, GridOrder, GridView } from "./gridView";
+import type { GridLook, GridOrder, GridView, GridWindow } from "./gridView";
+import { columnHeaderHeight, rowHeaderWidth } from "./sheetData";
 import { ShownSheets } from "./showSheets";
 import { startUniver, univerLocales, type Book } from "./startUniver";
 
@@ -24,7 +25,6 @@ class UniverGrid implements GridView {
     this.#shown = new ShownSheets(excel.workbook, this.#univer);
     this.#book = this.#shown.open(univerLocales[look.language]);
     this.#book.setNumfmtLocal(look.language);
-    this.#follow();
     this.#stop = listenToGrid(this.#univer, this.#book, {
       isShowing: () => this.#showing,
       typed: (cells) => {
@@ -36,6 +36,7 @@ class UniverGrid implements GridView {
   }
 
   refresh(): void {
+    if (!this.#isDrawn()) return;
     this.#showing = true;
     try {
       const changed = this.#shown.refresh(this.#book);
@@ -52,11 +53,40 @@ class UniverGrid implements GridView {
     this.#book.setNumfmtLocal(look.language);
   }
 
+  window(): GridWindow | null {
+    if (!this.#isDrawn()) return null;
+    const sheet = this.#book.getActiveSheet();
+    const zoom = sheet.getZoom();
+    const { sheetViewStartRow, sheetViewStartColumn, offsetX, offsetY } = sheet.getScrollState();
+    const { xSplit, ySplit } = sheet.getFreeze();
+    const frozen = sheet.getSheet();
+    const columns = (from: number, to: number): number => sum(from, to, (column) => frozen.getColumnWidth(column));
+    const rows = (from: number, to: number): number => sum(from, to, (row) => frozen.getRowHeight(row));
+    const canvas = this.order.place.querySelector("canvas")?.getBoundingClientRect() ?? new DOMRect();
+    const place = this.order.place.getBoundingClientRect();
+    const [across, down] = [rowHeaderWidth * zoom, columnHeaderHeight * zoom];
+    return {
+      left: canvas.left - place.left + across,
+      top: canvas.top - place.top + down,
+      width: canvas.width - across,
+      height: canvas.height - down,
+      scrollLeft: columns(xSplit, Math.max(xSplit, sheetViewStartColumn)) + offsetX,
+      scrollTop: rows(ySplit, Math.max(ySplit, sheetViewStartRow)) + offsetY,
+      frozenWidth: columns(0, xSplit),
+      frozenHeight: rows(0, ySplit),
+      zoom,
+    };
+  }
+
   dispose(): void {
     this.#stop();
     this.#univer.disposeUnit(this.#book.getId());
     this.#univer.dispose();
     this.order.place.replaceChildren();
+  }
+
+  #isDrawn(): boolean {
+    return this.#univer.getCurrentLifecycleStage() >= this.#univer.Enum.LifecycleStages.Rendered;
   }
 
   /** The sheet in front and the selection, where the add-in set them. */
@@ -82,6 +112,12 @@ class UniverGrid implements GridView {
     front.setActiveRange(range);
     front.scrollToCell(row, column);
   }
+}
+
+function sum(from: number, to: number, size: (at: number) => number): number {
+  let total = 0;
+  for (let at = from; at < to; at++) total += size(at);
+  return total;
 }
 
 interface Place {

@@ -12,6 +12,7 @@ interface Listener {
   /** The model has changed, or refused to; the grid shows what it holds now. */
   readonly done: () => void;
   readonly refused: (code: string) => void;
+  readonly moved: () => void;
   readonly newSheetName: () => string;
 }
 
@@ -62,6 +63,8 @@ export function userActs(host: Host, excel: Excel, listener: Listener): GridActs
       on(sheetId, (sheet) => {
         for (const column of columns) sheet.grid.setColumnWidth(column, pixels / pixelsPerCharacter);
       }),
+    moved: listener.moved,
+    drawn: listener.done,
     sheetAdded: () =>
       attempt(() =>
         host.act("user", () => {
