@@ -6,10 +6,14 @@ import { openXlsx } from "../standin/file/openXlsx";
 import { WorkbookFileError } from "../standin/file/workbookFileError";
 import { workbookFromCsv } from "../standin/file/workbookFromCsv";
 import type { Workbook } from "../standin/model/types";
+import { removeOwnTabs } from "./removeOwnTabs";
 
 export type Loaded = { readonly ok: true; readonly workbook: Workbook } | { readonly ok: false; readonly wrong: Message };
 
-/** Opens the files as one workbook: the sheets of the first, then those of the others. */
+/**
+ * Opens the files as one workbook: the sheets of the first, then those of the others. What the add-in has worked out in the
+ * others is left behind, for it tells again what their sheets say.
+ */
 export function loadFiles(files: readonly string[]): Loaded {
   const workbooks: Workbook[] = [];
   for (const file of files) {
@@ -17,6 +21,7 @@ export function loadFiles(files: readonly string[]): Loaded {
     if (!loaded.ok) return loaded;
     workbooks.push(loaded.workbook);
   }
+  workbooks.slice(1).forEach(removeOwnTabs);
   return { ok: true, workbook: combine(workbooks) };
 }
 

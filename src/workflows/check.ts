@@ -1,3 +1,4 @@
+import { unreadLists } from "../register/intake/unreadLists";
 import { findingsReport } from "../register/reports/findingsReport";
 import type { Finding } from "../register/validation/finding";
 import { validate } from "../register/validation/validate";
@@ -24,7 +25,7 @@ export async function check(session: Session, reader: WorkbookReader, earlier: r
   session.entering("compute");
   const { asOf, settings } = session;
   const found = validate(register, { asOf, country: settings.country, excludedStatus: settings["ledger.excludedStatus"] });
-  const findings = [...earlier, ...found];
+  const findings = [...earlier, ...unreadLists(snapshot, readings), ...found];
   const report = findingsReport(register, findings, asOf);
   if (session.dryRun) return done({ findings, rendered: [] });
   const rendered = await renderTabs(session, reader, understood.value, [report]);

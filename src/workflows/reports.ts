@@ -1,3 +1,4 @@
+import { unreadLists } from "../register/intake/unreadLists";
 import { abcReport } from "../register/reports/abcReport";
 import { agingReport } from "../register/reports/agingReport";
 import { analyse, type Analysis } from "../register/reports/analysis";
@@ -29,7 +30,11 @@ export async function reports(
 
   session.entering("compute");
   const analysis = analyse(register, session.asOf, session.settings);
-  const made = [overviewReport(analysis), agingReport(analysis), abcReport(analysis)];
+  const unread = unreadLists(snapshot, readings).map(({ message }) => message);
+  const made = [overviewReport(analysis), agingReport(analysis), abcReport(analysis)].map((report) => ({
+    ...report,
+    warnings: [...unread, ...report.warnings],
+  }));
   if (session.dryRun) return done({ analysis, rendered: [] });
   const chosen = made.filter(({ code }) => wanted?.has(code) ?? true);
   const rendered = await renderTabs(session, reader, understood.value, chosen);

@@ -2,6 +2,12 @@ import type { Words } from "../words";
 
 /** Findings about invoices, their lines and payments: what is wrong, why it matters, what to do. */
 export const documentFindingWords = {
+  "finding.sheet.listUnread": {
+    nb: "På «{sheet}» begynner enda en liste i rad {row} ({headings}). Bare én liste per ark leses, så denne er ikke med i noe. Flytt den til et eget ark.",
+    en: "On “{sheet}” another list begins in row {row} ({headings}). Only one list a sheet is read, so this one counts nowhere. Move it to a sheet of its own.",
+    de: "Auf „{sheet}“ beginnt in Zeile {row} eine weitere Liste ({headings}). Je Blatt wird nur eine Liste gelesen, diese zählt also nirgends. Auf ein eigenes Blatt verschieben.",
+    nl: "Op ‘{sheet}’ begint in rij {row} nog een lijst ({headings}). Per blad wordt één lijst gelezen, dus deze telt nergens mee. Verplaats hem naar een eigen blad.",
+  },
   "finding.invoice.customerMissing": {
     nb: "Fakturaen sier ikke hvilken kunde den gjelder. Fyll inn kundenummeret.",
     en: "The invoice does not say which customer it is for. Fill in the customer number.",

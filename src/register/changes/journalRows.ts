@@ -9,6 +9,8 @@ export interface JournalRow {
   readonly values: readonly string[];
 }
 
+/** The first cell of the journal's sheet. */
+export const JOURNAL_MAGIC = "kundekartotek.journal";
 /** The most values that a row has beside kind and key. */
 export const JOURNAL_VALUES = 4;
 

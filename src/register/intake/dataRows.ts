@@ -1,3 +1,4 @@
+import type { Cell } from "../cells";
 import { looksLikeHeadings } from "./headingRow";
 import type { Block } from "./sample";
 import { isBlankRow, isSingleText } from "./sample";
@@ -7,22 +8,28 @@ import type { SheetSnapshot } from "./snapshot";
 const WIDE_ENOUGH = 3;
 
 /**
- * The rows of a list that begins at `first`: to where the headings of a further list stand behind a blank row, or to the
- * sheet's end, without the blank rows and notes that trail it.
+ * The rows of a list that begins at `first`, below the headings in row `headings`: to where other headings stand behind a
+ * blank row or a title, or to the sheet's end, without the blank rows and notes that trail it. Where the same headings
+ * stand once more, the list goes on.
  */
-export function findDataRows(sheet: SheetSnapshot, first: number): Block {
+export function findDataRows(sheet: SheetSnapshot, first: number, headings: number): Block {
   let end = first;
-  let blankBefore = false;
+  let isApart = false;
   for (let row = first; row < sheet.cells.length; row++) {
-    if (isBlankRow(sheet.cells[row])) {
-      blankBefore = true;
+    const cells = sheet.cells[row];
+    if (isBlankRow(cells)) {
+      isApart = true;
       continue;
     }
-    if (blankBefore && looksLikeHeadings(sheet.cells[row])) break;
-    blankBefore = false;
+    if (isApart && looksLikeHeadings(cells) && !isSameRow(cells, sheet.cells[headings])) break;
+    isApart = isSingleText(cells);
     end = row + 1;
   }
   return { first, end: withoutNotes(sheet, first, end) };
+}
+
+function isSameRow(one: readonly Cell[] | undefined, other: readonly Cell[] | undefined): boolean {
+  return one !== undefined && other !== undefined && one.every((cell, column) => cell === (other[column] ?? null));
 }
 
 /** Where the list ends if the last lines, apart from it by a blank row, are notes: single texts. */

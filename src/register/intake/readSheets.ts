@@ -3,6 +3,7 @@ import { sheetKinds } from "../fields/catalogue";
 import { detectKind, fieldsForKind } from "./detect";
 import { findDataRows } from "./dataRows";
 import { fieldColumns } from "./fieldColumns";
+import { isTabFromElsewhere } from "./foreignTabs";
 import { findHeadings, headingsAt } from "./headingRow";
 import type { Headings } from "./headingRow";
 import { mappingFor } from "./mapping";
@@ -29,7 +30,7 @@ function readSheet(sheet: SheetSnapshot, options: ReadSheetsOptions): SheetReadi
   const ours = ownKind(sheet);
   if (ours === "other" || sheet.cells.length === 0) return otherSheet(sheet, ours === "other" ? 1 : 0.9);
   const mapping = mappingFor(sheet, options.fixed, options.remembered);
-  if (mapping?.holds === "other") return otherSheet(sheet, 1);
+  if (mapping?.holds === "other" || (!mapping && isTabFromElsewhere(sheet))) return otherSheet(sheet, 1);
   const { headings, block, columns: area } = findList(sheet, mapping);
   const observed = observeColumns(sheet, headings, block, area);
   const settled = mapping ? mapping.columnsIn(observed) : new Map<number, FieldName | null>();
@@ -86,7 +87,7 @@ function findList(sheet: SheetSnapshot, mapping: SheetMapping | undefined): List
   }
   const fixedRow = mapping?.headingRow(sheet) ?? -1;
   const headings = fixedRow >= 0 ? headingsAt(sheet, fixedRow) : findHeadings(sheet);
-  return { headings, block: findDataRows(sheet, headings.dataFirst), columns: { first: 0, end: width } };
+  return { headings, block: findDataRows(sheet, headings.dataFirst, headings.row), columns: { first: 0, end: width } };
 }
 
 function sizeOf(table: TableArea): number {

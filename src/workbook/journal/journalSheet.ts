@@ -1,9 +1,8 @@
-import { JOURNAL_VALUES } from "../../register/changes/journalRows";
+import { JOURNAL_MAGIC, JOURNAL_VALUES } from "../../register/changes/journalRows";
 import type { Area } from "../area";
 
 /** The very hidden sheet that holds the journal. A user's sheet may have the name; the first row tells ours. */
 const NAME = "_kundekartotek";
-const MAGIC = "kundekartotek.journal";
 const FORMAT_VERSION = "1";
 
 /** Kind, key and values. */
@@ -33,7 +32,7 @@ export async function findJournalSheet(context: Excel.RequestContext): Promise<J
     }));
   if (candidates.length === 0) return null;
   await context.sync();
-  const found = candidates.find(({ magic }) => magic.values[0]?.[0] === MAGIC);
+  const found = candidates.find(({ magic }) => magic.values[0]?.[0] === JOURNAL_MAGIC);
   if (!found) return null;
   const { sheet, used } = found;
   const rows = used.isNullObject ? 1 : used.rowIndex + used.rowCount;
@@ -48,7 +47,7 @@ export async function addJournalSheet(context: Excel.RequestContext): Promise<Jo
   let name = NAME;
   for (let count = 2; taken.has(name); count++) name = `${NAME}${count}`;
   const sheet = context.workbook.worksheets.add(name).load("id");
-  sheet.getRange("A1:B1").values = [[MAGIC, `'${FORMAT_VERSION}`]];
+  sheet.getRange("A1:B1").values = [[JOURNAL_MAGIC, `'${FORMAT_VERSION}`]];
   sheet.visibility = "VeryHidden";
   await context.sync();
   return { sheetId: sheet.id, name, area: { row: 0, column: 0, rows: 1, columns: JOURNAL_COLUMNS } };

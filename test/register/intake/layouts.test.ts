@@ -40,6 +40,9 @@ test.each<[string, Rows, number]>([
   ["notes behind", [HEADINGS, FIRST, SECOND, THIRD, NOTHING, ["* Kilde: regnskapet, avstemt mot banken"]], 0],
   ["blank rows within", [HEADINGS, FIRST, NOTHING, SECOND, NOTHING, NOTHING, THIRD], 0],
   ["the headings again on each printed page", [HEADINGS, FIRST, SECOND, HEADINGS, THIRD], 0],
+  ["the headings again behind a blank row and a title", [["Januar", null, null, null, null, null], HEADINGS, FIRST, SECOND, NOTHING, ["Februar", null, null, null, null, null], HEADINGS, THIRD], 1],
+  ["the headings again behind a blank row", [HEADINGS, FIRST, NOTHING, HEADINGS, SECOND, THIRD], 0],
+  ["a list of payments below, under a title", [HEADINGS, FIRST, SECOND, THIRD, NOTHING, ["Innbetalinger", null, null, null, null, null], ["Kundenr", "Fakturanr", "Betalingsdato", "Innbetalt", null, null], [1, 100, "20.01.2026", 50, null, null]], 0],
   ["another list below", [HEADINGS, FIRST, SECOND, THIRD, NOTHING, ["Kundenr", "Kundenavn", "E-post", "Telefon", "Sted", null], [1, "Ask AS", "a@ask.no", "22334455", "Oslo", null]], 0],
 ])("%s", (_layout, rows, headingRow) => {
   const { reading, ...invoices } = read(rows);

@@ -33,6 +33,14 @@ test("the commonest export of all: customer, number, dates, amount and what is l
   });
 });
 
+test("a copy that a person has made of a report is no list, and neither is another workbook's journal", () => {
+  const rows: Rows = [["Kunder", "Klasse"], [12, "A"], [30, "B"]];
+  const table = { firstRow: 0, firstColumn: 0, rows: 3, columns: 2, hasHeadings: true, hasTotals: false };
+  const of = (name: string) => readSheets(workbook(sheet("Ark1", rows, { tables: [{ ...table, name }] })))[0]?.holds;
+  expect([of("KR_abc_classes13"), of("Kunder")]).toEqual(["other", "customers"]);
+  expect(readOne([["kundekartotek.journal", "1"], ["tab", "Kundenr."], ["column", "Navn"]]).holds).toBe("other");
+});
+
 describe("files with known content", () => {
   onData("receivables: the day of settlement is the paid date", async () => {
     const [reading] = readSheets(await xlsxSnapshot("receivables/ar-2012-2013.xlsx"));

@@ -1,0 +1,28 @@
+import { expect, test } from "@jest/globals";
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import ExcelJS from "exceljs";
+import { kartotek } from "./kartotek";
+
+async function firm(name: string, first: number): Promise<string> {
+  const book = new ExcelJS.Workbook();
+  const invoices = book.addWorksheet(name);
+  invoices.addRow(["Kundenr", "Kundenavn", "Fakturanr", "Fakturadato", "Forfall", "Beløp"]);
+  for (let n = first; n < first + 5; n++) {
+    invoices.addRow([n, `Kunde ${n}`, n, new Date("2024-01-10T00:00:00Z"), new Date("2024-01-24T00:00:00Z"), 100]);
+  }
+  const file = path.join(mkdtempSync(path.join(tmpdir(), "kartotek-")), "firm.xlsx");
+  await book.xlsx.writeFile(file);
+  return file;
+}
+
+test("the results of two workbooks, put together, tell of their customers and money once", async () => {
+  const jobs = "build,check,classify,reports";
+  const one = await kartotek([await firm("Nord", 1)], jobs, "--as-of", "2024-06-30");
+  const other = await kartotek([await firm("Sør", 11)], jobs, "--as-of", "2024-06-30");
+  const both = await kartotek([one.saved, other.saved], jobs, "--as-of", "2024-06-30");
+  expect(both.result?.counts).toMatchObject({ customers: 10, invoices: 10 });
+  expect(both.result?.aging.total).toEqual({ notDue: 0, buckets: [0, 0, 0, 1000], unallocated: 0, outstanding: 1000 });
+  expect(both.result?.findings).toEqual([]);
+}, 60_000);
