@@ -13,7 +13,16 @@ export function surroundingsOf(workbook: Workbook, now: Date): Surroundings {
     filters.set(sheet, known);
     return known;
   };
-  const sheetNamed = (name: string): Sheet | undefined => workbook.sheets.find((sheet) => sameName(sheet.name, name));
+  // Asked for every row that a subtotal adds up.
+  const bySpelling = new Map<string, Sheet | undefined>();
+  const sheetNamed = (name: string): Sheet | undefined => {
+    if (!bySpelling.has(name))
+      bySpelling.set(
+        name,
+        workbook.sheets.find((sheet) => sameName(sheet.name, name)),
+      );
+    return bySpelling.get(name);
+  };
   const days = Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / 86_400_000 + 25_569;
   return {
     tables: tablesOf(workbook).map(({ name, sheet, area, columns, hasHeaders, hasTotals }) => {

@@ -1,4 +1,4 @@
-import type { ReportCell, ReportColumn, ReportTable, ValueType } from "../../register/reports/report";
+import type { ReportColumn, ReportTable, ValueType } from "../../register/reports/report";
 import { shownText } from "./cellInput";
 
 /** Characters: the narrowest column, the widest, and the narrowest that a column of long texts is made. */
@@ -12,6 +12,9 @@ const TEXT_PAGE = 140;
 const WIDEST_PAGE = 140;
 
 const FILLER = 13;
+
+/** TRUE and FALSE. */
+const SHORT_WORD = 5;
 
 const typical: Readonly<Record<ValueType, number>> = {
   text: 10,
@@ -79,15 +82,22 @@ function sumOf(widths: readonly number[]): number {
 /** Characters that a column would like to have. */
 function needed(column: ReportColumn<string>, { rows }: ReportTable<string>, index: number): number {
   if (column.width !== undefined) return column.width;
-  let content = 0;
+  let longest = 0;
+  let lowest = 0;
+  let highest = 0;
   let total = 0;
   for (const row of rows) {
-    const cell = row[index] ?? null;
-    content = Math.max(content, lengthOf(cell, column));
-    if (column.total === "sum" && typeof cell === "number") total += cell;
+    const shown = shownText(row[index] ?? null);
+    if (typeof shown === "number") {
+      lowest = Math.min(lowest, shown);
+      highest = Math.max(highest, shown);
+      total += shown;
+    } else longest = Math.max(longest, typeof shown === "string" ? shown.length : SHORT_WORD);
   }
+  const numbers = [lowest, highest].map((value) => numberLength(value, column.type));
   // The total stands in bold.
-  if (column.total === "sum") content = Math.max(content, numberLength(total, column.type) * 1.1);
+  if (column.total === "sum") numbers.push(numberLength(total, column.type) * 1.1);
+  const content = Math.max(longest, ...(rows.length === 0 ? [] : numbers));
   return Math.round(Math.max(NARROWEST, typical[column.type], headingWidth(column.heading), content * SMALLER + AIR));
 }
 
@@ -96,13 +106,6 @@ function headingWidth(heading: string): number {
   const words = heading.split(/\s+/);
   const halves = words.map((_, index) => Math.max(words.slice(0, index).join(" ").length, words.slice(index).join(" ").length));
   return Math.min(...halves) * 1.03 + BUTTON;
-}
-
-function lengthOf(cell: ReportCell<string>, column: ReportColumn<string>): number {
-  const shown = shownText(cell);
-  if (typeof shown === "string") return shown.length;
-  if (typeof shown !== "number") return 5;
-  return numberLength(shown, column.type);
 }
 
 /** Characters that a number takes with its separators, sign and decimals, its unit aside. */
