@@ -26,8 +26,9 @@ export async function check(session: Session, reader: WorkbookReader, earlier: r
   const { asOf, settings } = session;
   const found = validate(register, { asOf, country: settings.country, excludedStatus: settings["ledger.excludedStatus"] });
   const findings = [...earlier, ...unreadLists(snapshot, readings), ...found];
-  const report = findingsReport(register, findings, asOf);
+  await session.pause?.();
   if (session.dryRun) return done({ findings, rendered: [] });
+  const report = findingsReport(register, findings, asOf);
   const rendered = await renderTabs(session, reader, understood.value, [report]);
   return rendered.ok ? done({ findings, rendered: rendered.value }) : rendered;
 }

@@ -30,12 +30,14 @@ export async function reports(
 
   session.entering("compute");
   const analysis = analyse(register, session.asOf, session.settings);
+  await session.pause?.();
+  if (session.dryRun) return done({ analysis, rendered: [] });
   const unread = unreadLists(snapshot, readings).map(({ message }) => message);
   const made = [overviewReport(analysis), agingReport(analysis), abcReport(analysis)].map((report) => ({
     ...report,
     warnings: [...unread, ...report.warnings],
   }));
-  if (session.dryRun) return done({ analysis, rendered: [] });
+  await session.pause?.();
   const chosen = made.filter(({ code }) => wanted?.has(code) ?? true);
   const rendered = await renderTabs(session, reader, understood.value, chosen);
   return rendered.ok ? done({ analysis, rendered: rendered.value }) : rendered;

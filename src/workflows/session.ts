@@ -23,4 +23,6 @@ export interface Session {
   readonly entering: (phase: Phase) => void;
   readonly progress: (done: number, total: number) => void;
   readonly signal?: AbortSignal;
+  /** Called between two computations, so that a host with a screen can draw and listen. */
+  readonly pause?: () => Promise<void>;
 }

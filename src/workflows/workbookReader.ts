@@ -45,6 +45,7 @@ export interface WorkbookReader {
 export function workbookReader(session: Session): WorkbookReader {
   let stored: StoredJournal | null = null;
   let snapshot: WorkbookSnapshot | null = null;
+  let last: { readonly from: readonly unknown[]; readonly understanding: Understanding } | null = null;
 
   async function readStored(): Promise<Result<StoredJournal>> {
     if (stored) return done(stored);
@@ -66,12 +67,16 @@ export function workbookReader(session: Session): WorkbookReader {
       if (!read.ok) return read;
       snapshot = read.value;
     }
-    const known = remembered(journal.value.journal, snapshot);
-    const readings = readSheets(snapshot, { fixed: session.fixed, remembered: known }).map((reading) =>
-      withOwnFields(reading, known),
-    );
-    const { settings, language, asOf } = session;
-    const register = readRegister(snapshot, readings, {
+    const { settings, language, asOf, fixed } = session;
+    const sheets = snapshot;
+    // The same sheets under the same choices are understood but once.
+    const from = [master, sheets, journal.value.journal, fixed, settings, language, asOf];
+    if (last?.from.every((part, at) => part === from[at]) === true) return done(last.understanding);
+    const known = remembered(journal.value.journal, sheets);
+    await session.pause?.();
+    const readings = readSheets(sheets, { fixed, remembered: known }).map((reading) => withOwnFields(reading, known));
+    await session.pause?.();
+    const register = readRegister(sheets, readings, {
       asOf,
       currency: settings.currency,
       country: settings.country,
@@ -79,7 +84,10 @@ export function workbookReader(session: Session): WorkbookReader {
       language,
       master,
     });
-    return done({ snapshot, readings, register, journal: journal.value.journal });
+    await session.pause?.();
+    const understanding = { snapshot: sheets, readings, register, journal: journal.value.journal };
+    last = { from, understanding };
+    return done(understanding);
   }
 
   async function remember(change: (journal: Journal) => Journal): Promise<Result<void>> {

@@ -92,6 +92,7 @@ function sessionOf(store: Store, given: Given, signal: AbortSignal): Session {
     asOf: store.get().asOf ?? given.today(),
     dryRun: false,
     newId: given.newId,
+    pause: given.pause,
     entering: () => undefined,
     progress: (done, total) => {
       store.dispatch({ type: "progressed", done, total });
