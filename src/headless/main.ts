@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import path from "node:path";
 import { performance } from "node:perf_hooks";
 import { deflateRawSync } from "node:zlib";
 import { dayOf, type Day } from "../register/calendar/day";
@@ -7,8 +8,10 @@ import { speaker } from "../locales/speak";
 import type { Language } from "../locales/words";
 import { startExcel } from "../standin/boot/node";
 import { addIn } from "../workbook/addIn";
+import { fileEnding } from "../standin/file/fileEnding";
 import { saveXlsx } from "../standin/file/saveXlsx";
 import type { Deflate } from "../standin/file/zipEntry";
+import type { Workbook } from "../standin/model/types";
 import { readColumnsFile } from "./columnsFile";
 import { isSameFile, loadFiles, writeWhole } from "./files";
 import { parseOptions, type Options } from "./options";
@@ -39,6 +42,8 @@ export async function main(args: readonly string[]): Promise<number> {
   const loading = performance.now();
   const loaded = loadFiles(options.files);
   if (!loaded.ok) return refuse(language, FAILED, loaded.wrong, nothingSaved(options));
+  const wrongEnding = wrongEndingOf(options.save, loaded.workbook);
+  if (wrongEnding) return refuse(language, WRONG_USAGE, wrongEnding);
   const host = startExcel().open(loaded.workbook, { addIn });
   const load = tenths(performance.now() - loading);
 
@@ -100,6 +105,16 @@ function nothingSaved({ save }: Options): Message | null {
 function overwrittenInput({ save, files, columns, json }: Options): string | undefined {
   const inputs = columns === null ? files : [...files, columns];
   return [save, json].find((file) => file !== null && file !== "-" && inputs.some((input) => isSameFile(input, file))) ?? undefined;
+}
+
+/** Endings that programs take for a workbook of a certain kind; any other says nothing, such as that of a pipe. */
+const WORKBOOK_ENDINGS = [".xlsx", ".xlsm", ".xlsb", ".xltx", ".xltm", ".xls", ".csv"];
+
+function wrongEndingOf(save: string | null, workbook: Workbook): Message | null {
+  const ending = path.extname(save ?? "").toLowerCase();
+  const right = fileEnding(workbook);
+  if (save === null || ending === right || !WORKBOOK_ENDINGS.includes(ending)) return null;
+  return { say: "headless.saveType", values: { file: save, ending: right, macros: right === ".xlsm" ? 1 : 0 } };
 }
 
 /** On a terminal only: one line that is written over. */

@@ -1,6 +1,8 @@
 import { defaultSettings, withSetting, type Settings } from "../register/settings";
 import type { Finding } from "../register/validation/finding";
 import type { Message } from "../register/message";
+import type { FixedMapping, SheetReading } from "../register/intake/reading";
+import { unmetMapping } from "../register/intake/unmetMapping";
 import { answersOf } from "../register/reports/answers";
 import { speaker } from "../locales/speak";
 import { build } from "../workflows/build";
@@ -59,6 +61,8 @@ export async function runJobs({ jobs, session, progress }: RunOptions): Promise<
   }
   const understood = await reader.understand("register");
   if (!understood.ok) return understood;
+  const unmet = unmetFault(session.fixed, understood.value.readings);
+  if (unmet) return { ok: false, fault: unmet };
   const parts = {
     sheets: sheetsPart(understood.value.readings),
     counts: countsPart(understood.value.register),
@@ -66,6 +70,15 @@ export async function runJobs({ jobs, session, progress }: RunOptions): Promise<
     ...(collected.rendered.size > 0 ? { reports: reportsPart([...collected.rendered.values()]) } : {}),
   };
   return { ok: true, parts, times };
+}
+
+/** A person who says which column is which must not find out from the figures that it was not heard. */
+function unmetFault(fixed: FixedMapping, readings: readonly SheetReading[]): Fault | null {
+  const unmet = unmetMapping(fixed, readings);
+  const [first] = unmet;
+  if (!first) return null;
+  const what = unmet.map(({ sheet, heading }) => (heading === null ? `«${sheet}»` : `«${sheet}»: «${heading}»`)).join(", ");
+  return { code: "ColumnsNotFound", sheet: first.sheet, advice: { say: "headless.columnsNotFound", values: { what } } };
 }
 
 async function doJob(job: Job, session: Session, reader: WorkbookReader, collected: Collected): Promise<Result<unknown>> {

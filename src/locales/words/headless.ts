@@ -50,6 +50,18 @@ export const headlessWords = {
     de: 'Die Datei {file} ist keine gültige Spaltenzuordnung: {why}. Die Form ist { "BLATT": { "holds": "customers", "columns": { "FELD": "ÜBERSCHRIFT" } } }.',
     nl: 'Het bestand {file} is geen geldige kolomtoewijzing: {why}. De vorm is { "BLAD": { "holds": "customers", "columns": { "VELD": "KOP" } } }.',
   },
+  "headless.columnsNotFound": {
+    nb: "Kolonnetilordningen nevner ark eller overskrifter som ikke finnes, eller som finnes to ganger: {what}. Rett dem, eller ta dem ut.",
+    en: "The column mapping names sheets or headings that do not exist, or exist twice: {what}. Correct them or take them out.",
+    de: "Die Spaltenzuordnung nennt Blätter oder Überschriften, die es nicht oder zweimal gibt: {what}. Berichtigen oder herausnehmen.",
+    nl: "De kolomtoewijzing noemt bladen of koppen die er niet of twee keer zijn: {what}. Verbeter ze of haal ze weg.",
+  },
+  "headless.saveType": {
+    nb: "{file} kan ikke lagres med den endelsen: Excel åpner bare en arbeidsbok {macros|med|uten} makroer som {ending}. Velg et navn som slutter på {ending}.",
+    en: "{file} cannot be saved with that ending: Excel opens a workbook {macros|with|without} macros only as {ending}. Choose a name that ends in {ending}.",
+    de: "{file} kann nicht mit dieser Endung gespeichert werden: Excel öffnet eine Arbeitsmappe {macros|mit|ohne} Makros nur als {ending}. Einen Namen mit der Endung {ending} wählen.",
+    nl: "{file} kan niet met die extensie worden opgeslagen: Excel opent een werkmap {macros|met|zonder} macro's alleen als {ending}. Kies een naam die eindigt op {ending}.",
+  },
   "headless.overwrite": {
     nb: "{file} er en av inndatafilene. Velg et annet filnavn; inndata overskrives aldri.",
     en: "{file} is one of the input files. Choose another name; inputs are never overwritten.",
