@@ -17,6 +17,7 @@ import { keepSettings, serializedSettings } from "./pane/documentSettings";
 import { cultures, officeThemes } from "./pane/officeStart";
 import { makePaneFrame, type PaneFrame } from "./pane/paneFrame";
 import { startDropping } from "./page/dropping";
+import { TestersPanel } from "./testers/testersPanel";
 import { hideNotice, showNotice } from "./page/notice";
 import { part, partOf } from "./page/part";
 import { keepPreferences, readPreferences, themes, type Preferences } from "./page/preferences";
@@ -34,6 +35,10 @@ export class Workbench {
   #excel: Excel | undefined;
   #grid: GridView | undefined;
   #renewing = false;
+  readonly #testers = new TestersPanel(
+    () => this.#speak,
+    () => this.#renewGrid(),
+  );
   readonly #charts = new ChartLayer(part("charts"));
   readonly #pane: PaneFrame = makePaneFrame(part("pane"), {
     title: () => this.#speak({ say: "workbench.pane" }),
@@ -97,6 +102,7 @@ export class Workbench {
     const host = new Host(file.workbook, { addIn, fileName: file.name, culture: cultures[this.#preferences.language] });
     this.#host = host;
     host.act("user", (excel) => (this.#excel = excel));
+    this.#testers.attach(host);
     part("file-name").textContent = file.name;
     document.title = `${file.name} – Kundekartotek`;
     this.#loadPane();
@@ -146,6 +152,7 @@ export class Workbench {
       this.#renewing = false;
       this.#grid?.refresh();
       this.#drawCharts();
+      this.#testers.say();
     }, renewAfter);
   }
 
@@ -191,6 +198,7 @@ export class Workbench {
     document.documentElement.lang = language;
     document.documentElement.dataset["theme"] = theme;
     sayAll(document.body, this.#speak);
+    this.#testers.say();
   }
 
   #notice(message: Message): void {

@@ -62,7 +62,7 @@ class UniverGrid implements GridView {
     const frozen = sheet.getSheet();
     const columns = (from: number, to: number): number => sum(from, to, (column) => frozen.getColumnWidth(column));
     const rows = (from: number, to: number): number => sum(from, to, (row) => frozen.getRowHeight(row));
-    const canvas = this.order.place.querySelector("canvas")?.getBoundingClientRect() ?? new DOMRect();
+    const canvas = largestCanvas(this.order.place);
     const place = this.order.place.getBoundingClientRect();
     const [across, down] = [rowHeaderWidth * zoom, columnHeaderHeight * zoom];
     return {
@@ -112,6 +112,12 @@ class UniverGrid implements GridView {
     front.setActiveRange(range);
     front.scrollToCell(row, column);
   }
+}
+
+/** The canvas of the cells; the formula bar and the editor draw on small ones of their own. */
+function largestCanvas(place: HTMLElement): DOMRect {
+  const all = [...place.querySelectorAll("canvas")].map((canvas) => canvas.getBoundingClientRect());
+  return all.reduce((one, other) => (other.width * other.height > one.width * one.height ? other : one), new DOMRect());
 }
 
 function sum(from: number, to: number, size: (at: number) => number): number {
