@@ -6,12 +6,14 @@ import {
   pageFlag,
   paperSize,
   printAreas,
+  printOrder,
   printTitleAreas,
   setMargin,
   setOrientation,
   setPageFlag,
   setPaperSize,
   setPrintArea,
+  setPrintOrder,
   setPrintTitles,
   setZoom,
   zoom,
@@ -54,6 +56,12 @@ export const pageLayoutMembers: Members<"PageLayout"> = {
       get: orientation,
       set: (sheet, to) => {
         setOrientation(sheet, oneOf(to, ["Portrait", "Landscape"]));
+      },
+    },
+    PrintOrder: {
+      get: printOrder,
+      set: (sheet, to) => {
+        setPrintOrder(sheet, oneOf(to, ["DownThenOver", "OverThenDown"]));
       },
     },
     PaperSize: {

@@ -39,6 +39,17 @@ export function setOrientation(sheet: Sheet, to: "Portrait" | "Landscape"): void
   setAttribute(setup(sheet), "orientation", to.toLowerCase());
 }
 
+/** The order of the pages of a sheet that is several pages wide. */
+export type PrintOrder = "DownThenOver" | "OverThenDown";
+
+export function printOrder(sheet: Sheet): PrintOrder {
+  return attribute(childOf(sheet.xml, "pageSetup"), "pageOrder") === "overThenDown" ? "OverThenDown" : "DownThenOver";
+}
+
+export function setPrintOrder(sheet: Sheet, to: PrintOrder): void {
+  setAttribute(setup(sheet), "pageOrder", to === "OverThenDown" ? "overThenDown" : undefined);
+}
+
 export function paperSize(sheet: Sheet): string | null {
   const code = Number(attribute(childOf(sheet.xml, "pageSetup"), "paperSize") ?? "1");
   return Object.entries(papers).find(([, known]) => known === code)?.[0] ?? null;

@@ -33,7 +33,7 @@ const longTexts: ReadonlySet<FieldName> = new Set(["notes", "interests", "priceA
 const NARROWEST = 8;
 const WIDEST = 40;
 /** The filter button and the space around a text. */
-const BUTTON = 4;
+const BUTTON = 3.4;
 const AIR = 2;
 
 /** Width in characters that fits the heading and most of the values; single long ones do not make a column wide. */
@@ -49,7 +49,7 @@ export function widthOf(field: FieldName, heading: string, values: readonly Cell
 /** Headings may take two lines, but no word is broken; bold letters are a little wider. */
 function headingWidth(heading: string): number {
   const longestWord = Math.max(...heading.split(/\s+/).map((word) => word.length));
-  return Math.max(longestWord, Math.ceil(heading.length / 2)) * 1.1 + BUTTON;
+  return Math.max(longestWord, Math.ceil(heading.length / 2)) * 1.05 + BUTTON;
 }
 
 /** Amounts, numbers and dates stand right, so that they compare. */

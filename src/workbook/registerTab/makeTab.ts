@@ -124,12 +124,13 @@ const READABLE = 165;
 /** Characters of the group that classifying adds at the right. */
 const COMPUTED = 65;
 
-/** One page wide where that can be read, else two, each with the first columns. */
+/** One page wide where that can be read, else two that follow each other, both with the first columns. */
 function setUpPrinting(sheet: Excel.Worksheet, { fields, newRows }: RegisterPlan, kept: number, words: RegisterTabWords): void {
   const wide = fields.reduce((sum, field) => sum + widthOf(field, words.headings[field], valuesOf(newRows, field)), COMPUTED);
   const { pageLayout } = sheet;
   pageLayout.orientation = "Landscape";
   pageLayout.paperSize = "A4";
+  pageLayout.printOrder = "OverThenDown";
   pageLayout.zoom = { horizontalFitToPages: wide > READABLE ? 2 : 1, verticalFitToPages: 0 };
   pageLayout.leftMargin = 1.2 * CM;
   pageLayout.rightMargin = 1.2 * CM;

@@ -26,6 +26,7 @@ test("page layout stands in the file as another program reads it", async () => {
     const { pageLayout } = sheet;
     pageLayout.orientation = "Landscape";
     pageLayout.paperSize = "A4";
+    pageLayout.printOrder = "OverThenDown";
     pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
     pageLayout.leftMargin = 36;
     pageLayout.centerHorizontally = true;
@@ -36,17 +37,18 @@ test("page layout stands in the file as another program reads it", async () => {
     const { defaultForAllPages } = pageLayout.headersFooters;
     defaultForAllPages.leftFooter = "&8&A";
     defaultForAllPages.rightFooter = "Side &P";
-    pageLayout.load("orientation,zoom,leftMargin");
+    pageLayout.load("orientation,printOrder,zoom,leftMargin");
     const titles = pageLayout.getPrintTitleRowsOrNullObject().load("address");
     const area = pageLayout.getPrintAreaOrNullObject().load("address");
     await context.sync();
     expect(pageLayout.zoom).toEqual({ scale: null, horizontalFitToPages: 1, verticalFitToPages: null });
-    expect([pageLayout.orientation, pageLayout.leftMargin]).toEqual(["Landscape", 36]);
+    expect([pageLayout.orientation, pageLayout.printOrder, pageLayout.leftMargin]).toEqual(["Landscape", "OverThenDown", 36]);
     expect([titles.address, area.address]).toEqual(["'Året''s'!1:1", "'Året''s'!A1:B3"]);
   });
   const saved = (await savedBook(host)).getWorksheet("Året's");
   expect(saved?.pageSetup).toMatchObject({
     orientation: "landscape",
+    pageOrder: "overThenDown",
     paperSize: 9,
     fitToPage: true,
     fitToWidth: 1,
