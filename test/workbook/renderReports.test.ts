@@ -208,6 +208,15 @@ describe("rendering again", () => {
     expect(sheet.getRow(next.kept.area.rows + 3).getCell(2).value).toBe(7);
   });
 
+  test("brings back a table's headings that a person has switched off", async () => {
+    const host = await excelWith(customers);
+    const last = await render(abcReport(10));
+    const before = contentOf(await tabOf(host, "ABC-analyse"));
+    await inSheet(last.tab, (sheet) => (sheet.tables.getItem("KR_abc_customers").showHeaders = false));
+    await render(abcReport(10), last);
+    expect(contentOf(await tabOf(host, "ABC-analyse"))).toEqual(before);
+  });
+
   test("finds its area where rows were inserted above it", async () => {
     const host = await excelWith(customers);
     const last = await render(findingsReport(findingRows));

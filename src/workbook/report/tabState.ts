@@ -83,24 +83,25 @@ export async function readTabs(
       used: sheet.getUsedRangeOrNullObject(true).load(place),
       mark: sheet.names.getItemOrNullObject(AREA_NAME).load("name"),
       marked: sheet.names.getItemOrNullObject(AREA_NAME).getRangeOrNullObject().load(place),
-      tables: sheet.tables.load("items/name,items/showTotals"),
+      tables: sheet.tables.load("items/name,items/showTotals,items/showHeaders"),
       charts: sheet.charts.load("items/name,items/left,items/top,items/width,items/height"),
       breaks: sheet.horizontalPageBreaks.load("items/rowIndex"),
     };
   });
   if (first.length > 0) await context.sync();
 
-  const second = first.map(({ order, sheet, marked, tables, charts, breaks }) => {
+  const second = first.map(({ order, sheet, protection, marked, tables, charts, breaks }) => {
     const area = (marked.isNullObject ? undefined : areaOf(marked)) ?? order.kept?.area ?? blank.area;
     const prefix = `KR_${order.report.code}_`;
+    const ours = tables.items.filter(({ name }) => name.startsWith(prefix));
+    // A person may have switched the headings off; a report without them could be neither read nor renewed.
+    if (!protection.protected) for (const table of ours) if (!table.showHeaders) table.showHeaders = true;
     const columns = Array.from({ length: area.columns }, (_, index) => sheet.getCell(0, area.column + index));
     return {
       area,
       corner: sheet.getCell(area.row, area.column).load("left,top"),
       widths: columns.map((column) => column.format.load("columnWidth")),
-      tables: tables.items
-        .filter(({ name }) => name.startsWith(prefix))
-        .map((table) => ({ table, range: table.getRange().load(place), headings: table.getHeaderRowRange().load("values") })),
+      tables: ours.map((table) => ({ table, range: table.getRange().load(place), headings: table.columns.load("items/name") })),
       charts: charts.items
         .filter(({ name }) => name.startsWith(prefix))
         .map((chart) => ({ chart, count: chart.series.getCount() })),
@@ -125,7 +126,7 @@ export async function readTabs(
       tables: more.tables.map(({ table, range, headings }) => ({
         name: table.name,
         area: { ...areaOf(range), rows: range.rowCount - (table.showTotals ? 1 : 0) },
-        headings: (headings.values[0] ?? []).map(String),
+        headings: headings.items.map(({ name }) => name),
       })),
       charts: more.charts.map(({ chart, count }) => ({
         name: chart.name,
