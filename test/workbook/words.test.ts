@@ -21,7 +21,7 @@ const codes = [
     "MergedRangeConflict",
     "NonBlankCellOffSheet",
   ],
-  ...["RequestPayloadSizeLimitExceeded", "SheetProtected", "WriteNotSupportedWhenModalDialogOpen", "SomethingNew"],
+  ...["RequestPayloadSizeLimitExceeded", "SheetHidden", "SheetProtected", "WriteNotSupportedWhenModalDialogOpen", "SomethingNew"],
 ];
 
 test.each(languages)("every fault has advice in %s, with and without a sheet", (language) => {
