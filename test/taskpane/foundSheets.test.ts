@@ -7,8 +7,22 @@ import { foundSheets, hasOwnHeading, withField, withKind, type FoundSheet } from
 import { sampleText } from "../../src/taskpane/found/sampleText";
 
 function sheet(name: string, cells: readonly (readonly Cell[])[], more: Partial<SheetSnapshot> = {}): SheetSnapshot {
-  const formats = cells.map((row) => row.map((cell) => (typeof cell === "number" && cell > 40000 && cell < 50000 ? "dd.mm.yyyy" : "General")));
-  return { id: `{${name}}`, name, visibility: "visible", own: null, ownCode: null, firstRow: 0, firstColumn: 0, cells, formats, tables: [], ...more };
+  const formats = cells.map((row) =>
+    row.map((cell) => (typeof cell === "number" && cell > 40000 && cell < 50000 ? "dd.mm.yyyy" : "General")),
+  );
+  return {
+    id: `{${name}}`,
+    name,
+    visibility: "visible",
+    own: null,
+    ownCode: null,
+    firstRow: 0,
+    firstColumn: 0,
+    cells,
+    formats,
+    tables: [],
+    ...more,
+  };
 }
 
 const invoices = sheet("Fakturaer", [
@@ -81,6 +95,38 @@ test("a field that is given to another column leaves the one that had it", () =>
   expect(fieldOf(after, "Fakturanr")).not.toBe("invoiceNumber");
 });
 
+test.each([
+  ["Når", ["Merke", "Når"], ["invoiceDate"], "one of the columns left over may be the date"],
+  ["Fakturadato", [], [], "all that such a list needs is there"],
+])("with a column %p, %p are asked about and %p is missed: %s", (heading, asked, missing, _why) => {
+  const [headings = [], ...rows] = invoices.cells;
+  const renamed = headings.map((text) => (text === "Fakturadato" ? heading : text));
+  const vague = rows.map((row) => row.map((cell, at) => (at === 2 && heading === "Når" ? `uke ${String(cell)}` : cell)));
+  const found = first(workbook(sheet("Fakturaer", [renamed, ...vague])));
+  expect(
+    found.columns
+      .filter(({ inDoubt }) => inDoubt)
+      .map((column) => column.heading)
+      .sort(),
+  ).toEqual(asked);
+  expect(found.missing).toEqual(missing);
+});
+
+test("invoices need no amount where their lines have it", () => {
+  const without = sheet("Ordrer", [
+    ["Fakturanr", "Kundenr", "Fakturadato"],
+    [1, 10001, 45000],
+    [2, 10002, 45001],
+  ]);
+  const lines = sheet("Fakturalinjer", [
+    ["Fakturanr", "Produkt", "Antall", "Enhetspris"],
+    [1, "Trøffel", 2, 100],
+    [2, "Nougat", 1, 80],
+  ]);
+  expect(first(workbook(without)).missing).toEqual(["gross"]);
+  expect(first(workbook(without, lines)).missing).toEqual([]);
+});
+
 test("a sheet holds what the person says, or nothing", () => {
   const found = first(workbook(invoices));
   expect(first(workbook(invoices), withKind({}, found, "payments")).holds).toBe("payments");
@@ -88,7 +134,14 @@ test("a sheet holds what the person says, or nothing", () => {
 });
 
 test("a column can only be fixed by a heading that is its own", () => {
-  const found = first(workbook(sheet("Fakturaer", invoices.cells.map((row, at) => [...row, at === 0 ? "Merke" : "q"]))));
+  const found = first(
+    workbook(
+      sheet(
+        "Fakturaer",
+        invoices.cells.map((row, at) => [...row, at === 0 ? "Merke" : "q"]),
+      ),
+    ),
+  );
   const named = found.columns.filter((column) => hasOwnHeading(found, column)).map(({ heading }) => heading);
   expect(named).toContain("Fakturanr");
   expect(named).not.toContain("Merke");

@@ -55,11 +55,17 @@ test("a sheet that changes twice is named once", () => {
 });
 
 test("renewing takes the changes in, and a change that comes meanwhile stays", () => {
-  const renewed = after(built, { type: "sheetChanged", sheetId: "{F}" }, began, { type: "sheetChanged", sheetId: "{K}" }, {
-    type: "ended",
-    notice: null,
-    failed: false,
-  });
+  const renewed = after(
+    built,
+    { type: "sheetChanged", sheetId: "{F}" },
+    began,
+    { type: "sheetChanged", sheetId: "{K}" },
+    {
+      type: "ended",
+      notice: null,
+      failed: false,
+    },
+  );
   expect(renewed.stale).toEqual(["Kundekartotek"]);
   expect(renewed.busy).toBeNull();
 });

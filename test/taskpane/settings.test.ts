@@ -20,7 +20,7 @@ test.each(shown)("%s has a name, an explanation, and words for its choices and u
     `setting.${name}`,
     `setting.${name}.about`,
     ...(definition.type === "choice" ? definition.choices.map((choice) => `setting.${name}.${choice}`) : []),
-    ..."unit" in definition ? [`settings.unit.${definition.unit}`] : [],
+    ...("unit" in definition ? [`settings.unit.${definition.unit}`] : []),
   ];
   expect(codes.filter((code) => !allWords.has(code))).toEqual([]);
 });

@@ -58,7 +58,12 @@ export const paneWords = {
     de: "Salden und Klassen berechnen",
     nl: "Saldo’s en klassen berekenen",
   },
-  "pane.step.reports": { nb: "Skrive rapportene", en: "Write the reports", de: "Berichte schreiben", nl: "De rapporten schrijven" },
+  "pane.step.reports": {
+    nb: "Skrive rapportene",
+    en: "Write the reports",
+    de: "Berichte schreiben",
+    nl: "De rapporten schrijven",
+  },
   "pane.step.note": {
     nb: "Notere tidspunktet",
     en: "Note the time",

@@ -108,11 +108,11 @@ export const paneScreenWords = {
     de: "Blatt unsicher",
     nl: "Het blad is onzeker",
   },
-  "pane.found.allColumns": {
-    nb: "Alle kolonner",
-    en: "All columns",
-    de: "Alle Spalten",
-    nl: "Alle kolommen",
+  "pane.found.missing": {
+    nb: "Fant ikke: {fields}. Velg kolonnene under hvis de finnes.",
+    en: "Not found: {fields}. Choose the columns below if they are there.",
+    de: "Nicht gefunden: {fields}. Die Spalten unten wählen, falls es sie gibt.",
+    nl: "Niet gevonden: {fields}. Kies hieronder de kolommen als ze er zijn.",
   },
   "pane.found.change": {
     nb: "Endre «{sheet}»",
@@ -132,7 +132,12 @@ export const paneScreenWords = {
     de: "Geben Sie der Spalte eine eigene Überschrift, dann lässt sich wählen, was sie enthält.",
     nl: "Geef de kolom een eigen kop; dan kunt u kiezen wat ze bevat.",
   },
-  "pane.found.samples": { nb: "For eksempel: {samples}", en: "For example: {samples}", de: "Zum Beispiel: {samples}", nl: "Bijvoorbeeld: {samples}" },
+  "pane.found.samples": {
+    nb: "For eksempel: {samples}",
+    en: "For example: {samples}",
+    de: "Zum Beispiel: {samples}",
+    nl: "Bijvoorbeeld: {samples}",
+  },
   "pane.found.empty": { nb: "Ingen verdier", en: "No values", de: "Keine Werte", nl: "Geen waarden" },
   "pane.found.noField": { nb: "Brukes ikke", en: "Not used", de: "Nicht verwendet", nl: "Niet gebruikt" },
   "pane.found.build": {
@@ -169,7 +174,6 @@ export const paneScreenWords = {
   },
   "pane.home.sheetName": { nb: "«{sheet}»", en: "“{sheet}”", de: "„{sheet}“", nl: "‘{sheet}’" },
   "pane.home.update": { nb: "Oppdater", en: "Update", de: "Aktualisieren", nl: "Bijwerken" },
-  "pane.home.register": { nb: "Kartoteket", en: "The register", de: "Die Kartei", nl: "Het bestand" },
   "pane.home.leadsTo": {
     nb: "Åpner «{tab}»",
     en: "Opens “{tab}”",
@@ -189,7 +193,6 @@ export const paneScreenWords = {
     de: "Es ist nichts offen.",
     nl: "Er staat niets open.",
   },
-  "pane.home.tabs": { nb: "Faner", en: "Tabs", de: "Blätter", nl: "Bladen" },
   "pane.home.asOf": { nb: "Per {day}", en: "As of {day}", de: "Per {day}", nl: "Per {day}" },
   "pane.home.renew": {
     nb: "Oppdater kartoteket",
@@ -295,7 +298,12 @@ export const paneScreenWords = {
     de: "{sheet}, Zelle {cell}",
     nl: "{sheet}, cel {cell}",
   },
-  "pane.findings.suggestion": { nb: "Forslag: {value}", en: "Proposal: {value}", de: "Vorschlag: {value}", nl: "Voorstel: {value}" },
+  "pane.findings.suggestion": {
+    nb: "Forslag: {value}",
+    en: "Proposal: {value}",
+    de: "Vorschlag: {value}",
+    nl: "Voorstel: {value}",
+  },
   "pane.findings.more": {
     nb: "Vis {count} til",
     en: "Show {count} more",

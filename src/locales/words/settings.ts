@@ -16,10 +16,10 @@ export const settingWords = {
     nl: "Instellingen opslaan",
   },
   "settings.default": {
-    nb: "Standard: {value}",
-    en: "Default: {value}",
-    de: "Standard: {value}",
-    nl: "Standaard: {value}",
+    nb: "{about} Standard: {value}.",
+    en: "{about} Default: {value}.",
+    de: "{about} Standard: {value}.",
+    nl: "{about} Standaard: {value}.",
   },
   "settings.reset": {
     nb: "Tilbake til standard",
@@ -66,16 +66,31 @@ export const settingWords = {
   "settings.group.language": { nb: "Språk", en: "Language", de: "Sprache", nl: "Taal" },
   "settings.group.basics": { nb: "Grunnlag", en: "Basics", de: "Grundlagen", nl: "Basis" },
   "settings.group.aging": { nb: "Aldersfordeling", en: "Aging", de: "Altersstruktur", nl: "Ouderdom" },
-  "settings.group.classes": { nb: "Klasser og nøkkeltall", en: "Classes and key figures", de: "Klassen und Kennzahlen", nl: "Klassen en kerncijfers" },
+  "settings.group.classes": {
+    nb: "Klasser og nøkkeltall",
+    en: "Classes and key figures",
+    de: "Klassen und Kennzahlen",
+    nl: "Klassen en kerncijfers",
+  },
 
-  "settings.paneLanguage": { nb: "Språk i dette vinduet", en: "Language of this pane", de: "Sprache dieses Bereichs", nl: "Taal van dit venster" },
+  "settings.paneLanguage": {
+    nb: "Språk i dette vinduet",
+    en: "Language of this pane",
+    de: "Sprache dieses Bereichs",
+    nl: "Taal van dit venster",
+  },
   "settings.paneLanguage.about": {
     nb: "Gjelder bare deg, i denne nettleseren eller dette Excel.",
     en: "For you alone, in this browser or this Excel.",
     de: "Nur für Sie, in diesem Browser oder diesem Excel.",
     nl: "Alleen voor u, in deze browser of deze Excel.",
   },
-  "settings.tabLanguage": { nb: "Språk i fanene", en: "Language of the tabs", de: "Sprache der Blätter", nl: "Taal van de bladen" },
+  "settings.tabLanguage": {
+    nb: "Språk i fanene",
+    en: "Language of the tabs",
+    de: "Sprache der Blätter",
+    nl: "Taal van de bladen",
+  },
   "settings.tabLanguage.about": {
     nb: "Kartoteket og rapportene skrives på dette språket, uansett hvem som oppdaterer.",
     en: "The register and the reports are written in this language, whoever updates them.",
@@ -167,14 +182,24 @@ export const settingWords = {
   "setting.abc.revenue.net": { nb: "Uten mva", en: "Without VAT", de: "Netto", nl: "Exclusief btw" },
   "setting.abc.revenue.gross": { nb: "Med mva", en: "With VAT", de: "Brutto", nl: "Inclusief btw" },
   "setting.abc.revenue.margin": { nb: "Som dekningsbidrag", en: "As margin", de: "Als Deckungsbeitrag", nl: "Als marge" },
-  "setting.abc.limits": { nb: "Grenser for A og B", en: "Limits of A and B", de: "Grenzen für A und B", nl: "Grenzen van A en B" },
+  "setting.abc.limits": {
+    nb: "Grenser for A og B",
+    en: "Limits of A and B",
+    de: "Grenzen für A und B",
+    nl: "Grenzen van A en B",
+  },
   "setting.abc.limits.about": {
     nb: "A er kundene som til sammen gir den første andelen av omsetningen. Komma mellom.",
     en: "A are the customers who together bring the first share of revenue. Separate by commas.",
     de: "A sind die Kunden, die zusammen den ersten Umsatzanteil bringen. Mit Kommas trennen.",
     nl: "A zijn de klanten die samen het eerste deel van de omzet brengen. Scheid met komma’s.",
   },
-  "setting.abc.months": { nb: "Tidsrom for klasser", en: "Period of classes", de: "Zeitraum für Klassen", nl: "Periode van klassen" },
+  "setting.abc.months": {
+    nb: "Tidsrom for klasser",
+    en: "Period of classes",
+    de: "Zeitraum für Klassen",
+    nl: "Periode van klassen",
+  },
   "setting.abc.months.about": {
     nb: "Regnet bakover fra rapportdatoen. 0 er alt.",
     en: "Back from the report date. 0 is everything.",

@@ -1,5 +1,6 @@
 import { Badge, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import { say } from "../../register/message";
 import { sheetKinds } from "../../register/fields/catalogue";
 import { usePane } from "../shell/pane";
 import { useStyles } from "../shell/styles";
@@ -29,9 +30,9 @@ interface SheetCardProps {
 export function SheetCard({ sheet, asked }: SheetCardProps) {
   const styles = useStyles();
   const own = useOwnStyles();
-  const { words } = usePane();
+  const { words, speak } = usePane();
   const [isOpen, setOpen] = useState(false);
-  const { holds, rows, columns } = sheet;
+  const { holds, rows, columns, missing } = sheet;
   const isAsked = ({ heading }: FoundColumn) => asked.columns.has(heading);
   const doubtful = columns.filter(({ inDoubt }) => inDoubt).length;
   const known = columns.filter(({ field }) => field !== null).length;
@@ -47,6 +48,11 @@ export function SheetCard({ sheet, asked }: SheetCardProps) {
         {holds === "other" ? null : ` · ${words("pane.found.columns", { known, count: columns.length })}`}
       </p>
       {sheet.inDoubt ? <Doubt text={words("pane.found.sheetDoubt")} /> : null}
+      {missing.length > 0 ? (
+        <p className={styles.text}>
+          {words("pane.found.missing", { fields: missing.map((field) => speak(say(`field.${field}`))).join(", ") })}
+        </p>
+      ) : null}
       {doubtful > 0 ? <Doubt text={words("pane.found.doubt", { count: doubtful })} /> : null}
       {asked.sheet ? <KindChoice sheet={sheet} /> : null}
       {choices(columns.filter(isAsked))}

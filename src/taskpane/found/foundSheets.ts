@@ -4,15 +4,18 @@ import { columnSamples } from "../../register/intake/columnSamples";
 import { settledMapping } from "../../register/intake/settledMapping";
 import type { WorkbookSnapshot } from "../../register/intake/snapshot";
 import type { MessageValue } from "../../register/message";
+import { missingFields } from "./missingFields";
 
 /** Below this a person is asked. */
 const SURE_OF_SHEET = 0.6;
-const SURE_OF_COLUMN = 0.7;
+const SURE_OF_COLUMN = 0.75;
 
 /** A sheet of the user's as it was understood, with what a person needs to tell whether that is right. */
 export interface FoundSheet extends SheetReading {
   readonly columns: readonly FoundColumn[];
   readonly inDoubt: boolean;
+  /** Fields that such a sheet should have and no column seems to hold: one of the columns left over may be it. */
+  readonly missing: readonly FieldName[];
 }
 
 export interface FoundColumn extends ColumnReading {
@@ -22,17 +25,21 @@ export interface FoundColumn extends ColumnReading {
 
 /** The user's own visible sheets that have cells, in tab order. */
 export function foundSheets(snapshot: WorkbookSnapshot, readings: readonly SheetReading[]): readonly FoundSheet[] {
+  const kinds = new Set(readings.map(({ holds }) => holds));
   return readings.flatMap((reading): FoundSheet[] => {
     const sheet = snapshot.sheets.find(({ id }) => id === reading.sheetId);
     if (sheet?.own !== null || sheet.visibility !== "visible" || sheet.cells.length === 0) return [];
+    const missing = missingFields(reading, kinds);
+    const unsure = ({ field, confidence }: ColumnReading) => (field === null ? missing.length > 0 : confidence < SURE_OF_COLUMN);
     const columns = reading.columns
       .map((column) => ({
         ...column,
         samples: columnSamples(sheet, reading, column),
-        inDoubt: column.field !== null && column.confidence < SURE_OF_COLUMN,
+        inDoubt: unsure(column),
       }))
       .filter(({ heading, samples }) => heading !== "" || samples.length > 0);
-    return [{ ...reading, columns, inDoubt: reading.holds !== "other" && reading.confidence < SURE_OF_SHEET }];
+    const inDoubt = reading.holds !== "other" && reading.confidence < SURE_OF_SHEET;
+    return [{ ...reading, columns, inDoubt, missing }];
   });
 }
 

@@ -66,7 +66,8 @@ export function ordersFor(store: Store, given: Given): Orders {
         store.dispatch({ type: "went", screen: { is: "findings", rule: null } });
     },
     start: async () => {
-      if (await perform({ steps: [steps.open] })) if (store.get().screen.is === "home") await perform({ steps: [steps.summarise] });
+      if (await perform({ steps: [steps.open] }))
+        if (store.get().screen.is === "home") await perform({ steps: [steps.summarise] });
     },
     look: showFound,
     correct: async (fixed) => {
@@ -114,7 +115,13 @@ export function ordersFor(store: Store, given: Given): Orders {
         const went = await (await given.load()).goTo(place);
         if (went.ok) return;
         const { advice, code, detail } = went.fault;
-        const notice = { kind: "error", text: advice, more: [], detail: detail ? `${code}: ${detail}` : null, leadsTo: null } as const;
+        const notice = {
+          kind: "error",
+          text: advice,
+          more: [],
+          detail: detail ? `${code}: ${detail}` : null,
+          leadsTo: null,
+        } as const;
         store.dispatch({ type: "noticed", notice });
       } catch (error) {
         store.dispatch({ type: "crashed", detail: detailOf(error) });

@@ -108,7 +108,10 @@ function stopped(fault: Fault, before: readonly Message[], after: readonly Messa
   return {
     kind: fault.code === "Cancelled" ? "warning" : "error",
     text: fault.code === "NothingFound" ? say("pane.nothingFound") : fault.advice,
-    more: [...(done ? [say("pane.done", { steps: done })] : []), ...(done && undone ? [say("pane.notDone", { steps: undone })] : [])],
+    more: [
+      ...(done ? [say("pane.done", { steps: done })] : []),
+      ...(done && undone ? [say("pane.notDone", { steps: undone })] : []),
+    ],
     detail: fault.detail === undefined ? null : `${fault.code}: ${fault.detail}`,
     leadsTo: null,
   };

@@ -1,6 +1,6 @@
 import { Field, Input, Select, Switch } from "@fluentui/react-components";
 import { say } from "../../register/message";
-import { settingDefinition, type SettingName } from "../../register/settings";
+import { defaultSettings, settingDefinition, settingText, type SettingName } from "../../register/settings";
 import { usePane } from "../shell/pane";
 
 interface SettingFieldProps {
@@ -16,10 +16,12 @@ export function SettingField({ name, text, isWrong, onChange }: SettingFieldProp
   const definition = settingDefinition(name);
   const label = speak(say(`setting.${name}`));
   const unit = "unit" in definition ? speak(say(`settings.unit.${definition.unit}`)) : null;
+  const preset = settingText(defaultSettings, name);
+  const usual = definition.type === "choice" ? speak(say(`setting.${name}.${preset}`)) : preset;
   const form = definition.type === "number" || definition.type === "numbers" ? definition.type : "text";
   const common = {
     label: unit === null ? label : words("settings.labelWithUnit", { label, unit }),
-    hint: speak(say(`setting.${name}.about`)),
+    hint: words("settings.default", { about: speak(say(`setting.${name}.about`)), value: usual }),
     ...(isWrong ? { validationMessage: words("settings.wrong", { form: words(`settings.form.${form}`) }) } : {}),
   };
   if (definition.type === "flag")

@@ -1,13 +1,4 @@
-import {
-  Button,
-  makeStyles,
-  Menu,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  tokens,
-} from "@fluentui/react-components";
+import { Button, makeStyles, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, tokens } from "@fluentui/react-components";
 import { MoreHorizontalRegular } from "@fluentui/react-icons/svg/more-horizontal";
 import { sayMoment } from "../../locales/forms";
 import { usePane } from "./pane";
@@ -24,7 +15,7 @@ const useOwnStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   names: { flexGrow: 1, minWidth: 0 },
-  title: { margin: 0, fontWeight: 600, fontSize: "15px", lineHeight: "20px", overflowWrap: "anywhere" },
+  title: { margin: 0, fontWeight: 600, fontSize: "15px", lineHeight: "20px", overflowWrap: "anywhere", hyphens: "auto" },
   workbook: {
     margin: 0,
     fontSize: "12px",
@@ -53,7 +44,9 @@ export function Header() {
         </MenuTrigger>
         <MenuPopover>
           <MenuList>
-            <MenuItem disabled={state.busy !== null} onClick={() => void orders.look()}>{words("pane.nav.found")}</MenuItem>
+            <MenuItem disabled={state.busy !== null} onClick={() => void orders.look()}>
+              {words("pane.nav.found")}
+            </MenuItem>
             <MenuItem
               onClick={() => {
                 goToScreen({ is: "settings" });

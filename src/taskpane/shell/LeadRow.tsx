@@ -5,7 +5,6 @@ import type { ReactNode } from "react";
 const useOwnStyles = makeStyles({
   row: {
     display: "flex",
-    flexWrap: "wrap",
     alignItems: "center",
     columnGap: "8px",
     width: "100%",
@@ -21,8 +20,14 @@ const useOwnStyles = makeStyles({
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
+  texts: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: "8px", flexGrow: 1, minWidth: 0 },
   label: { flexGrow: 1, flexShrink: 1, flexBasis: "40%", overflowWrap: "anywhere" },
-  value: { marginLeft: "auto", fontVariantNumeric: "tabular-nums", color: tokens.colorBrandForegroundLink, overflowWrap: "anywhere" },
+  value: {
+    marginLeft: "auto",
+    fontVariantNumeric: "tabular-nums",
+    color: tokens.colorBrandForegroundLink,
+    overflowWrap: "anywhere",
+  },
   strong: { fontWeight: 600 },
   arrow: { flexShrink: 0, width: "16px", height: "16px", color: tokens.colorNeutralForeground3 },
 });
@@ -41,8 +46,10 @@ export function LeadRow({ label, value, hint, strong = false, onClick }: LeadRow
   const own = useOwnStyles();
   return (
     <button type="button" className={mergeClasses(own.row, strong && own.strong)} title={hint} onClick={onClick}>
-      <span className={own.label}>{label}</span>
-      {value === undefined ? null : <span className={own.value}>{value}</span>}
+      <span className={own.texts}>
+        <span className={own.label}>{label}</span>
+        {value === undefined ? null : <span className={own.value}>{value}</span>}
+      </span>
       <ChevronRightRegular className={own.arrow} aria-hidden />
     </button>
   );

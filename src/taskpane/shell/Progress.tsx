@@ -39,9 +39,9 @@ function LateBar({ busy }: { readonly busy: Busy }) {
   }, []);
   if (!isLate) return null;
   const step = speak(busy.step);
-  const share = busy.total > 0 ? Math.min(1, busy.done / busy.total) : undefined;
-  const said =
-    share === undefined ? step : words("pane.progress", { step, percent: { percent: Math.round(share * 100) / 100 } });
+  // What has been read to the end is still thought about, nobody knows for how long.
+  const share = busy.done < busy.total ? busy.done / busy.total : undefined;
+  const said = share === undefined ? step : words("pane.progress", { step, percent: { percent: Math.round(share * 100) / 100 } });
   return (
     <section className={own.bar} aria-label={words("pane.busy")}>
       <div className={own.line}>
