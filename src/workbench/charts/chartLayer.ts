@@ -29,15 +29,11 @@ export class ChartLayer {
   place(view: GridWindow): void {
     for (const side of ["left", "top", "width", "height"] as const) this.layer.style[side] = `${view[side]}px`;
     for (const { picture, frame } of this.#drawn) {
-      const left = picture.box.left * pixelsPerPoint;
-      const top = picture.box.top * pixelsPerPoint;
-      const x = (left - (left >= view.frozenWidth ? view.scrollLeft : 0)) * view.zoom;
-      const y = (top - (top >= view.frozenHeight ? view.scrollTop : 0)) * view.zoom;
-      frame.style.transform = `translate(${x}px, ${y}px) scale(${view.zoom})`;
-      // What scrolls passes under what is frozen.
-      const hiddenLeft = left >= view.frozenWidth ? Math.max(0, view.frozenWidth - x / view.zoom) : 0;
-      const hiddenTop = top >= view.frozenHeight ? Math.max(0, view.frozenHeight - y / view.zoom) : 0;
-      frame.style.clipPath = `inset(${hiddenTop}px 0 0 ${hiddenLeft}px)`;
+      const { box } = picture;
+      const across = along(box.left, box.width, view.scrollLeft, view.frozenWidth);
+      const down = along(box.top, box.height, view.scrollTop, view.frozenHeight);
+      frame.style.transform = `translate(${across.at * view.zoom}px, ${down.at * view.zoom}px) scale(${view.zoom})`;
+      frame.style.clipPath = `inset(${down.hidden}px 0 0 ${across.hidden}px)`;
     }
   }
 
@@ -45,4 +41,11 @@ export class ChartLayer {
     this.#drawn = [];
     this.layer.replaceChildren();
   }
+}
+
+/** Where a chart begins in one direction, in pixels, and how much of it has passed under the frozen cells. */
+function along(start: number, size: number, scroll: number, frozen: number): { at: number; hidden: number } {
+  const at = start * pixelsPerPoint;
+  if (at + size * pixelsPerPoint <= frozen) return { at, hidden: 0 };
+  return { at: at - scroll, hidden: scroll > 0 ? Math.max(0, frozen - (at - scroll)) : 0 };
 }

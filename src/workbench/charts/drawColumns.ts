@@ -16,8 +16,9 @@ export function drawColumns(picture: ChartPicture, frame: Frame, culture: Cultur
   const left = roomFor(picture.primary, primary, culture);
   const right = picture.secondary === null || secondary === null ? 0 : roomFor(picture.secondary, secondary, culture);
   const band = (frame.width - left - right) / Math.max(1, picture.categories.length);
-  const turned = picture.categories.some((label) => textWidth(label, labelSize) > band * 1.6 && band < 90);
-  const below = turned ? Math.min(70, 12 + Math.max(...picture.categories.map((label) => label.length)) * 4.6) : 22;
+  const lines = picture.categories.map((label) => inLines(label, band - 4));
+  const turned = lines.some((one) => one === null);
+  const below = turned ? 16 + 5.2 * Math.min(longestTurned, Math.max(...picture.categories.map(({ length }) => length))) : 38;
   const plot: Frame = {
     left: frame.left + left,
     top: frame.top,
@@ -123,17 +124,34 @@ function axisParts(
   return [...lines, ...texts];
 }
 
+const longestTurned = 14;
+
+/** The label in at most two lines of this width; null where it does not fit. */
+function inLines(label: string, width: number): string[] | null {
+  if (textWidth(label, labelSize) <= width) return [label];
+  const words = label.split(" ");
+  for (let split = words.length - 1; split > 0; split--) {
+    const lines = [words.slice(0, split).join(" "), words.slice(split).join(" ")];
+    if (lines.every((line) => textWidth(line, labelSize) <= width)) return lines;
+  }
+  return null;
+}
+
 function categoryLabels({ categories }: ChartPicture, plot: Frame, band: number, turned: boolean): SVGElement[] {
   const baseline = plot.top + plot.height + 16;
-  const every = Math.max(1, Math.ceil((turned ? 16 : 24) / band));
+  const every = turned ? Math.max(1, Math.ceil(16 / band)) : 1;
   return categories.flatMap((label, at) => {
     if (at % every !== 0) return [];
     const x = plot.left + band * (at + 0.5);
     const look = { "font-size": labelSize, fill: labelColor };
     if (turned) {
       const turn = `rotate(-40 ${x.toFixed(1)} ${(baseline - 4).toFixed(1)})`;
-      return [svg("text", { x, y: baseline - 4, "text-anchor": "end", transform: turn, ...look }, shortened(label, 16))];
+      return [
+        svg("text", { x, y: baseline - 4, "text-anchor": "end", transform: turn, ...look }, shortened(label, longestTurned)),
+      ];
     }
-    return [svg("text", { x, y: baseline, "text-anchor": "middle", ...look }, shortened(label, Math.floor((band * every) / 6)))];
+    return (inLines(label, band - 4) ?? []).map((line, index) =>
+      svg("text", { x, y: baseline + index * 15, "text-anchor": "middle", ...look }, line),
+    );
   });
 }

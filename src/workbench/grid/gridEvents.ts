@@ -11,7 +11,7 @@ interface Listening {
 
 /** Commands with which a person changes what the model would not hear of: looks, rows, columns, merged cells, tabs. */
 const refused =
-  /^sheet\.command\.(?:set-(?:bold|italic|underline|stroke|overline|font|text|background|border|style|horizontal|vertical|row|rows|frozen|tab-color|worksheet-(?:hidden|order|protection|default)|range-custom)|add-|remove-(?!sheet$)|copy-sheet|delete-range|insert-(?!sheet$)|move-|delta-row|clear-selection-(?:all|format)|numfmt|toggle-gridlines|reorder|split-text|cancel-frozen)/;
+  /^sheet\.command\.(?:set-(?:bold|italic|underline|stroke|overline|font|text|background|border|style|horizontal|vertical|row|rows|frozen|tab-color|worksheet-(?:hidden|order|protection|default)|range-custom)|add-|remove-(?!sheet$)|copy-sheet|delete-range|insert-(?!sheet$)|move-(?:range|rows|cols)|delta-row|clear-selection-(?:all|format)|numfmt|toggle-gridlines|reorder|split-text|cancel-frozen)/;
 
 /** Tells what a person does in the grid; gives the way to stop. */
 export function listenToGrid(univer: FUniver, book: Book, { isShowing, typed, acts }: Listening): () => void {

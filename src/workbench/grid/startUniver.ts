@@ -22,9 +22,12 @@ export const univerLocales: Readonly<Record<Language, LocaleType>> = {
  * understands formulas for its editor and never executes one. The toolbar and menus that change looks are left out, since a
  * change there would not reach the workbook.
  */
-export function startUniver(place: HTMLElement, look: GridLook): FUniver {
+export function startUniver(place: HTMLElement, look: GridLook): { readonly api: FUniver; readonly stop: () => void } {
+  const container = document.createElement("div");
+  container.className = "univer-place";
+  place.append(container);
   const preset = UniverSheetsCorePreset({
-    container: place,
+    container,
     header: true,
     toolbar: false,
     contextMenu: false,
@@ -35,7 +38,7 @@ export function startUniver(place: HTMLElement, look: GridLook): FUniver {
     disableTextFormatMark: true,
     sheets: { disableForceStringAlert: true, disableForceStringMark: true },
   });
-  const { univerAPI } = createUniver({
+  const { univer, univerAPI } = createUniver({
     locale: univerLocales[look.language],
     locales: { [LocaleType.EN_US]: english, [LocaleType.DE_DE]: german },
     theme: defaultTheme,
@@ -45,5 +48,13 @@ export function startUniver(place: HTMLElement, look: GridLook): FUniver {
   univerAPI.addEvent(univerAPI.Event.BeforeCommandExecute, (event) => {
     if (event.id === "formula.mutation.set-formula-calculation-start") event.cancel = true;
   });
-  return univerAPI;
+  return {
+    api: univerAPI,
+    stop: () => {
+      univer.dispose();
+      container.hidden = true;
+      // React takes its elements away in a later turn and must find them.
+      setTimeout(() => container.remove(), 1000);
+    },
+  };
 }

@@ -21,11 +21,12 @@ class UniverGrid implements GridView {
 
   constructor(private readonly order: GridOrder) {
     const { place, excel, look } = order;
-    this.#univer = startUniver(place, look);
+    const { api, stop } = startUniver(place, look);
+    this.#univer = api;
     this.#shown = new ShownSheets(excel.workbook, this.#univer);
     this.#book = this.#shown.open(univerLocales[look.language]);
     this.#book.setNumfmtLocal(look.language);
-    this.#stop = listenToGrid(this.#univer, this.#book, {
+    const deafen = listenToGrid(this.#univer, this.#book, {
       isShowing: () => this.#showing,
       typed: (cells) => {
         this.#shown.forget(cells.sheetId);
@@ -33,6 +34,10 @@ class UniverGrid implements GridView {
       },
       acts: order.acts,
     });
+    this.#stop = () => {
+      deafen();
+      stop();
+    };
   }
 
   refresh(): void {
@@ -70,8 +75,8 @@ class UniverGrid implements GridView {
       top: canvas.top - place.top + down,
       width: canvas.width - across,
       height: canvas.height - down,
-      scrollLeft: columns(xSplit, Math.max(xSplit, sheetViewStartColumn)) + offsetX,
-      scrollTop: rows(ySplit, Math.max(ySplit, sheetViewStartRow)) + offsetY,
+      scrollLeft: columns(0, sheetViewStartColumn) + offsetX,
+      scrollTop: rows(0, sheetViewStartRow) + offsetY,
       frozenWidth: columns(0, xSplit),
       frozenHeight: rows(0, ySplit),
       zoom,
@@ -80,9 +85,6 @@ class UniverGrid implements GridView {
 
   dispose(): void {
     this.#stop();
-    this.#univer.disposeUnit(this.#book.getId());
-    this.#univer.dispose();
-    this.order.place.replaceChildren();
   }
 
   #isDrawn(): boolean {
