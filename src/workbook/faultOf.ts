@@ -34,6 +34,7 @@ const advice: Readonly<Record<string, string>> = {
 const namesSheet: ReadonlySet<string> = new Set([
   "workbook.accessDenied",
   "workbook.filtered",
+  "workbook.hidden",
   "workbook.merged",
   "workbook.noRoom",
   "workbook.protected",

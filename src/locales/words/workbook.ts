@@ -32,6 +32,12 @@ export const workbookWords = {
     de: "Das Blatt „{sheet}“ ist ausgeblendet. Rechtsklick auf einen Blattreiter, Einblenden wählen und erneut versuchen.",
     nl: "Het blad ‘{sheet}’ is verborgen. Klik met rechts op een bladtab, kies Zichtbaar maken en probeer het opnieuw.",
   },
+  "workbook.hidden.somewhere": {
+    nb: "Arket er skjult. Høyreklikk en arkfane, velg Vis, og prøv igjen.",
+    en: "The sheet is hidden. Right-click a sheet tab, choose Unhide, and try again.",
+    de: "Das Blatt ist ausgeblendet. Rechtsklick auf einen Blattreiter, Einblenden wählen und erneut versuchen.",
+    nl: "Het blad is verborgen. Klik met rechts op een bladtab, kies Zichtbaar maken en probeer het opnieuw.",
+  },
   "workbook.busy": {
     nb: "Excel er opptatt akkurat nå. Vent litt og prøv igjen.",
     en: "Excel is busy right now. Wait a little and try again.",
