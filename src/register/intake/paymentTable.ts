@@ -4,6 +4,7 @@ import type { CurrencyTable } from "./currencyTable";
 import { documentColumns, partiesOf, positionsOf } from "./documentTable";
 import type { InvoiceTable } from "./invoiceTable";
 import type { PartyIndex } from "./partyIndex";
+import { receivedAmounts } from "./receivedAmounts";
 
 export type PaymentTable = ReturnType<typeof readPayments>;
 
@@ -12,10 +13,11 @@ export function readPayments(values: ColumnValues, currencies: CurrencyTable) {
   const currency = Uint8Array.from(values.texts("currency"), (text) => currencies.indexOf(text));
   const voucher = values.texts("voucher");
   const reference = values.texts("reference");
+  const columns = documentColumns(values);
   return {
-    ...documentColumns(values),
+    ...columns,
     date: values.days("paymentDate"),
-    amount: currencies.toMinor(values.numbers("paymentAmount"), currency),
+    amount: receivedAmounts(currencies.toMinor(values.numbers("paymentAmount"), currency), columns.source, 1),
     currency,
     invoiceNumber: values.texts("invoiceNumber"),
     kid: values.texts("kid"),
@@ -28,10 +30,11 @@ export function readPayments(values: ColumnValues, currencies: CurrencyTable) {
  * Where the sheet states what is left, that is the part which no invoice has taken up yet.
  */
 export function paymentsAmong(rows: InvoiceTable): PaymentTable {
-  const amount = rows.gross.map((gross, i) => {
+  const stated = rows.gross.map((gross, i) => {
     const left = rows.remaining[i] ?? NaN;
-    return Math.abs(Number.isNaN(left) ? gross : left);
+    return Number.isNaN(left) ? gross : left;
   });
+  const amount = receivedAmounts(stated, rows.source, -1);
   return {
     source: rows.source, row: rows.row, partyNumber: rows.partyNumber, partyName: rows.partyName, date: rows.date, amount,
     currency: rows.currency, invoiceNumber: rows.creditedInvoice, kid: rows.kid,

@@ -171,6 +171,28 @@ test("payments that stand among the invoices of a customer ledger are payments",
   expect([[...payments.amount], [...payments.date], payments.reference]).toEqual([[20000], [fromIso("2026-03-10")], ["7001"]]);
 });
 
+test.each<[string, number[], number[]]>([
+  ["as money received", [200, 50, -30], [20000, 5000, -3000]],
+  ["as a ledger writes what lowers the claim; the positive one is money paid back", [-200, -50, 30], [20000, 5000, -3000]],
+])("a sheet of payments written %s", (_how, written, read) => {
+  const rows = written.map((amount, at) => [1, 100 + at, "10.03.2026", amount]);
+  const { payments } = registerOf(sheet("Innbetalinger", [["Kundenr", "Fakturanr", "Betalingsdato", "Beløp"], ...rows]));
+  expect([...payments.amount]).toEqual(read);
+});
+
+test("money paid back among the payments of a customer ledger raises what is owed", () => {
+  const { payments } = registerOf(
+    sheet("Reskontro", [
+      ["Kundenr", "Bilagstype", "Fakturanr", "Dato", "Forfallsdato", "Beløp"],
+      [1, "Faktura", 100, "01.03.2026", "15.03.2026", 500],
+      [1, "Innbetaling", 7001, "10.03.2026", null, -500],
+      [1, "Innbetaling", 7002, "10.03.2026", null, -200],
+      [1, "Innbetaling", 7003, "12.03.2026", null, 200],
+    ]),
+  );
+  expect([...payments.amount]).toEqual([50000, 20000, -20000]);
+});
+
 test("invoices of suppliers are no claims on customers", () => {
   const { invoices, customers: known } = registerOf(
     sheet("Leverandørfakturaer", [["Leverandørnr", "Leverandør", "Fakturanr", "Fakturadato", "Beløp"], [1, "Kraft AS", "A1", "01.03.2026", 100], [2, "Nett AS", "A2", "02.03.2026", 100]]),
