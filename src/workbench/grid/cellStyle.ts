@@ -1,5 +1,7 @@
 import type { IBorderData, IBorderStyleData, IStyleData } from "@univerjs/presets";
+import type { Culture } from "../../standin/members/excel";
 import type { BorderFormat, CellFormat } from "../../standin/model/types";
+import { localPattern } from "./localPattern";
 
 /** Numbers of Univer's enumerations. They are part of its stored format; naming them here keeps Univer out of this chunk. */
 const horizontals: Readonly<Record<string, number>> = {
@@ -34,8 +36,9 @@ const bottom = 3;
 const indentPixels = 9;
 
 /** A cell's format as the grid wants it; what a table gives the cell comes on top. */
-export function cellStyle(format: CellFormat, look: IStyleData = {}): IStyleData {
+export function cellStyle(format: CellFormat, culture: Culture, look: IStyleData = {}): IStyleData {
   const { font, fill, borders } = format;
+  const pattern = localPattern(format.numberFormat, culture);
   return {
     ff: fontStack(font.name),
     fs: font.size,
@@ -47,7 +50,7 @@ export function cellStyle(format: CellFormat, look: IStyleData = {}): IStyleData
     ...(font.strike ? { st: { s: 1 } } : {}),
     ...(font.color === undefined ? {} : { cl: { rgb: font.color } }),
     ...(format.horizontal === undefined ? {} : horizontal(format.horizontal)),
-    ...(format.numberFormat === "General" ? {} : { n: { pattern: format.numberFormat } }),
+    ...(pattern === null ? {} : { n: { pattern } }),
     ...(format.indent === 0 ? {} : { pd: padding(format) }),
     ...look,
     // What the cell itself says is drawn over its table's look.

@@ -16,7 +16,10 @@ const refused =
 /** Tells what a person does in the grid; gives the way to stop. */
 export function listenToGrid(univer: FUniver, book: Book, { isShowing, typed, acts }: Listening): () => void {
   const { Event } = univer;
+  // What stood in the editor, before the grid read numbers and dates out of it in its own way.
+  let entry: { readonly sheetId: string; readonly row: number; readonly column: number; readonly text: string } | null = null;
   const contentOf = (sheetId: string, row: number, column: number): TypedValue => {
+    if (entry?.sheetId === sheetId && entry.row === row && entry.column === column) return entry.text;
     const range = book.getSheetBySheetId(sheetId)?.getRange(row, column);
     const formula = range?.getFormula() ?? "";
     if (formula !== "") return formula;
@@ -64,7 +67,15 @@ export function listenToGrid(univer: FUniver, book: Book, { isShowing, typed, ac
     univer.addEvent(Event.Scroll, () => acts.moved()),
     univer.addEvent(Event.SheetZoomChanged, () => acts.moved()),
     univer.addEvent(Event.SheetEditStarted, () => acts.editing(true)),
-    univer.addEvent(Event.SheetEditEnded, () => acts.editing(false)),
+    univer.addEvent(Event.BeforeSheetEditEnd, ({ worksheet, row, column, value, isConfirm }) => {
+      const text = value.toPlainText().replace(/[\r\n]+$/, "");
+      entry = isConfirm ? { sheetId: worksheet.getSheetId(), row, column, text } : null;
+    }),
+    univer.addEvent(Event.SheetEditEnded, () => {
+      acts.editing(false);
+      // Its change comes in this turn, or in none.
+      setTimeout(() => (entry = null), 0);
+    }),
   ];
   return () => {
     for (const listener of listeners) listener.dispose();

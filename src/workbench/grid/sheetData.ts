@@ -1,4 +1,5 @@
 import type { ICellData, IRange, IStyleData, IWorksheetData } from "@univerjs/presets";
+import type { Culture } from "../../standin/members/excel";
 import { columnPoints, rowPoints } from "../../standin/model/geometry";
 import { frozenArea } from "../../standin/model/freezePanes";
 import { mergedAreas } from "../../standin/model/merges";
@@ -9,8 +10,11 @@ import type { Area, Scalar, Sheet, Workbook } from "../../standin/model/types";
 import { cellStyle } from "./cellStyle";
 import { tableLook, type CellLook } from "./tableLook";
 
-/** Styles by the name under which cells refer to them; grows while sheets are converted. */
-export type StyleBook = Map<string, IStyleData>;
+/** Styles by the name under which cells refer to them, which grow while sheets are converted, and whose Excel shows them. */
+export interface StyleBook {
+  readonly styles: Map<string, IStyleData>;
+  readonly culture: Culture;
+}
 
 /** Zoom and scroll are the person's. */
 export type SheetData = Omit<IWorksheetData, "zoomRatio" | "scrollTop" | "scrollLeft">;
@@ -31,7 +35,7 @@ const boolean = 3;
 const forcedText = 4;
 
 /** One sheet of the model as the grid wants it. */
-export function sheetData(workbook: Workbook, sheet: Sheet, styles: StyleBook): SheetData {
+export function sheetData(workbook: Workbook, sheet: Sheet, book: StyleBook): SheetData {
   const used = sheet.grid.usedArea(false) ?? { row: 0, column: 0, rows: 1, columns: 1 };
   const rows = Math.min(maxRows, Math.max(leastRows, used.row + used.rows + spareRows));
   const columns = Math.min(maxColumns, Math.max(leastColumns, used.column + used.columns + spareColumns));
@@ -46,7 +50,7 @@ export function sheetData(workbook: Workbook, sheet: Sheet, styles: StyleBook): 
     defaultColumnWidth: 64,
     defaultRowHeight: 20,
     mergeData: mergedAreas(sheet).map(rangeOf),
-    cellData: cellsOf(workbook, sheet, used, styles),
+    cellData: cellsOf(workbook, sheet, used, book),
     rowData: Object.fromEntries(rowsOf(sheet, used.row + used.rows)),
     columnData: Object.fromEntries(columnsOf(sheet, columns)),
     rowHeader: { width: rowHeaderWidth },
@@ -65,14 +69,14 @@ function rangeOf(area: Area): IRange {
   };
 }
 
-function cellsOf(workbook: Workbook, sheet: Sheet, used: Area, styles: StyleBook): Record<number, Record<number, ICellData>> {
+function cellsOf(workbook: Workbook, sheet: Sheet, used: Area, book: StyleBook): Record<number, Record<number, ICellData>> {
   const looks = tablesOnSheet(workbook, sheet).map(tableLook);
   const cells: Record<number, Record<number, ICellData>> = {};
   for (let row = used.row; row < used.row + used.rows; row++) {
     const line: Record<number, ICellData> = {};
     let filled = false;
     for (let column = used.column; column < used.column + used.columns; column++) {
-      const cell = cellOf(workbook, sheet, row, column, firstLook(looks, row, column), styles);
+      const cell = cellOf(workbook, sheet, row, column, firstLook(looks, row, column), book);
       if (cell === undefined) continue;
       line[column] = cell;
       filled = true;
@@ -100,7 +104,7 @@ function cellOf(
   row: number,
   column: number,
   look: CellLook | undefined,
-  styles: StyleBook,
+  book: StyleBook,
 ): ICellData | undefined {
   const { grid } = sheet;
   const value = grid.value(row, column);
@@ -109,7 +113,7 @@ function cellOf(
   if (value === null && formula === null && style === 0 && look === undefined) return undefined;
   const key = look === undefined ? `s${style}` : `s${style}${look.key}`;
   const format = workbook.styles.format(style);
-  if (!styles.has(key)) styles.set(key, cellStyle(format, look?.style));
+  if (!book.styles.has(key)) book.styles.set(key, cellStyle(format, book.culture, look?.style));
   return {
     s: key,
     ...valueOf(value, format.quotePrefix),

@@ -1,4 +1,5 @@
 import type { FUniver, IStyleData, IWorkbookData } from "@univerjs/presets";
+import type { Culture } from "../../standin/members/excel";
 import type { Workbook as Model } from "../../standin/model/types";
 import type { Book } from "./startUniver";
 import { sheetData, type SheetData, type StyleBook } from "./sheetData";
@@ -8,25 +9,28 @@ export const unitId = "workbook";
 
 /** Keeps the sheets of the grid as those of the model: the model is read and the grid written, never the other way. */
 export class ShownSheets {
-  readonly #styles: StyleBook = new Map();
+  readonly #styles: StyleBook;
   readonly #revisions = new Map<string, string>();
   #registered = 0;
 
   constructor(
     private readonly model: Model,
     private readonly univer: FUniver,
-  ) {}
+    culture: Culture,
+  ) {
+    this.#styles = { styles: new Map(), culture };
+  }
 
   /** Everything, for a workbook that was just opened. */
   open(locale: IWorkbookData["locale"]): Book {
     const sheets: Record<string, SheetData> = {};
     for (const sheet of this.model.sheets) sheets[sheet.id] = this.#convert(sheet);
-    this.#registered = this.#styles.size;
+    this.#registered = this.#styles.styles.size;
     return this.univer.createWorkbook({
       id: unitId,
       name: "",
       locale,
-      styles: Object.fromEntries(this.#styles),
+      styles: Object.fromEntries(this.#styles.styles),
       sheetOrder: this.model.sheets.map(({ id }) => id),
       sheets,
     });
@@ -85,9 +89,9 @@ export class ShownSheets {
 
   #registerStyles(book: Book): void {
     const known = book.getWorkbook().getStyles();
-    const added: [string, IStyleData][] = [...this.#styles].slice(this.#registered);
+    const added: [string, IStyleData][] = [...this.#styles.styles].slice(this.#registered);
     for (const [key, style] of added) known.addCustomStyle(key, style);
-    this.#registered = this.#styles.size;
+    this.#registered = this.#styles.styles.size;
   }
 
   /** Puts new contents into the sheet in place, so that scroll, zoom and selection stay as they are. */

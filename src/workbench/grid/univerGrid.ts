@@ -23,7 +23,7 @@ class UniverGrid implements GridView {
     const { place, excel, look } = order;
     const { api, stop } = startUniver(place, look);
     this.#univer = api;
-    this.#shown = new ShownSheets(excel.workbook, this.#univer);
+    this.#shown = new ShownSheets(excel.workbook, this.#univer, excel.application.culture);
     this.#book = this.#shown.open(univerLocales[look.language]);
     this.#book.setNumfmtLocal(look.language);
     const deafen = listenToGrid(this.#univer, this.#book, {
