@@ -11,9 +11,9 @@ import type { Speak } from "../locales/speak";
 import type { SkippedCell } from "../workflows/build";
 import type { WrittenCell } from "../workflows/writtenCells";
 
-/** Sheets in workbook order, as the contract words them. */
-export function sheetsPart(readings: readonly SheetReading[]) {
-  return readings.map(({ sheet, holds, own, rows, confidence, columns }) => ({
+/** Sheets in workbook order, as the contract words them; tabs that this run has added at the end were never read. */
+export function sheetsPart(readings: readonly SheetReading[], rendered: readonly RenderedReport[]) {
+  const read = readings.map(({ sheet, holds, own, rows, confidence, columns }) => ({
     name: sheet,
     holds,
     own,
@@ -21,6 +21,8 @@ export function sheetsPart(readings: readonly SheetReading[]) {
     confidence,
     columns: columns.map((column) => ({ heading: column.heading, field: column.field, confidence: column.confidence })),
   }));
+  const added = rendered.filter(({ tab }) => !readings.some(({ sheet }) => sheet === tab));
+  return [...read, ...added.map(({ tab }) => ({ name: tab, holds: "other", own: "report", rows: 0, confidence: 1, columns: [] }))];
 }
 
 /** Each customer and document once. */

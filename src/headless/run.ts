@@ -64,7 +64,7 @@ export async function runJobs({ jobs, session, progress }: RunOptions): Promise<
   const unmet = unmetFault(session.fixed, understood.value.readings);
   if (unmet) return { ok: false, fault: unmet };
   const parts = {
-    sheets: sheetsPart(understood.value.readings),
+    sheets: sheetsPart(understood.value.readings, [...collected.rendered.values()]),
     counts: countsPart(understood.value.register),
     ...collected.parts,
     ...(collected.rendered.size > 0 ? { reports: reportsPart([...collected.rendered.values()]) } : {}),

@@ -26,3 +26,19 @@ test("the results of two workbooks, put together, tell of their customers and mo
   expect(both.result?.aging.total).toEqual({ notDue: 0, buckets: [0, 0, 0, 1000], unallocated: 0, outstanding: 1000 });
   expect(both.result?.findings).toEqual([]);
 }, 60_000);
+
+test("the result lists every tab, also those that the run has just made", async () => {
+  const jobs = "build,check,classify,reports";
+  const first = await kartotek([await firm("Nord", 1)], jobs, "--as-of", "2024-06-30");
+  const again = await kartotek([first.saved], jobs, "--as-of", "2024-06-30");
+  const tabs = first.result?.sheets.map(({ name, holds, own }) => [name, holds, own]);
+  expect(tabs).toEqual([
+    ["Nord", "invoices", null],
+    ["Kundekartotek", "customers", "register"],
+    ["Avvik", "other", "report"],
+    ["Oversikt", "other", "report"],
+    ["Aldersfordeling", "other", "report"],
+    ["ABC-analyse", "other", "report"],
+  ]);
+  expect(again.result?.sheets.map(({ name, holds, own }) => [name, holds, own])).toEqual(tabs);
+}, 60_000);
