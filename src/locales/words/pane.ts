@@ -115,6 +115,7 @@ export const paneWords = {
     nl: "{count} {count|cel is|cellen zijn} niet geschreven, omdat iemand {count|deze|ze} intussen heeft gewijzigd. Werk opnieuw bij om {count|deze|ze} mee te nemen.",
   },
   "pane.open": { nb: "Åpne «{tab}»", en: "Open “{tab}”", de: "„{tab}“ öffnen", nl: "‘{tab}’ openen" },
+  "pane.back": { nb: "Tilbake", en: "Back", de: "Zurück", nl: "Terug" },
   "pane.close": { nb: "Lukk meldingen", en: "Close the message", de: "Meldung schließen", nl: "Het bericht sluiten" },
   "pane.details": { nb: "Detaljer", en: "Details", de: "Einzelheiten", nl: "Details" },
   "pane.copy": { nb: "Kopier detaljene", en: "Copy the details", de: "Einzelheiten kopieren", nl: "De details kopiëren" },

@@ -1,9 +1,9 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { ChevronLeftRegular } from "@fluentui/react-icons/svg/chevron-left";
 import { useState } from "react";
 import { cellAddress } from "../../register/address";
 import { say } from "../../register/message";
 import type { Finding } from "../../register/validation/finding";
+import { BackButton } from "../shell/BackButton";
 import { LeadRow } from "../shell/LeadRow";
 import { usePane } from "../shell/pane";
 import { ScreenTitle } from "../shell/ScreenTitle";
@@ -14,30 +14,19 @@ import { SeverityMark } from "./SeverityMark";
 const AT_ONCE = 50;
 
 const useOwnStyles = makeStyles({
-  back: { alignSelf: "flex-start", paddingLeft: 0 },
   cell: { display: "flex", flexDirection: "column", rowGap: "2px" },
 });
 
 /** The cells of one rule; each leads to the sheet. */
 export function RuleCells({ group }: { readonly group: FindingGroup }) {
   const styles = useStyles();
-  const own = useOwnStyles();
-  const { words, speak, goToScreen } = usePane();
+  const { words, speak } = usePane();
   const [shown, setShown] = useState(AT_ONCE);
   const { first, findings } = group;
   const left = findings.length - shown;
   return (
     <div className={styles.screen}>
-      <Button
-        className={own.back}
-        appearance="transparent"
-        icon={<ChevronLeftRegular />}
-        onClick={() => {
-          goToScreen({ is: "findings", rule: null });
-        }}
-      >
-        {words("pane.findings.back")}
-      </Button>
+      <BackButton label={words("pane.findings.back")} to={{ is: "findings", rule: null }} />
       <ScreenTitle>{first.field === null ? speak(say("findings.wholeRow")) : speak(say(`field.${first.field}`))}</ScreenTitle>
       <div>
         <SeverityMark severity={first.severity} /> {words("pane.findings.count", { count: findings.length })}

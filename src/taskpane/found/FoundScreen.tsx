@@ -1,4 +1,5 @@
 import { useRef } from "react";
+import { BackToStart } from "../shell/BackButton";
 import { usePane } from "../shell/pane";
 import { PrimaryButton } from "../shell/PrimaryButton";
 import { ScreenTitle } from "../shell/ScreenTitle";
@@ -19,6 +20,7 @@ export function FoundScreen() {
   const asked = useAsked(found);
   return (
     <div className={styles.screen}>
+      <BackToStart />
       <ScreenTitle>{words("pane.found.title")}</ScreenTitle>
       <p className={styles.text}>{words("pane.found.lead")}</p>
       {found.length === 0 ? <p className={styles.text}>{words("pane.found.none")}</p> : null}

@@ -1,4 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
+import { BackToStart } from "../shell/BackButton";
 import { usePane } from "../shell/pane";
 import { ScreenTitle } from "../shell/ScreenTitle";
 import { useStyles } from "../shell/styles";
@@ -16,6 +17,7 @@ export function HelpScreen() {
   const { words } = usePane();
   return (
     <div className={styles.screen}>
+      <BackToStart />
       <ScreenTitle>{words("pane.help.title")}</ScreenTitle>
       <section className={styles.section}>
         <h2 className={styles.subheading}>{words("pane.help.order")}</h2>

@@ -2,6 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { languages, type Language } from "../../locales/words";
 import { settingText, type SettingName } from "../../register/settings";
+import { BackToStart } from "../shell/BackButton";
 import { usePane } from "../shell/pane";
 import { PrimaryButton } from "../shell/PrimaryButton";
 import { ScreenTitle } from "../shell/ScreenTitle";
@@ -26,6 +27,7 @@ export function SettingsScreen() {
   };
   return (
     <div className={styles.screen}>
+      <BackToStart />
       <ScreenTitle>{words("settings.title")}</ScreenTitle>
       <LanguageFields
         tabLanguage={tabLanguage}
