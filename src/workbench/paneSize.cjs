@@ -15,4 +15,4 @@ function reportSize(folder) {
   return kilobytes <= mostKilobytes;
 }
 
-module.exports = { mostKilobytes, reportSize };
+module.exports = { reportSize };

@@ -2,6 +2,7 @@ import type { Culture } from "../../standin/members/excel";
 import { chartsOnSheet } from "../../standin/model/charts/chart";
 import type { Sheet, Workbook } from "../../standin/model/types";
 import type { GridWindow } from "../grid/gridView";
+import { chartsRevision } from "../grid/sheetRevision";
 import { chartPicture, type ChartPicture } from "./chartPicture";
 import { drawChart } from "./drawChart";
 
@@ -13,7 +14,12 @@ export class ChartLayer {
 
   constructor(private readonly layer: HTMLElement) {}
 
+  #shown = "";
+
   draw(workbook: Workbook, sheet: Sheet, culture: Culture): void {
+    const revision = `${culture.name} ${chartsRevision(workbook, sheet)}`;
+    if (revision === this.#shown) return;
+    this.#shown = revision;
     this.#drawn = chartsOnSheet(workbook, sheet).map((chart) => {
       const picture = chartPicture(chart);
       const frame = document.createElement("div");
@@ -39,6 +45,7 @@ export class ChartLayer {
 
   clear(): void {
     this.#drawn = [];
+    this.#shown = "";
     this.layer.replaceChildren();
   }
 }

@@ -1,6 +1,6 @@
 import type { Culture } from "../../standin/members/excel";
 import type { ChartPicture } from "./chartPicture";
-import { labelColor, labelSize, type Frame } from "./drawChart";
+import { labelColor, labelSize, type Frame } from "./chartFrame";
 import { sayValue } from "./sayValue";
 import { scaleOf } from "./scale";
 import { endsOf, extentsOf } from "./stacks";

@@ -1,20 +1,11 @@
 import type { Culture } from "../../standin/members/excel";
 import type { ChartPicture } from "./chartPicture";
+import { labelColor, labelSize, type Frame } from "./chartFrame";
 import { drawBars } from "./drawBars";
 import { drawColumns } from "./drawColumns";
 import { drawPie } from "./drawPie";
 import { shortened, svg, textWidth } from "./svg";
 
-/** A part of the chart, in pixels. */
-export interface Frame {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-export const labelSize = 12;
-export const labelColor = "#5F6B7A";
 const pixelsPerPoint = 4 / 3;
 const legendHeight = 26;
 const edge = 10;

@@ -1,6 +1,6 @@
 import type { Culture } from "../../standin/members/excel";
 import type { AxisPicture, ChartPicture, SeriesPicture } from "./chartPicture";
-import { labelColor, labelSize, type Frame } from "./drawChart";
+import { labelColor, labelSize, type Frame } from "./chartFrame";
 import { sayValue } from "./sayValue";
 import { scaleOf, type Scale } from "./scale";
 import { endsOf, extentsOf, type Extent } from "./stacks";

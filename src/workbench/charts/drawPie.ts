@@ -1,5 +1,5 @@
 import type { ChartPicture } from "./chartPicture";
-import type { Frame } from "./drawChart";
+import type { Frame } from "./chartFrame";
 import { svg } from "./svg";
 
 /** The first series as slices, clockwise from the top; a doughnut has a hole. */

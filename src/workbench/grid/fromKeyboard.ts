@@ -15,8 +15,9 @@ export function fromKeyboard(value: TypedValue, culture: Culture): TypedValue {
 function numberOf(text: string): TypedValue {
   const match = /^([-+]?)(\d{1,3}(?:[ .\u00a0\u202f]\d{3})+|\d+)(?:,(\d+))?(\s*%)?$/.exec(text);
   if (match === null) return null;
-  const [, sign = "", whole = "", fraction = "0", percent] = match;
-  const number = `${sign === "-" ? "-" : ""}${whole.replace(/\D/g, "")}.${fraction}`;
+  const [, sign = "", whole = "", fraction, percent] = match;
+  const decimals = fraction === undefined ? "" : `.${fraction}`;
+  const number = `${sign === "-" ? "-" : ""}${whole.replace(/\D/g, "")}${decimals}`;
   return percent === undefined ? Number(number) : `${number}%`;
 }
 

@@ -147,7 +147,7 @@ function* columnsOf(sheet: Sheet, end: number): Iterable<[number, { w: number; h
   }
 }
 
-export function freezeOf(sheet: Sheet): IWorksheetData["freeze"] {
+function freezeOf(sheet: Sheet): IWorksheetData["freeze"] {
   const area = frozenArea(sheet);
   const rows = area === null || area.rows === maxRows ? 0 : area.rows;
   const columns = area === null || area.columns === maxColumns ? 0 : area.columns;

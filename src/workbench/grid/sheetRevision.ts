@@ -8,10 +8,11 @@ export function sheetRevision(workbook: Workbook, sheet: Sheet): string {
   return [sheet.grid.revision, workbook.parts.revision(sheet.path), ...tables].join(" ");
 }
 
-/** Differs whenever a chart of the sheet was made, moved, changed or removed; values of its cells count apart. */
+/** Differs whenever the charts of the sheet may look different: one was made, moved or changed, or cells somewhere were. */
 export function chartsRevision(workbook: Workbook, sheet: Sheet): string {
   const drawing = drawingOf(workbook, sheet);
-  if (drawing === undefined) return "";
+  if (drawing === undefined) return sheet.id;
   const charts = chartsOnSheet(workbook, sheet).map(({ path }) => `${path}@${workbook.parts.revision(path)}`);
-  return [workbook.parts.revision(drawing), ...charts].join(" ");
+  const cells = workbook.sheets.map(({ grid }) => grid.revision);
+  return [sheet.id, workbook.parts.revision(drawing), ...charts, ...cells].join(" ");
 }

@@ -5,7 +5,7 @@ import type { Book } from "./startUniver";
 import { sheetData, type SheetData, type StyleBook } from "./sheetData";
 import { sheetRevision } from "./sheetRevision";
 
-export const unitId = "workbook";
+const unitId = "workbook";
 
 /** Keeps the sheets of the grid as those of the model: the model is read and the grid written, never the other way. */
 export class ShownSheets {
