@@ -1,7 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { say } from "../register/message";
 import { dayOf } from "../register/calendar/day";
-import { firstLanguage } from "./boot/language";
+import { chosenLanguage, languageOf } from "./boot/language";
 import { officeReady } from "./boot/officeReady";
 import { onOrder } from "./boot/ribbonOrders";
 import { ordersFor } from "./orders/orders";
@@ -23,11 +23,14 @@ const given: Given = {
 
 async function start(): Promise<void> {
   const host = await officeReady();
-  const store = createStore(firstState(firstLanguage(host.language)));
+  const hostLanguage = languageOf(host.language);
+  const store = createStore(firstState(chosenLanguage() ?? hostLanguage));
   const orders = ordersFor(store, given);
   const root = document.getElementById("root");
   if (!root) throw new Error("the page has no place for the pane");
-  createRoot(root).render(<App store={store} orders={orders} given={given} officeTheme={host.theme} />);
+  createRoot(root).render(
+    <App store={store} orders={orders} given={given} hostLanguage={hostLanguage} officeTheme={host.theme} />,
+  );
   if (host.isExcel) {
     await orders.start();
     onOrder((order) => void orders.fromRibbon(order));

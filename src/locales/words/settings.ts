@@ -85,6 +85,12 @@ export const settingWords = {
     de: "Nur für Sie, in diesem Browser oder diesem Excel.",
     nl: "Alleen voor u, in deze browser of deze Excel.",
   },
+  "settings.paneLanguage.host": {
+    nb: "Som Excel ({language})",
+    en: "As Excel ({language})",
+    de: "Wie Excel ({language})",
+    nl: "Zoals Excel ({language})",
+  },
   "settings.tabLanguage": {
     nb: "Språk i fanene",
     en: "Language of the tabs",

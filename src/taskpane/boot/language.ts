@@ -2,9 +2,10 @@ import { languages, type Language } from "../../locales/words";
 
 const KEY = "kartotek.language";
 
-/** The language that a person has chosen in this browser, else that of the host, else bokmål. */
-export function firstLanguage(hostLanguage: string): Language {
-  return languages.find((known) => known === stored()) ?? languageOf(hostLanguage);
+/** The language that a person has chosen in this browser; null where they have left it to Excel. */
+export function chosenLanguage(): Language | null {
+  const text = stored();
+  return languages.find((known) => known === text) ?? null;
 }
 
 /** Our language for a BCP 47 tag; Norwegian, Danish and Swedish readers read bokmål more easily than English. */
@@ -15,9 +16,10 @@ export function languageOf(tag: string): Language {
 }
 
 /** Storage may be forbidden, full or gone after an update of the web view: then the choice lasts as long as the pane. */
-export function rememberLanguage(language: Language): void {
+export function rememberLanguage(language: Language | null): void {
   try {
-    localStorage.setItem(KEY, language);
+    if (language === null) localStorage.removeItem(KEY);
+    else localStorage.setItem(KEY, language);
   } catch {
     return;
   }

@@ -1,3 +1,4 @@
+import "./withoutEval";
 import type { Finding } from "../../register/validation/finding";
 import type { ReportCode } from "../../register/reports/report";
 import { done, type Result } from "../../workbook/fault";

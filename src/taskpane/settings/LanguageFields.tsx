@@ -1,6 +1,7 @@
 import { Field, Select } from "@fluentui/react-components";
+import { useState } from "react";
 import { languages, type Language } from "../../locales/words";
-import { rememberLanguage } from "../boot/language";
+import { chosenLanguage, rememberLanguage } from "../boot/language";
 import { usePane } from "../shell/pane";
 import { useStyles } from "../shell/styles";
 
@@ -12,7 +13,8 @@ interface LanguageFieldsProps {
 /** The pane's language, which is the person's own, and that of the tabs, which is the workbook's. */
 export function LanguageFields({ tabLanguage, onTabLanguage }: LanguageFieldsProps) {
   const styles = useStyles();
-  const { state, words, dispatch } = usePane();
+  const { words, dispatch, hostLanguage } = usePane();
+  const [chosen, setChosen] = useState(chosenLanguage);
   const options = languages.map((language) => (
     <option key={language} value={language} lang={language}>
       {ownName(language)}
@@ -23,14 +25,15 @@ export function LanguageFields({ tabLanguage, onTabLanguage }: LanguageFieldsPro
       <h2 className={styles.subheading}>{words("settings.group.language")}</h2>
       <Field label={words("settings.paneLanguage")} hint={words("settings.paneLanguage.about")}>
         <Select
-          value={state.language}
+          value={chosen ?? ""}
           onChange={(_, { value }) => {
-            const language = languages.find((known) => known === value);
-            if (!language) return;
+            const language = languages.find((known) => known === value) ?? null;
+            setChosen(language);
             rememberLanguage(language);
-            dispatch({ type: "languageChosen", language });
+            dispatch({ type: "languageChosen", language: language ?? hostLanguage });
           }}
         >
+          <option value="">{words("settings.paneLanguage.host", { language: ownName(hostLanguage) })}</option>
           {options}
         </Select>
       </Field>

@@ -2,6 +2,7 @@ import { FluentProvider, makeStaticStyles } from "@fluentui/react-components";
 import { useEffect, useMemo, useSyncExternalStore } from "react";
 import { say } from "../../register/message";
 import { speaker } from "../../locales/speak";
+import type { Language } from "../../locales/words";
 import type { OfficeTheme } from "../boot/officeReady";
 import { useTheme } from "../boot/theme";
 import type { Given } from "../orders/given";
@@ -29,11 +30,13 @@ interface AppProps {
   readonly store: Store;
   readonly orders: Orders;
   readonly given: Pick<Given, "now" | "today">;
+  /** The language that Excel itself speaks. */
+  readonly hostLanguage: Language;
   readonly officeTheme: OfficeTheme | undefined;
 }
 
 /** The whole pane. */
-export function App({ store, orders, given, officeTheme }: AppProps) {
+export function App({ store, orders, given, hostLanguage, officeTheme }: AppProps) {
   usePageStyles();
   const state = useSyncExternalStore(store.subscribe, store.get);
   const theme = useTheme(officeTheme);
@@ -51,6 +54,7 @@ export function App({ store, orders, given, officeTheme }: AppProps) {
     goToScreen: (screen) => {
       store.dispatch({ type: "went", screen });
     },
+    hostLanguage,
     today: given.today,
     now: given.now,
   };

@@ -4,6 +4,7 @@ import type { MessageValue } from "../../register/message";
 import type { paneWords } from "../../locales/words/pane";
 import type { paneScreenWords } from "../../locales/words/paneScreens";
 import type { settingWords } from "../../locales/words/settings";
+import type { Language } from "../../locales/words";
 import type { Speak } from "../../locales/speak";
 import type { Orders } from "../orders/orders";
 import type { PaneState, Screen } from "../state/paneState";
@@ -21,6 +22,8 @@ export interface Pane {
   /** The pane's own words. */
   readonly words: (code: PaneWord, values?: Readonly<Record<string, MessageValue>>) => string;
   readonly goToScreen: (screen: Screen) => void;
+  /** The language that Excel itself speaks. */
+  readonly hostLanguage: Language;
   readonly today: () => Day;
   readonly now: () => number;
 }

@@ -1,0 +1,17 @@
+import { expect, test } from "@jest/globals";
+import { emptyJournal } from "../../../src/register/changes/journal";
+import { journalRows } from "../../../src/register/changes/journalRows";
+import { parseJournal } from "../../../src/register/changes/parseJournal";
+
+test("columns that a person has set aside are remembered by their headings, whatever those hold", () => {
+  const mapping = {
+    sheetId: "{A-1}",
+    sheet: "Ark1",
+    holds: "invoices" as const,
+    columns: { invoiceNumber: "Nr" },
+    unused: ["Inn/ut", "Merke"],
+  };
+  const { journal, unreadable } = parseJournal(journalRows({ ...emptyJournal, mappings: [mapping] }));
+  expect(journal.mappings).toEqual([mapping]);
+  expect(unreadable).toEqual([]);
+});
