@@ -105,6 +105,8 @@ const excel = {
 const workbench = {
   ...forBrowser,
   name: "workbench",
+  // Maps of the grid's scripts would take longer to make than the rest.
+  devtool: false,
   entry: { workbench: "./src/workbench/main.ts", taskpane: pane, boot: "./src/standin/boot/browser.ts" },
   output: browserOutput("workbench"),
   plugins: [
