@@ -17,27 +17,17 @@ export interface Visit {
 export interface VisitOptions {
   readonly language?: Language;
   readonly theme?: "light" | "dark";
-  /** The operating system's high contrast. */
-  readonly forcedColors?: "active" | "none";
-  /** Pixels of the pane, 320 to 600. */
-  readonly paneWidth?: number;
 }
 
 /** The sample ends on this day, so the reports that are made in tests are always of it. */
 const today = new Date("2026-10-31T12:00:00");
 
 /** Opens the page as a new visitor with this language and theme. */
-export async function visit({
-  language = "nb",
-  theme = "light",
-  forcedColors = "none",
-  paneWidth,
-}: VisitOptions = {}): Promise<Visit> {
+export async function visit({ language = "nb", theme = "light" }: VisitOptions = {}): Promise<Visit> {
   const { browser, address } = workbench();
   const context = await browser.newContext({
     locale: language,
     colorScheme: theme,
-    forcedColors,
     reducedMotion: "reduce",
     acceptDownloads: true,
     viewport: { width: 1280, height: 900 },
@@ -51,7 +41,6 @@ export async function visit({
     if (message.type() === "error") complaints.push(`${message.text()} (${message.location().url})`);
   });
   await page.goto(address);
-  if (paneWidth !== undefined) await setPaneWidth(page, paneWidth);
   return { context, page, complaints, say: speaker(language), pane: () => paneOf(page) };
 }
 
@@ -60,12 +49,4 @@ async function paneOf(page: Page): Promise<Frame> {
   if (frame === null) throw new Error("the pane has no document");
   await frame.waitForLoadState("domcontentloaded");
   return frame;
-}
-
-/** Widens or narrows the pane as a person without a mouse would. */
-export async function setPaneWidth(page: Page, width: number): Promise<void> {
-  const divider = page.locator("#divider");
-  await divider.focus();
-  await page.keyboard.press("Home");
-  for (let now = 320; now < width; now += 10) await page.keyboard.press("ArrowLeft");
 }

@@ -36,7 +36,7 @@ export function withWorkbench(declare: () => void): void {
     } else test.skip(missing, () => undefined);
     return;
   }
-  beforeAll(() => start(executablePath), 200_000);
+  beforeAll(() => start(executablePath), 400_000);
   afterAll(stop, 20_000);
   declare();
 }

@@ -16,6 +16,8 @@ const useOwnStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusLarge,
   },
+  // The longest choice would make it wider than the card in a narrow pane.
+  kind: { minWidth: 0, "& select": { minWidth: 0, textOverflow: "ellipsis" } },
   summary: { cursor: "pointer", overflowWrap: "anywhere" },
   more: { display: "flex", flexDirection: "column", rowGap: "12px", marginTop: "12px" },
 });
@@ -85,10 +87,12 @@ function Doubt({ text }: { readonly text: string }) {
 }
 
 function KindChoice({ sheet }: { readonly sheet: FoundSheet }) {
+  const own = useOwnStyles();
   const { state, words, orders } = usePane();
   return (
     <Field label={words("pane.found.kind", { sheet: sheet.sheet })}>
       <Select
+        className={own.kind}
         value={sheet.holds}
         disabled={state.busy !== null}
         onChange={(_, { value }) => {

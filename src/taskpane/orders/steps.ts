@@ -63,7 +63,14 @@ export function stepsFor(store: Store, given: Given): Steps {
     },
     writeReports: (codes) => ({
       name: say("pane.step.reports"),
-      run: ({ work, session, reader }) => work.writeReports(session, reader, codes(), store.get().buildFindings),
+      run: async ({ work, session, reader }) => {
+        const written = await work.writeReports(session, reader, codes(), store.get().buildFindings);
+        const before = store.get().summary?.tabs ?? [];
+        const hasNewTabs = !codes().every((code) => before.some((tab) => tab.code === code));
+        // A tab that was just made is not among the sheets that were read.
+        if (hasNewTabs) reader.changed();
+        return written;
+      },
     }),
     note: (made) => ({
       name: say("pane.step.note"),

@@ -38,7 +38,7 @@ export function Header() {
         <p className={own.title}>{words("pane.title")}</p>
         <p className={own.workbook}>{[workbook, updated].filter((part) => part !== "").join(" · ")}</p>
       </div>
-      <Menu>
+      <Menu inline>
         <MenuTrigger disableButtonEnhancement>
           <Button appearance="subtle" icon={<MoreHorizontalRegular />} aria-label={words("pane.menu")} />
         </MenuTrigger>
