@@ -24,7 +24,7 @@ export function customerSheet({ customers }: SampleBooks): SampleSheet {
     name: "Kunder",
     rows: [customerHeadings, ...customers.map(({ cells }) => cells.map(typed))],
     formats: ["0", "@", "@", "@", "@", "@", "@", "@", "@", "@", "0", "#,##0", "@", "@", "@"],
-    widths: [9, 32, 12, 14, 22, 8, 16, 9, 19, 34, 13, 13, 11, 15, 30],
+    widths: [11, 34, 12, 17, 22, 8, 16, 9, 20, 36, 15, 14, 11, 17, 32],
     headingRow: 0,
     hasTotal: false,
   };
