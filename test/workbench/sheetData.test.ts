@@ -2,6 +2,8 @@ import { expect, test } from "@jest/globals";
 import { blankWorkbook } from "../../src/standin/file/blankWorkbook";
 import { freeze } from "../../src/standin/model/freezePanes";
 import { merge } from "../../src/standin/model/merges";
+import { setCellValueRule, setFormulas } from "../../src/standin/model/rules/cellRule";
+import { addFormat, changeLook } from "../../src/standin/model/rules/conditionalFormats";
 import { addTable } from "../../src/standin/model/tables/addTable";
 import type { CellFormat, Sheet, Workbook } from "../../src/standin/model/types";
 import { sheetData, type StyleBook } from "../../src/workbench/grid/sheetData";
@@ -108,4 +110,27 @@ test("hidden sheets stay hidden and there is room to type on", () => {
   expect(sheetData(workbook, other, book).hidden).toBe(1);
   sheet.grid.setValue(499, 0, "last");
   expect(sheetData(workbook, sheet, book).rowCount).toBeGreaterThan(500);
+});
+
+test("conditional formats that compare or calculate are drawn over the cell's own look, the first of several first", () => {
+  const { workbook, sheet, book } = made();
+  [5, 0, 12].forEach((value, row) => sheet.grid.setValue(row, 0, value));
+  sheet.grid.setStyle(2, 0, styled(workbook, { fill: "#FFFFFF" }));
+  const area = { row: 0, column: 0, rows: 3, columns: 1 };
+  const large = addFormat(sheet, area, "expression");
+  setFormulas(large.rule, ["A1>10"]);
+  changeLook(workbook.styles, large, { fontColor: "#9C0006" });
+  const above = addFormat(sheet, area, "cellIs");
+  setCellValueRule(above.rule, "GreaterThan", "0", undefined);
+  changeLook(workbook.styles, above, { fill: "#FFF2CC", fontColor: "#7F6000" });
+  const { cellData } = sheetData(workbook, sheet, book);
+  const looks = [0, 1, 2].map((row) => {
+    const style = cellData[row]?.[0]?.s;
+    return typeof style === "string" ? book.styles.get(style) : undefined;
+  });
+  expect(looks.map((look) => [look?.bg?.rgb, look?.cl?.rgb])).toMatchObject([
+    ["#FFF2CC", "#7F6000"],
+    [undefined, expect.not.stringMatching(/7F6000|9C0006/)],
+    ["#FFF2CC", "#7F6000"],
+  ]);
 });

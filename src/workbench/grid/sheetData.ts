@@ -8,6 +8,7 @@ import { tablesOnSheet } from "../../standin/model/tables/table";
 import { attribute, childOf, childrenOf, descend, flag } from "../../standin/model/tree";
 import type { Area, Scalar, Sheet, Workbook } from "../../standin/model/types";
 import { cellStyle } from "./cellStyle";
+import { conditionalLook } from "./conditionalLook";
 import { tableLook, type CellLook } from "./tableLook";
 
 /** Styles by the name under which cells refer to them, which grow while sheets are converted, and whose Excel shows them. */
@@ -71,12 +72,14 @@ function rangeOf(area: Area): IRange {
 
 function cellsOf(workbook: Workbook, sheet: Sheet, used: Area, book: StyleBook): Record<number, Record<number, ICellData>> {
   const looks = tablesOnSheet(workbook, sheet).map(tableLook);
+  const conditional = conditionalLook(workbook, sheet, used);
   const cells: Record<number, Record<number, ICellData>> = {};
   for (let row = used.row; row < used.row + used.rows; row++) {
     const line: Record<number, ICellData> = {};
     let filled = false;
     for (let column = used.column; column < used.column + used.columns; column++) {
-      const cell = cellOf(workbook, sheet, row, column, firstLook(looks, row, column), book);
+      const look = { below: firstLook(looks, row, column), above: conditional(row, column) };
+      const cell = cellOf(workbook, sheet, row, column, look, book);
       if (cell === undefined) continue;
       line[column] = cell;
       filled = true;
@@ -103,17 +106,17 @@ function cellOf(
   sheet: Sheet,
   row: number,
   column: number,
-  look: CellLook | undefined,
+  { below, above }: { readonly below: CellLook | undefined; readonly above: CellLook | undefined },
   book: StyleBook,
 ): ICellData | undefined {
   const { grid } = sheet;
   const value = grid.value(row, column);
   const formula = grid.formula(row, column);
   const style = grid.style(row, column);
-  if (value === null && formula === null && style === 0 && look === undefined) return undefined;
-  const key = look === undefined ? `s${style}` : `s${style}${look.key}`;
+  if (value === null && formula === null && style === 0 && below === undefined && above === undefined) return undefined;
+  const key = `s${style}${below?.key ?? ""}${above?.key ?? ""}`;
   const format = workbook.styles.format(style);
-  if (!book.styles.has(key)) book.styles.set(key, cellStyle(format, book.culture, look?.style));
+  if (!book.styles.has(key)) book.styles.set(key, { ...cellStyle(format, book.culture, below?.style), ...above?.style });
   return {
     s: key,
     ...valueOf(value, format.quotePrefix),
