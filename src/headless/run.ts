@@ -1,6 +1,6 @@
 import { defaultSettings, withSetting, type Settings } from "../register/settings";
 import type { Finding } from "../register/validation/finding";
-import type { Message } from "../register/message";
+import { list, say, type Message } from "../register/message";
 import type { FixedMapping, SheetReading } from "../register/intake/reading";
 import { unmetMapping } from "../register/intake/unmetMapping";
 import { answersOf } from "../register/reports/answers";
@@ -77,7 +77,10 @@ function unmetFault(fixed: FixedMapping, readings: readonly SheetReading[]): Fau
   const unmet = unmetMapping(fixed, readings);
   const [first] = unmet;
   if (!first) return null;
-  const what = unmet.map(({ sheet, heading }) => (heading === null ? `«${sheet}»` : `«${sheet}»: «${heading}»`)).join(", ");
+  const quoted = (text: string) => say("quoted", { text });
+  const missing = ({ sheet, heading }: (typeof unmet)[number]) =>
+    heading === null ? quoted(sheet) : say("headless.headingOf", { sheet: quoted(sheet), heading: quoted(heading) });
+  const what = list(unmet.map(missing)) ?? "";
   return { code: "ColumnsNotFound", sheet: first.sheet, advice: { say: "headless.columnsNotFound", values: { what } } };
 }
 

@@ -70,6 +70,13 @@ test.each([
   expect(existsSync(run.saved)).toBe(false);
 });
 
+test("sheets are named in the reader's own quotation marks, with the cell where the data begins", async () => {
+  const file = await workbookOf([[], [null, "a"], [null, "b"]]);
+  const { status, said } = await kartotek([file], "build", "--lang", "de");
+  expect(status).toBe(1);
+  expect(said).toMatch(/in „Ark1“\..*Zelle B2/);
+});
+
 test("cell errors and words where amounts should be are findings, and the rest of the work goes on", async () => {
   const file = await workbookOf([
     ["Kundenr", "Fakturanr", "Fakturadato", "Forfall", "Beløp", "Rest"],

@@ -44,6 +44,7 @@ export const headlessWords = {
     de: "Die Einstellung „{value}“ ist unbrauchbar. Schreibweise NAME=WERT, zum Beispiel terms.days=30.",
     nl: "De instelling ‘{value}’ is onbruikbaar. Schrijf NAAM=WAARDE, bijvoorbeeld terms.days=30.",
   },
+  "headless.headingOf": { nb: "{sheet}: {heading}", en: "{sheet}: {heading}", de: "{sheet}: {heading}", nl: "{sheet}: {heading}" },
   "headless.columnsFile": {
     nb: 'Filen {file} er ikke en gyldig kolonnetilordning: {why}. Formen er { "ARK": { "holds": "customers", "columns": { "FELT": "OVERSKRIFT" } } }.',
     en: 'The file {file} is no valid column mapping: {why}. The form is { "SHEET": { "holds": "customers", "columns": { "FIELD": "HEADING" } } }.',

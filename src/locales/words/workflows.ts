@@ -8,6 +8,7 @@ export const workflowWords = {
     de: "Die Arbeitsmappe ist leer: Blatt „{sheet}“ hat keine Zellen mit Inhalt. Eine Arbeitsmappe mit Kunden oder Rechnungen öffnen.",
     nl: "De werkmap is leeg: blad ‘{sheet}’ heeft geen cellen met inhoud. Open een werkmap met klanten of facturen.",
   },
+  quoted: { nb: "«{text}»", en: "“{text}”", de: "„{text}“", nl: "‘{text}’" },
   "workflow.nothingFound": {
     nb: "Fant verken kunder eller fakturaer i {sheets}. Sett overskrifter som Kundenr, Navn, Fakturanr, Fakturadato og Beløp i raden over dataene (for eksempel fra celle {cell}), eller si hvilke kolonner som er hva med --columns.",
     en: "Found neither customers nor invoices in {sheets}. Put headings such as Customer no., Name, Invoice no., Invoice date and Amount in the row above the data (from cell {cell}, say), or say which column is what with --columns.",
