@@ -1,4 +1,5 @@
-import { JOURNAL_MAGIC, JOURNAL_VALUES, type JournalRow } from "../register/changes/journalRows";
+import type { JournalRow } from "../register/changes/journalPart";
+import { JOURNAL_MAGIC, JOURNAL_VALUES } from "../register/changes/journalRows";
 import { parseJournal } from "../register/changes/parseJournal";
 import type { Sheet, Workbook } from "../standin/model/types";
 

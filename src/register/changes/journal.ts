@@ -1,6 +1,7 @@
 import type { RegisterBase, RegisterKind } from "../customer/registerPlan";
 import type { FieldName, SheetKind } from "../fields/catalogue";
 import type { OwnTab } from "../intake/snapshot";
+import type { Batch } from "./batch";
 
 /** What the add-in remembers in the workbook. Of people's data it holds hashes and numbers only. */
 export interface Journal {
@@ -13,6 +14,8 @@ export interface Journal {
   readonly baseFields: Readonly<Record<RegisterKind, readonly string[]>>;
   /** Columns of the register tabs that are ours; what else stands there is the user's. */
   readonly columns: readonly RegisterColumn[];
+  /** What was changed, oldest first. */
+  readonly batches: readonly Batch[];
 }
 
 /** A tab of ours, known by its sheet's id: it survives renaming, and a copy has another and is the user's own. */
@@ -56,4 +59,5 @@ export const emptyJournal: Journal = {
   bases: { customers: new Map(), suppliers: new Map() },
   baseFields: { customers: [], suppliers: [] },
   columns: [],
+  batches: [],
 };

@@ -1,5 +1,6 @@
 import type { Journal } from "./journal";
-import { journalRows, type JournalRow } from "./journalRows";
+import type { JournalRow } from "./journalPart";
+import { journalRows } from "./journalRows";
 
 export interface JournalChanges {
   /** Rows to be added, or to get these values. */

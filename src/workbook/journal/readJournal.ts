@@ -1,6 +1,6 @@
 import { cellText, type Cell } from "../../register/cells";
 import { emptyJournal, type Journal } from "../../register/changes/journal";
-import type { JournalRow } from "../../register/changes/journalRows";
+import type { JournalRow } from "../../register/changes/journalPart";
 import { parseJournal } from "../../register/changes/parseJournal";
 import type { Conduct } from "../conduct";
 import { done, type Result } from "../fault";

@@ -1,7 +1,8 @@
 import { cellText, isBlank } from "../../register/cells";
 import type { Journal } from "../../register/changes/journal";
 import { journalChanges, rowIdentity } from "../../register/changes/journalChanges";
-import { JOURNAL_VALUES, type JournalRow } from "../../register/changes/journalRows";
+import type { JournalRow } from "../../register/changes/journalPart";
+import { JOURNAL_VALUES } from "../../register/changes/journalRows";
 import type { Conduct } from "../conduct";
 import { done, type Result } from "../fault";
 import { inBlocks } from "../inBlocks";

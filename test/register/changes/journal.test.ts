@@ -1,7 +1,8 @@
 import { expect, test } from "@jest/globals";
 import { emptyJournal, type Journal } from "../../../src/register/changes/journal";
 import { journalChanges } from "../../../src/register/changes/journalChanges";
-import { JOURNAL_VALUES, journalRows, type JournalRow } from "../../../src/register/changes/journalRows";
+import type { JournalRow } from "../../../src/register/changes/journalPart";
+import { JOURNAL_VALUES, journalRows } from "../../../src/register/changes/journalRows";
 import { parseJournal } from "../../../src/register/changes/parseJournal";
 
 const journal: Journal = {
@@ -24,6 +25,20 @@ const journal: Journal = {
     { kind: "customers", columnId: 1, role: { is: "rowId" }, heading: "Kartotek-id" },
     { kind: "customers", columnId: 2, role: { is: "field", field: "phone" }, heading: "Tlf" },
     { kind: "customers", columnId: 9, role: { is: "computed", name: "abc" }, heading: "ABC-klasse" },
+  ],
+  batches: [
+    {
+      id: "b1",
+      job: "clean",
+      at: "2026-03-01T08:00:00.000Z",
+      user: "Åse",
+      userKnownBy: "given",
+      state: "written",
+      cells: 12,
+      undoes: "",
+      pieces: 1,
+      skipped: [3],
+    },
   ],
 };
 
@@ -76,6 +91,6 @@ test("of two rows with one key the lower counts, which two people's appending at
 });
 
 test("base of a party costs no more than its hashes", () => {
-  const [, row] = journalRows({ ...journal, tabs: [], mappings: [], columns: [] });
+  const [, row] = journalRows({ ...journal, tabs: [], mappings: [], columns: [], batches: [] });
   expect(row).toEqual({ kind: "base", key: "customers/n:00123", values: ["id1", "bbbbbbb,aaaaaaa"] });
 });
