@@ -1,9 +1,7 @@
 import { unreadLists } from "../register/intake/unreadLists";
-import { abcReport } from "../register/reports/abcReport";
-import { agingReport } from "../register/reports/agingReport";
 import { analyse, type Analysis } from "../register/reports/analysis";
+import { reportsOf } from "../register/reports/catalogue";
 import type { ReportCode } from "../register/reports/report";
-import { overviewReport } from "../register/reports/overviewReport";
 import { done, type Result } from "../workbook/fault";
 import type { RenderedReport } from "../workbook/report/renderOrder";
 import { refuseNothingFound } from "./refuse";
@@ -24,7 +22,7 @@ export async function reports(
 ): Promise<Result<Reports>> {
   const understood = await reader.understand("register");
   if (!understood.ok) return understood;
-  const { snapshot, readings, register } = understood.value;
+  const { snapshot, readings, register, journal } = understood.value;
   const refusal = refuseNothingFound(snapshot, readings);
   if (refusal) return refusal;
 
@@ -33,12 +31,10 @@ export async function reports(
   await session.pause?.();
   if (session.dryRun) return done({ analysis, rendered: [] });
   const unread = unreadLists(snapshot, readings).map(({ message }) => message);
-  const made = [overviewReport(analysis), agingReport(analysis), abcReport(analysis)].map((report) => ({
-    ...report,
-    warnings: [...unread, ...report.warnings],
-  }));
+  const there = new Set(snapshot.sheets.map(({ id }) => id));
+  const madeBefore = new Set(journal.tabs.filter(({ own, sheetId }) => own === "report" && there.has(sheetId)).map(({ code }) => code));
+  const chosen = reportsOf(analysis, wanted, madeBefore).map((report) => ({ ...report, warnings: [...unread, ...report.warnings] }));
   await session.pause?.();
-  const chosen = made.filter(({ code }) => wanted?.has(code) ?? true);
   const rendered = await renderTabs(session, reader, understood.value, chosen);
   return rendered.ok ? done({ analysis, rendered: rendered.value }) : rendered;
 }
