@@ -56,6 +56,8 @@ export async function main(args: readonly string[]): Promise<number> {
       fixed: columns.mapping,
       dryRun: options.dryRun,
       newId: randomUUID,
+      user: options.user === null ? { name: "", knownBy: "unknown" } : { name: options.user, knownBy: "given" },
+      now: () => new Date().toISOString(),
     },
     progress: progressLine(),
   });

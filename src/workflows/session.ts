@@ -1,5 +1,6 @@
 import type { FixedMapping } from "../register/intake/reading";
 import type { Day } from "../register/calendar/day";
+import type { UserKnownBy } from "../register/changes/batch";
 import type { Settings } from "../register/settings";
 import type { Language } from "../locales/words";
 
@@ -19,6 +20,10 @@ export interface Session {
   readonly dryRun: boolean;
   /** A new id, different at each call. */
   readonly newId: () => string;
+  /** Who gives the order, for the log, and how that is known; an empty name where it is not. */
+  readonly user: { readonly name: string; readonly knownBy: UserKnownBy };
+  /** The time now: ISO 8601, UTC. */
+  readonly now: () => string;
   /** Told which part of the job goes on, for progress and timing. */
   readonly entering: (phase: Phase) => void;
   readonly progress: (done: number, total: number) => void;

@@ -92,6 +92,8 @@ function sessionOf(store: Store, given: Given, signal: AbortSignal): Session {
     asOf: store.get().asOf ?? given.today(),
     dryRun: false,
     newId: given.newId,
+    user: { name: "", knownBy: "unknown" },
+    now: () => new Date(given.now()).toISOString(),
     pause: given.pause,
     entering: () => undefined,
     progress: (done, total) => {

@@ -1,0 +1,10 @@
+import type { Edit } from "./changeSet";
+
+/** One changed cell as the log keeps it: all that is needed to take it back, weeks later. */
+export interface LogEntry {
+  readonly edit: Edit;
+  /** Number format (en-US code) of the cell before; null where it was left as it was. */
+  readonly formatBefore: string | null;
+  /** The formula (en-US) that stood there; null for a value. */
+  readonly formulaBefore: string | null;
+}

@@ -1,0 +1,26 @@
+import { CellError, cellText, type Cell } from "../cells";
+import type { ListIdentity, RowIdentity } from "./changeSet";
+import { shortHash } from "./shortHash";
+
+/** The identities of a list's rows, in order. `rows` hold the list's columns in their order. */
+export function rowIdentities(identity: ListIdentity, rows: readonly (readonly Cell[])[]): readonly RowIdentity[] {
+  const seen = new Map<string, number>();
+  return rows.map((row) => {
+    const text = identityText(identity, row);
+    const occurrence = seen.get(text) ?? 0;
+    seen.set(text, occurrence + 1);
+    return { text, occurrence };
+  });
+}
+
+/** What a row is found by, without its occurrence. */
+export function identityText(identity: ListIdentity, row: readonly Cell[]): string {
+  if (identity.by === "column") return cellText(row[identity.column]).trim();
+  return shortHash(identity.columns.map((column) => contentText(row[column] ?? null)).join("\n"));
+}
+
+/** Text and number are told apart, since turning one into the other is an edit. */
+function contentText(cell: Cell): string {
+  if (cell === null || cell === "") return "";
+  return cell instanceof CellError ? `e${cell.code}` : `${(typeof cell)[0] ?? ""}${String(cell)}`;
+}
