@@ -2,6 +2,7 @@ import type { RegisterBase, RegisterKind } from "../customer/registerPlan";
 import type { FieldName, SheetKind } from "../fields/catalogue";
 import type { OwnTab } from "../intake/snapshot";
 import type { Batch } from "./batch";
+import { nothingSeen, type SeenRows } from "./seenCells";
 
 /** What the add-in remembers in the workbook. Of people's data it holds hashes and numbers only. */
 export interface Journal {
@@ -16,6 +17,8 @@ export interface Journal {
   readonly columns: readonly RegisterColumn[];
   /** What was changed, oldest first. */
   readonly batches: readonly Batch[];
+  /** What was last seen in the register's cells, so that people's own edits are noticed once. */
+  readonly seen: Readonly<Record<RegisterKind, SeenRows>>;
 }
 
 /** A tab of ours, known by its sheet's id: it survives renaming, and a copy has another and is the user's own. */
@@ -60,4 +63,5 @@ export const emptyJournal: Journal = {
   baseFields: { customers: [], suppliers: [] },
   columns: [],
   batches: [],
+  seen: nothingSeen,
 };

@@ -1,8 +1,6 @@
 import { CellError, type Cell } from "../../register/cells";
-import { registerCell } from "../../register/customer/registerCell";
 import { fieldDefinition, type FieldName } from "../../register/fields/catalogue";
-import { daySerial, serialDay } from "../../register/intake/serialDay";
-import { readFlagText } from "../../register/text/flagText";
+import { daySerial } from "../../register/intake/serialDay";
 import { asLiteral } from "../asLiteral";
 import type { CellInput } from "../writing/cellWrites";
 import { TEXT_FORMAT } from "./columnLook";
@@ -25,12 +23,4 @@ export function fieldInput(field: FieldName, value: Cell, format: string, { yes,
   if (typeof value === "number") return isDate ? daySerial(value, date1904) : value;
   if (typeof value === "boolean") return value ? yes : no;
   return format === TEXT_FORMAT ? value.slice(0, 32_767) : asLiteral(value);
-}
-
-/** The value that a cell of the tab holds, in the form in which base compares it. */
-export function fieldValue(field: FieldName, cell: Cell, date1904: boolean): Cell {
-  const { type } = fieldDefinition(field);
-  if (type === "date" && typeof cell === "number" && date1904) return serialDay(cell, date1904) ?? cell;
-  if (type === "flag" && typeof cell === "string") return readFlagText(cell) ?? registerCell(field, cell);
-  return registerCell(field, cell);
 }

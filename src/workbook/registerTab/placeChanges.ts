@@ -1,8 +1,8 @@
 import { cellText, type Cell } from "../../register/cells";
+import { fieldValue } from "../../register/customer/fieldValue";
 import { cellHash } from "../../register/customer/registerCell";
 import type { AdoptedRow, RegisterChange, RegisterRow, RegisterTab } from "../../register/customer/registerPlan";
 import type { FieldName } from "../../register/fields/catalogue";
-import { fieldValue } from "./fieldInput";
 import type { FoundTab } from "./findTab";
 import type { SkippedChange } from "./skippedChange";
 

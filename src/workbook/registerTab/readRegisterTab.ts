@@ -1,4 +1,5 @@
 import { cellText, type Cell } from "../../register/cells";
+import { fieldValue } from "../../register/customer/fieldValue";
 import type { Journal } from "../../register/changes/journal";
 import type { RegisterKind, RegisterRow, RegisterTab } from "../../register/customer/registerPlan";
 import type { FieldName } from "../../register/fields/catalogue";
@@ -8,7 +9,6 @@ import { inBlocks } from "../inBlocks";
 import { inExcel } from "../inExcel";
 import { readingOf } from "../reading/sheetCells";
 import { repeated } from "../repeated";
-import { fieldValue } from "./fieldInput";
 import { findTab, type FoundTab } from "./findTab";
 
 export interface ReadTabOptions extends Conduct {

@@ -40,6 +40,14 @@ const journal: Journal = {
       skipped: [3],
     },
   ],
+  seen: {
+    customers: new Map([
+      ["id1", { phone: "eeeeeee", email: "" }],
+      ["id4", null],
+      ["id5", {}],
+    ]),
+    suppliers: new Map(),
+  },
 };
 
 /** Rows as the sheet gives them back: with empty cells up to its width. */
@@ -91,6 +99,6 @@ test("of two rows with one key the lower counts, which two people's appending at
 });
 
 test("base of a party costs no more than its hashes", () => {
-  const [, row] = journalRows({ ...journal, tabs: [], mappings: [], columns: [], batches: [] });
+  const [, row] = journalRows({ ...journal, tabs: [], mappings: [], columns: [], batches: [], seen: emptyJournal.seen });
   expect(row).toEqual({ kind: "base", key: "customers/n:00123", values: ["id1", "bbbbbbb,aaaaaaa"] });
 });
