@@ -6,6 +6,7 @@ import { findingWords } from "./words/findings";
 import { headlessWords } from "./words/headless";
 import { helpWords } from "./words/help";
 import { indicatorWords } from "./words/indicators";
+import { ledgerTabWords } from "./words/ledgerTabs";
 import { overviewWords } from "./words/overview";
 import { paneWords } from "./words/pane";
 import { paneScreenWords } from "./words/paneScreens";
@@ -28,6 +29,7 @@ const sections: readonly Words[] = [
   headlessWords,
   helpWords,
   indicatorWords,
+  ledgerTabWords,
   overviewWords,
   paneWords,
   paneScreenWords,

@@ -251,6 +251,48 @@ export const paneScreenWords = {
     de: "Alles, was falsch oder prüfenswert ist, Zelle für Zelle.",
     nl: "Alles wat fout is of aandacht verdient, cel voor cel.",
   },
+  "pane.report.customerBalances.for": {
+    nb: "Inngående saldo, bevegelser og utgående saldo for hver kunde.",
+    en: "Opening balance, movements and closing balance of each customer.",
+    de: "Anfangssaldo, Bewegungen und Endsaldo je Kunde.",
+    nl: "Beginsaldo, mutaties en eindsaldo per klant.",
+  },
+  "pane.report.openItems.for": {
+    nb: "Hver faktura som ikke er oppgjort, og hva som er igjen.",
+    en: "Every invoice that is not settled, and what is left.",
+    de: "Jede offene Rechnung und was von ihr bleibt.",
+    nl: "Elke openstaande factuur en wat ervan over is.",
+  },
+  "pane.report.customerLedger.for": {
+    nb: "Alle posteringer per kunde i perioden, til bokføring og revisjon.",
+    en: "All postings by customer in the period, for the books and the auditor.",
+    de: "Alle Buchungen je Kunde im Zeitraum, für Buchhaltung und Prüfung.",
+    nl: "Alle boekingen per klant in de periode, voor boekhouding en controle.",
+  },
+  "pane.report.reconciliation.for": {
+    nb: "Om kundene stemmer med hovedboken, og hvem som forklarer avviket.",
+    en: "Whether the customers agree with the general ledger, and who explains the difference.",
+    de: "Ob die Kunden mit dem Hauptbuch übereinstimmen und wer die Differenz erklärt.",
+    nl: "Of de klanten aansluiten op het grootboek, en wie het verschil verklaart.",
+  },
+  "pane.report.allocation.for": {
+    nb: "Hvilken faktura hver betaling går til, med plass til å bestemme noe annet.",
+    en: "Which invoice each payment goes to, with room to decide otherwise.",
+    de: "Welche Rechnung jede Zahlung deckt, mit Platz für eine andere Wahl.",
+    nl: "Welke factuur elke betaling voldoet, met ruimte om anders te beslissen.",
+  },
+  "pane.report.payables.for": {
+    nb: "Hva vi skylder hver leverandør, og hva som er forfalt.",
+    en: "What we owe each supplier, and what is overdue.",
+    de: "Was wir jedem Lieferanten schulden und was überfällig ist.",
+    nl: "Wat wij elke leverancier schuldig zijn, en wat vervallen is.",
+  },
+  "pane.report.supplierLedger.for": {
+    nb: "Alle posteringer per leverandør i perioden.",
+    en: "All postings by supplier in the period.",
+    de: "Alle Buchungen je Lieferant im Zeitraum.",
+    nl: "Alle boekingen per leverancier in de periode.",
+  },
   "pane.reports.madeAt": {
     nb: "Sist laget {when}, per {day}",
     en: "Last made {when}, as of {day}",

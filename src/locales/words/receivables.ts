@@ -30,9 +30,16 @@ export const receivablesWords = {
   "aging.total": { nb: "Sum", en: "Total", de: "Summe", nl: "Totaal" },
   "aging.bucket.between": { nb: "{from}–{to} dager", en: "{from}–{to} days", de: "{from}–{to} Tage", nl: "{from}–{to} dagen" },
   "aging.bucket.over": { nb: "Over {days} dager", en: "Over {days} days", de: "Über {days} Tage", nl: "Meer dan {days} dagen" },
-  "aging.byCustomer": { nb: "Etter kunde", en: "By customer", de: "Nach Kunde", nl: "Per klant" },
+  "aging.by.customers": { nb: "Etter kunde", en: "By customer", de: "Nach Kunde", nl: "Per klant" },
+  "aging.by.suppliers": { nb: "Etter leverandør", en: "By supplier", de: "Nach Lieferant", nl: "Per leverancier" },
   "aging.byItem": { nb: "Etter post", en: "By item", de: "Nach Posten", nl: "Per post" },
-  "aging.chart.byCustomer": {
+  "aging.chart.by.suppliers": {
+    nb: "De {count} vi skylder mest, {currency}",
+    en: "The {count} whom we owe most, {currency}",
+    de: "Die {count} größten Gläubiger, {currency}",
+    nl: "De {count} grootste crediteuren, {currency}",
+  },
+  "aging.chart.by.customers": {
     nb: "De {count} som skylder mest, {currency}",
     en: "The {count} who owe most, {currency}",
     de: "Die {count} größten Schuldner, {currency}",
@@ -44,11 +51,17 @@ export const receivablesWords = {
     de: "Keine offenen Posten.",
     nl: "Geen openstaande posten.",
   },
-  "aging.figure.items": {
-    nb: "{count} {count|åpen post|åpne poster} hos {customers} {customers|kunde|kunder}",
-    en: "{count} open {count|item|items} of {customers} {customers|customer|customers}",
-    de: "{count} {count|offener|offene} Posten von {customers} {customers|Kunde|Kunden}",
-    nl: "{count} openstaande {count|post|posten} van {customers} {customers|klant|klanten}",
+  "aging.figure.items.customers": {
+    nb: "{count} {count|åpen post|åpne poster} hos {parties} {parties|kunde|kunder}",
+    en: "{count} open {count|item|items} of {parties} {parties|customer|customers}",
+    de: "{count} {count|offener|offene} Posten von {parties} {parties|Kunde|Kunden}",
+    nl: "{count} openstaande {count|post|posten} van {parties} {parties|klant|klanten}",
+  },
+  "aging.figure.items.suppliers": {
+    nb: "{count} {count|åpen post|åpne poster} hos {parties} {parties|leverandør|leverandører}",
+    en: "{count} open {count|item|items} of {parties} {parties|supplier|suppliers}",
+    de: "{count} {count|offener|offene} Posten von {parties} {parties|Lieferant|Lieferanten}",
+    nl: "{count} openstaande {count|post|posten} van {parties} {parties|leverancier|leveranciers}",
   },
   "aging.figure.invoices": {
     nb: "{count} {count|faktura|fakturaer} over forfall",
@@ -100,7 +113,13 @@ export const receivablesWords = {
     de: "Kontrolle: berechnet {invoiced}, gutgeschrieben {credited}, bezahlt {paid}; es bleiben {outstanding}.",
     nl: "Controle: gefactureerd {invoiced}, gecrediteerd {credited}, betaald {paid}; er blijft {outstanding} over.",
   },
-  "aging.definition": {
+  "aging.definition.suppliers": {
+    nb: "Bare bilag og betalinger til og med rapportdagen er med. Forfall på dagen er ikke forfalt. Beløp vi skylder er positive.",
+    en: "Only documents and payments up to and including the day count. Due on the day is not overdue. Amounts that we owe are positive.",
+    de: "Nur Belege und Zahlungen bis einschließlich Stichtag zählen. Am Stichtag fällig ist nicht überfällig. Was wir schulden, ist positiv.",
+    nl: "Alleen documenten en betalingen tot en met de dag tellen mee. Wat op de dag vervalt, is niet vervallen. Wat wij schuldig zijn, is positief.",
+  },
+  "aging.definition.customers": {
     nb: "Bare bilag og betalinger til og med rapportdagen er med. Forfall på dagen er ikke forfalt. Betalinger dekker fakturaen de nevner, ellers den ene med nøyaktig beløpet, ellers den med tidligst forfall; det er et forslag, ikke en postering.",
     en: "Only documents and payments up to and including the day count. Due on the day is not overdue. Payments settle the invoice that they name, else the one of exactly that amount, else the earliest due; this is a proposal, not a posting.",
     de: "Nur Belege und Zahlungen bis einschließlich Stichtag zählen. Am Stichtag fällig ist nicht überfällig. Zahlungen decken die genannte Rechnung, sonst die eine mit genau diesem Betrag, sonst die zuerst fällige; das ist ein Vorschlag, keine Buchung.",

@@ -12,6 +12,12 @@ export const reportWords = {
     de: "Per {asOf}, Stand dieses Tages. Die Arbeitsmappe enthält Angaben bis {newest}; die späteren sind nicht enthalten.",
     nl: "Per {asOf}, zoals het die dag stond. De werkmap bevat gegevens tot en met {newest}; de latere tellen niet mee.",
   },
+  "report.period": {
+    nb: "Periode: {from}–{to}",
+    en: "Period: {from}–{to}",
+    de: "Zeitraum: {from}–{to}",
+    nl: "Periode: {from}–{to}",
+  },
   "report.sources": {
     nb: "Fra arkene: {sheets}",
     en: "From the sheets: {sheets}",
@@ -61,7 +67,8 @@ export const reportWords = {
     nl: "Het bedrag zonder btw is bekend voor {count} van {documents} documenten; anders telt het bedrag op het document.",
   },
 
-  "report.number": { nb: "Kundenr.", en: "Customer no.", de: "Kundennr.", nl: "Klantnr." },
+  "report.number.customers": { nb: "Kundenr.", en: "Customer no.", de: "Kundennr.", nl: "Klantnr." },
+  "report.number.suppliers": { nb: "Leverandørnr.", en: "Supplier no.", de: "Lieferantennr.", nl: "Leveranciersnr." },
   "report.name": { nb: "Navn", en: "Name", de: "Name", nl: "Naam" },
   "report.phone": { nb: "Telefon", en: "Phone", de: "Telefon", nl: "Telefoon" },
   "report.document": { nb: "Bilag", en: "Document", de: "Beleg", nl: "Document" },
@@ -70,12 +77,19 @@ export const reportWords = {
   "report.daysPastDue": { nb: "Dager over forfall", en: "Days past due", de: "Tage überfällig", nl: "Dagen te laat" },
   "report.days": { nb: "Dager siden fakturadato", en: "Days since invoice", de: "Tage seit Rechnung", nl: "Dagen sinds factuur" },
   "report.note": { nb: "Merknad", en: "Note", de: "Hinweis", nl: "Opmerking" },
-  "report.noCustomer": { nb: "(uten kunde)", en: "(no customer)", de: "(ohne Kunde)", nl: "(zonder klant)" },
-  "report.unknownCustomer": {
+  "report.nobody.customers": { nb: "(uten kunde)", en: "(no customer)", de: "(ohne Kunde)", nl: "(zonder klant)" },
+  "report.nobody.suppliers": { nb: "(uten leverandør)", en: "(no supplier)", de: "(ohne Lieferant)", nl: "(zonder leverancier)" },
+  "report.unknown.customers": {
     nb: "(ikke i kundelisten)",
     en: "(not in the customer list)",
     de: "(nicht in der Kundenliste)",
     nl: "(niet in de klantenlijst)",
+  },
+  "report.unknown.suppliers": {
+    nb: "(ikke i leverandørlisten)",
+    en: "(not in the supplier list)",
+    de: "(nicht in der Lieferantenliste)",
+    nl: "(niet in de leverancierslijst)",
   },
 
   "report.month": { nb: "{month} {year}", en: "{month} {year}", de: "{month} {year}", nl: "{month} {year}" },

@@ -2,33 +2,45 @@ import { say, type Message } from "../message";
 import { fromMinor } from "../money/minorUnits";
 import type { CurrencyAging } from "../receivables/aging";
 import { agingItemsTable } from "./agingItemsTable";
-import { agedColumns, agedValues, bucketNames } from "./agedColumns";
 import type { Analysis } from "./analysis";
+import { agedColumns, agedValues, bucketNames } from "./agedColumns";
+import type { LedgerView, PartySide } from "./ledgerView";
+import { currencyParts } from "./currencyParts";
 import { asOfLine, claimsLine, sourcesLine } from "./basisLines";
 import { assumptionNotes, ledgerWarnings } from "./ledgerNotes";
 import { chartedBy, partyColumns, shownParty } from "./parties";
+import { withoutSuppliers } from "./withoutSuppliers";
 import type { Figure, Report, ReportChart, ReportTable } from "./report";
 
 /** Bars beyond this many cannot be told apart. */
 const CHARTED_CUSTOMERS = 15;
 
 /** Who owes what since when: by customer, and by open item. Each currency has tables of its own. */
-export function agingReport(analysis: Analysis): Report {
-  const inMainFirst = [...analysis.aging.currencies].sort((a, b) => Number(b.currency === analysis.currency) - Number(a.currency === analysis.currency));
-  const parts = inMainFirst.map((one) => ({ one, code: codeOf(analysis, one), suffix: one.currency === analysis.currency ? "" : `_${codeOf(analysis, one)}` }));
+export function agingReport(view: LedgerView): Report {
+  return agedReport(view, "aging");
+}
+
+/** What we owe suppliers since when. */
+export function payablesReport(analysis: Analysis): Report {
+  return analysis.payables === null ? withoutSuppliers(analysis, "payables") : agedReport(analysis.payables, "payables");
+}
+
+function agedReport(view: LedgerView, code: "aging" | "payables"): Report {
+  const parts = currencyParts(view).flatMap((part) => view.aging.currencies.filter(({ currency }) => currency === part.currency).map((one) => ({ one, ...part })));
   return {
-    code: "aging",
-    title: say("aging.title"),
-    basis: [asOfLine(analysis), sourcesLine(analysis.register, ["invoices", "invoiceLines", "payments"]), rulesLine(analysis), claimsLine(analysis)],
-    warnings: ledgerWarnings(analysis),
-    figures: parts.flatMap(({ one, code, suffix }) => agingFigures(one, code, suffix)),
-    charts: parts.flatMap(({ code, suffix }) => agingChart(analysis, code, suffix)),
-    tables: parts.flatMap(({ one, code, suffix }) => [customersTable(analysis, one, code, suffix), agingItemsTable(analysis, one, code, suffix)]),
-    notes: [...parts.map(({ one, code }) => movementsNote(one, code)), ...assumptionNotes(analysis), say("aging.definition")],
+    code,
+    title: say(`${code}.title`),
+    basis: [asOfLine(view), sourcesLine(view.register, ["invoices", "invoiceLines", "payments"]), agingRules(view), claimsLine(view)],
+    warnings: ledgerWarnings(view),
+    figures: parts.flatMap(({ one, code: currency, suffix }) => agingFigures(one, currency, suffix, view.side)),
+    charts: parts.flatMap(({ code: currency, suffix }) => agingChart(view, currency, suffix)),
+    tables: parts.flatMap(({ one, code: currency, suffix }) => [partiesTable(view, one, currency, suffix), agingItemsTable(view, one, currency, suffix)]),
+    notes: [...parts.map(({ one, code: currency }) => movementsNote(one, currency)), ...assumptionNotes(view), say(`aging.definition.${view.side}`)],
   };
 }
 
-function rulesLine({ aging }: Analysis): Message {
+/** Which days count, which limits, and what is done with what is unallocated. */
+export function agingRules({ aging }: LedgerView): Message {
   return say("aging.rules", {
     basis: say(`aging.basis.${aging.basis}`),
     limits: aging.limits.join(", "),
@@ -37,7 +49,7 @@ function rulesLine({ aging }: Analysis): Message {
 }
 
 /** What is outstanding, not due, overdue and unallocated in one currency. */
-export function agingFigures(one: CurrencyAging, code: string, suffix: string): readonly Figure[] {
+export function agingFigures(one: CurrencyAging, code: string, suffix: string, side: PartySide = "customers"): readonly Figure[] {
   const figure = (name: string, value: number, basis: Message): Figure => ({
     code: `${name}${suffix}`,
     label: say(`aging.${name}`),
@@ -48,36 +60,36 @@ export function agingFigures(one: CurrencyAging, code: string, suffix: string): 
     prominent: true,
   });
   return [
-    figure("outstanding", one.total.outstanding, say("aging.figure.items", { count: one.openItems, customers: one.accounts.length })),
+    figure("outstanding", one.total.outstanding, say(`aging.figure.items.${side}`, { count: one.openItems, parties: one.accounts.length })),
     figure("overdue", one.overdue, say("aging.figure.invoices", { count: one.overdueItems })),
     figure("notDue", one.total.notDue, say("aging.figure.notDue")),
     figure("unallocated", one.total.unallocated, say("aging.figure.unallocated")),
   ];
 }
 
-function customersTable(analysis: Analysis, one: CurrencyAging, code: string, suffix: string): ReportTable {
+function partiesTable(view: LedgerView, one: CurrencyAging, code: string, suffix: string): ReportTable {
   const largestFirst = [...one.accounts].sort((a, b) => b.outstanding - a.outstanding);
   return {
     name: `customers${suffix}`,
-    heading: say("aging.byCustomer"),
+    heading: say(`aging.by.${view.side}`),
     columns: [
-      ...partyColumns(analysis, "label"),
-      ...agedColumns(analysis.aging.limits, code),
+      ...partyColumns(view, "label"),
+      ...agedColumns(view.aging.limits, code),
     ],
-    rows: largestFirst.map((row) => [...shownParty(analysis, row.account).cells, ...agedValues(row, code)]),
+    rows: largestFirst.map((row) => [...shownParty(view, row.account).cells, ...agedValues(row, code)]),
     empty: say("aging.nothingOpen"),
   };
 }
 
-function agingChart(analysis: Analysis, code: string, suffix: string): readonly ReportChart[] {
+function agingChart(view: LedgerView, code: string, suffix: string): readonly ReportChart[] {
   return [
     {
       name: `byCustomer${suffix}`,
-      title: say("aging.chart.byCustomer", { count: CHARTED_CUSTOMERS, currency: code }),
+      title: say(`aging.chart.by.${view.side}`, { count: CHARTED_CUSTOMERS, currency: code }),
       kind: "stackedColumns",
       table: `customers${suffix}`,
-      categories: chartedBy(analysis),
-      series: bucketNames(analysis.aging.limits),
+      categories: chartedBy(view),
+      series: bucketNames(view.aging.limits),
       rows: CHARTED_CUSTOMERS,
     },
   ];
@@ -92,8 +104,4 @@ function movementsNote({ movements, total }: CurrencyAging, currency: string): M
     paid: money(movements.paid),
     outstanding: money(total.outstanding),
   });
-}
-
-function codeOf({ register }: Analysis, { currency }: CurrencyAging): string {
-  return register.currencies[currency] ?? "";
 }

@@ -3,14 +3,19 @@ import type { SheetKind } from "../fields/catalogue";
 import { list, say, type Message } from "../message";
 import type { Register } from "../register";
 import type { Settings } from "../settings";
-import type { Analysis } from "./analysis";
+import type { LedgerView } from "./ledgerView";
 
 /** As of when, and whether the workbook holds documents after that day. */
-export function asOfLine({ register, asOf }: Analysis): Message {
+export function asOfLine({ register, asOf }: LedgerView): Message {
   const newest = register.statedOn;
   return newest !== null && newest > asOf
     ? say("report.asOfBefore", { asOf: { day: asOf }, newest: { day: newest } })
     : say("report.asOf", { asOf: { day: asOf } });
+}
+
+/** Which period the movements are of. */
+export function periodLine({ period }: LedgerView): Message {
+  return say("report.period", { from: { day: period.from }, to: { day: period.to } });
 }
 
 /** From which sheets, in workbook order. */
@@ -20,7 +25,7 @@ export function sourcesLine(register: Register, kinds: readonly SheetKind[]): Me
 }
 
 /** What makes a document a claim: which statuses are left out and how many documents that concerns. */
-export function claimsLine({ ledger, asOf, settings }: Analysis): Message {
+export function claimsLine({ ledger, asOf, settings }: LedgerView): Message {
   const { documents } = ledger.books;
   let count = 0;
   for (let i = 0; i < documents.count; i++) {

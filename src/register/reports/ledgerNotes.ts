@@ -1,10 +1,10 @@
 import { NO_DAY } from "../calendar/day";
 import { dateFrom, dueFrom } from "../ledger/documents";
 import { say, type Message } from "../message";
-import type { Analysis } from "./analysis";
+import type { LedgerView } from "./ledgerView";
 
 /** What must be known before the amounts are believed. */
-export function ledgerWarnings({ register, ledger }: Analysis): readonly Message[] {
+export function ledgerWarnings({ register, ledger }: LedgerView): readonly Message[] {
   const { documents, payments, accounts } = ledger.books;
   const counted = (holds: (i: number) => boolean) => countWhere(documents.count, (i) => ledger.counted[i] === 1 && holds(i));
   const undatedPayments = countWhere(payments.count, (p) => payments.day[p] === NO_DAY);
@@ -19,7 +19,7 @@ export function ledgerWarnings({ register, ledger }: Analysis): readonly Message
 }
 
 /** Dates that were assumed for open documents. */
-export function assumptionNotes({ ledger, settings }: Analysis): readonly Message[] {
+export function assumptionNotes({ ledger, settings }: LedgerView): readonly Message[] {
   const { documents } = ledger.books;
   const open = (holds: (i: number) => boolean) => countWhere(documents.count, (i) => (ledger.open[i] ?? 0) > 0 && holds(i));
   return [

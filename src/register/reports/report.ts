@@ -18,7 +18,19 @@ export interface Report<Text = Message> {
   readonly notes: readonly Text[];
 }
 
-export const reportCodes = ["overview", "aging", "abc", "findings"] as const;
+export const reportCodes = [
+  "overview",
+  "aging",
+  "customerBalances",
+  "openItems",
+  "customerLedger",
+  "reconciliation",
+  "allocation",
+  "payables",
+  "supplierLedger",
+  "abc",
+  "findings",
+] as const;
 export type ReportCode = (typeof reportCodes)[number];
 
 /** How a value is shown. Amounts are in main units; percentages are fractions (0.8 is 80 %); dates are days. */
@@ -68,6 +80,11 @@ export interface ReportColumn<Text = Message> {
   readonly currency?: string;
   /** What the totals row holds, as a formula that follows filters: the sum, or the text "Total". */
   readonly total?: "sum" | "label" | "count";
+  /**
+   * The rows' values as a formula, in place of what the rows hold, so that they follow what a person changes or filters:
+   * `{name}` is another column of the same row, `{name|total}` what the totals row holds.
+   */
+  readonly formula?: string;
   /** Width in characters; by its type where not said. */
   readonly width?: number;
   /** Shown as a bar in the cell, or marked by its text (severity, class) or by being above zero. */

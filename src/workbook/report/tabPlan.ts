@@ -72,6 +72,8 @@ export interface TablePlan {
   /** One for each column; null where the table has no totals row. */
   readonly totals: readonly CellInput[] | null;
   readonly columns: readonly ReportColumn<string>[];
+  /** Formulas that stand in every row of a column, in place of the body's values; the table must be there first. */
+  readonly formulas: readonly { readonly column: number; readonly formula: string }[];
   /** True where the report has no rows and the body says so. */
   readonly empty: boolean;
   /** True where rows may be higher than one line. */

@@ -52,7 +52,7 @@ export function planTable(
       if (lines > 1) draft.estimates.set(area.row + 1 + at, lines * BODY_SIZE * 1.35);
     });
   }
-  const plan: TablePlan = { name, area, headings: headings.map(asLiteral), body, totals, columns: table.columns, empty, wraps };
+  const plan: TablePlan = { name, area, headings: headings.map(asLiteral), body, totals, columns: table.columns, formulas: empty ? [] : formulasOf(table, name, headings), empty, wraps };
   draft.tables.push(plan);
   draft.row += area.rows;
   lookOfTable(draft, plan, table, form, new Set(wrapped));
@@ -173,6 +173,17 @@ function totalsOf(table: ReportTable<string>, name: string, headings: readonly s
     if (column.total === undefined) return "";
     if (column.total === "label") return asLiteral(label);
     return `=SUBTOTAL(${column.total === "sum" ? "109" : "103"},${name}[${escaped(headings[index] ?? "")}])`;
+  });
+}
+
+/** The formulas of columns that have one, with the headings that their columns have got. */
+function formulasOf({ columns }: ReportTable<string>, table: string, headings: readonly string[]): TablePlan["formulas"] {
+  const columnOf = (name: string): string => `[${escaped(headings[columns.findIndex((column) => column.name === name)] ?? "")}]`;
+  const references = { row: (name: string) => `${table}[[#This Row],${columnOf(name)}]`, total: (name: string) => `${table}[[#Totals],${columnOf(name)}]` };
+  return columns.flatMap(({ formula }, column) => {
+    if (formula === undefined) return [];
+    const written = formula.replace(/\{(\w+)(\|total)?\}/g, (_, name: string, total?: string) => references[total === undefined ? "row" : "total"](name));
+    return [{ column, formula: `=${written}` }];
   });
 }
 

@@ -6,9 +6,9 @@ import { onSheet, rangeOf } from "./writeShape";
 /** Light and neutral; headings, lines and totals have a look of their own, which other programs show too. */
 const STYLE = "TableStyleLight1";
 
-/** Makes the tables that are new and gives all of them their totals. The cells of the tables are written before. */
+/** Makes the tables that are new and gives all of them their totals and formulas. The cells of the tables are written before. */
 export function writeTables(sheet: Excel.Worksheet, state: TabState, plan: TabPlan, { kept }: Reshape): void {
-  for (const { name, area, body, totals, empty } of plan.tables) {
+  for (const { name, area, body, totals, formulas, empty } of plan.tables) {
     const isNew = !kept.has(name);
     const range = rangeOf(sheet, { ...onSheet(state, area), rows: body.length + 1 });
     const table = isNew ? sheet.tables.add(range, true) : sheet.tables.getItem(name);
@@ -18,8 +18,13 @@ export function writeTables(sheet: Excel.Worksheet, state: TabState, plan: TabPl
       table.showBandedRows = false;
     }
     table.showFilterButton = !empty;
-    if (totals === null) continue;
-    table.showTotals = true;
-    table.getTotalRowRange().formulas = [[...totals]];
+    if (totals !== null) {
+      table.showTotals = true;
+      table.getTotalRowRange().formulas = [[...totals]];
+    }
+    for (const { column, formula } of formulas) {
+      const place = { row: area.row + 1, column: area.column + column, rows: body.length, columns: 1 };
+      rangeOf(sheet, onSheet(state, place)).formulas = body.map(() => [formula]);
+    }
   }
 }

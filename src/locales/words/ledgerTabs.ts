@@ -1,0 +1,103 @@
+import type { Words } from "../words";
+
+/** The tabs that specify a ledger: balances, open items, postings. */
+export const ledgerTabWords = {
+  "customerBalances.title": { nb: "Kundesaldo", en: "Customer balances", de: "Kundensalden", nl: "Klantsaldi" },
+  "customerBalances.heading": { nb: "Saldo per kunde", en: "Balance by customer", de: "Saldo je Kunde", nl: "Saldo per klant" },
+  "customerBalances.opening": { nb: "Inngående saldo", en: "Opening balance", de: "Anfangssaldo", nl: "Beginsaldo" },
+  "customerBalances.invoiced": { nb: "Fakturert", en: "Invoiced", de: "Berechnet", nl: "Gefactureerd" },
+  "customerBalances.credited": { nb: "Kreditert", en: "Credited", de: "Gutgeschrieben", nl: "Gecrediteerd" },
+  "customerBalances.paid": { nb: "Betalt", en: "Paid", de: "Bezahlt", nl: "Betaald" },
+  "customerBalances.undated": {
+    nb: "Oppgjort uten dato",
+    en: "Settled, no date",
+    de: "Beglichen ohne Datum",
+    nl: "Voldaan zonder datum",
+  },
+  "customerBalances.closing": { nb: "Utgående saldo", en: "Closing balance", de: "Endsaldo", nl: "Eindsaldo" },
+  "customerBalances.share": { nb: "Andel", en: "Share", de: "Anteil", nl: "Aandeel" },
+  "customerBalances.figure": {
+    nb: "{count} {count|kunde|kunder} med saldo",
+    en: "{count} {count|customer|customers} with a balance",
+    de: "{count} {count|Kunde|Kunden} mit Saldo",
+    nl: "{count} {count|klant|klanten} met saldo",
+  },
+  "customerBalances.chart": {
+    nb: "De {count} største saldoene, {currency}",
+    en: "The {count} largest balances, {currency}",
+    de: "Die {count} größten Salden, {currency}",
+    nl: "De {count} grootste saldi, {currency}",
+  },
+  "customerBalances.none": {
+    nb: "Ingen saldo og ingen bevegelser i perioden.",
+    en: "No balances and no postings in the period.",
+    de: "Keine Salden und keine Buchungen im Zeitraum.",
+    nl: "Geen saldi en geen boekingen in de periode.",
+  },
+  "customerBalances.definition": {
+    nb: "Inngående saldo, fakturert, kreditert og betalt gir utgående saldo. Kreditert og betalt står med minus. Postene bak står i Kundespesifikasjon.",
+    en: "Opening balance, invoiced, credited and paid add up to the closing balance. Credited and paid are negative. The postings stand on the tab Customer ledger.",
+    de: "Anfangssaldo, Berechnetes, Gutgeschriebenes und Bezahltes ergeben den Endsaldo. Gutgeschriebenes und Bezahltes sind negativ. Die Buchungen stehen im Blatt Kundenkonten.",
+    nl: "Beginsaldo, gefactureerd, gecrediteerd en betaald geven samen het eindsaldo. Gecrediteerd en betaald zijn negatief. De boekingen staan op het blad Klantspecificatie.",
+  },
+
+  "openItems.title": { nb: "Åpne poster", en: "Open items", de: "Offene Posten", nl: "Openstaande posten" },
+  "openItems.amount": { nb: "Beløp", en: "Amount", de: "Betrag", nl: "Bedrag" },
+  "openItems.settled": { nb: "Oppgjort", en: "Settled", de: "Beglichen", nl: "Voldaan" },
+  "openItems.left": { nb: "Rest", en: "Left", de: "Rest", nl: "Rest" },
+  "openItems.definition": {
+    nb: "Beløp minus oppgjort er rest. Kreditnotaer og betalinger uten faktura står med minus og uten forfall.",
+    en: "Amount less settled is what is left. Credit notes and payments without an invoice are negative and have no due date.",
+    de: "Betrag abzüglich Beglichenes ist der Rest. Gutschriften und Zahlungen ohne Rechnung sind negativ und ohne Fälligkeit.",
+    nl: "Bedrag min voldaan is de rest. Creditnota's en betalingen zonder factuur zijn negatief en hebben geen vervaldatum.",
+  },
+
+  "customerLedger.title": { nb: "Kundespesifikasjon", en: "Customer ledger", de: "Kundenkonten", nl: "Klantspecificatie" },
+  "supplierLedger.title": {
+    nb: "Leverandørspesifikasjon",
+    en: "Supplier ledger",
+    de: "Lieferantenkonten",
+    nl: "Leveranciersspecificatie",
+  },
+  "payables.title": { nb: "Leverandørgjeld", en: "Payables", de: "Verbindlichkeiten", nl: "Crediteuren" },
+  "payables.none": {
+    nb: "Ingen ark i arbeidsboken har leverandørfakturaer.",
+    en: "No sheet of the workbook holds suppliers' invoices.",
+    de: "Kein Blatt der Arbeitsmappe enthält Lieferantenrechnungen.",
+    nl: "Geen blad van de werkmap bevat leveranciersfacturen.",
+  },
+  "partyLedger.heading": { nb: "Posteringer", en: "Postings", de: "Buchungen", nl: "Boekingen" },
+  "partyLedger.text": { nb: "Tekst", en: "Text", de: "Text", nl: "Omschrijving" },
+  "partyLedger.opening": { nb: "Inngående saldo", en: "Opening balance", de: "Anfangssaldo", nl: "Beginsaldo" },
+  "partyLedger.increase": { nb: "Øker saldo", en: "Increases", de: "Erhöht", nl: "Verhoogt" },
+  "partyLedger.decrease": { nb: "Minker saldo", en: "Decreases", de: "Vermindert", nl: "Verlaagt" },
+  "partyLedger.closing": { nb: "Utgående saldo", en: "Closing balance", de: "Endsaldo", nl: "Eindsaldo" },
+  "partyLedger.kind.invoice": { nb: "Faktura", en: "Invoice", de: "Rechnung", nl: "Factuur" },
+  "partyLedger.kind.credit": { nb: "Kreditnota", en: "Credit note", de: "Gutschrift", nl: "Creditnota" },
+  "partyLedger.kind.payment": { nb: "Betaling", en: "Payment", de: "Zahlung", nl: "Betaling" },
+  "partyLedger.kind.refund": { nb: "Tilbakebetaling", en: "Refund", de: "Rückzahlung", nl: "Terugbetaling" },
+  "partyLedger.kind.stated": {
+    nb: "Betalt ifølge fakturalisten",
+    en: "Paid according to the invoice list",
+    de: "Bezahlt laut Rechnungsliste",
+    nl: "Betaald volgens de factuurlijst",
+  },
+  "partyLedger.kind.undated": {
+    nb: "Oppgjort uten dato ifølge fakturalisten",
+    en: "Settled without a date according to the invoice list",
+    de: "Laut Rechnungsliste ohne Datum beglichen",
+    nl: "Zonder datum voldaan volgens de factuurlijst",
+  },
+  "partyLedger.definition.customers": {
+    nb: "For hver kunde: inngående saldo, hver postering og utgående saldo. Utgående saldo er den samme som i Kundesaldo.",
+    en: "For each customer: opening balance, every posting and closing balance, which is the one of the tab Customer balances.",
+    de: "Je Kunde: Anfangssaldo, jede Buchung und Endsaldo; dieser ist derselbe wie im Blatt Kundensalden.",
+    nl: "Per klant: beginsaldo, elke boeking en eindsaldo; dat is hetzelfde als op het blad Klantsaldi.",
+  },
+  "partyLedger.definition.suppliers": {
+    nb: "For hver leverandør: inngående saldo, hver postering og utgående saldo. Det vi skylder er positivt.",
+    en: "For each supplier: opening balance, every posting and closing balance. What we owe is positive.",
+    de: "Je Lieferant: Anfangssaldo, jede Buchung und Endsaldo. Was wir schulden, ist positiv.",
+    nl: "Per leverancier: beginsaldo, elke boeking en eindsaldo. Wat wij schuldig zijn, is positief.",
+  },
+} as const satisfies Words;
