@@ -1,7 +1,10 @@
 import { abcReport } from "./abcReport";
-import { agingReport } from "./agingReport";
+import { agingReport, payablesReport } from "./agingReport";
 import type { Analysis } from "./analysis";
+import { customerBalancesReport } from "./customerBalancesReport";
+import { openItemsReport } from "./openItemsReport";
 import { overviewReport } from "./overviewReport";
+import { customerLedgerReport, supplierLedgerReport } from "./partyLedgerReport";
 import type { Report, ReportCode } from "./report";
 
 interface ReportMaker {
@@ -14,6 +17,11 @@ interface ReportMaker {
 const makers = {
   overview: { make: overviewReport, always: true },
   aging: { make: agingReport, always: true },
+  customerBalances: { make: customerBalancesReport },
+  openItems: { make: openItemsReport },
+  customerLedger: { make: customerLedgerReport },
+  payables: { make: payablesReport },
+  supplierLedger: { make: supplierLedgerReport },
   abc: { make: abcReport, always: true },
 } as const satisfies Readonly<Record<Exclude<ReportCode, "findings">, ReportMaker>>;
 

@@ -24,8 +24,6 @@ export const reportCodes = [
   "customerBalances",
   "openItems",
   "customerLedger",
-  "reconciliation",
-  "allocation",
   "payables",
   "supplierLedger",
   "abc",

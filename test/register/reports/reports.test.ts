@@ -2,13 +2,11 @@ import { expect, test } from "@jest/globals";
 import { languages } from "../../../src/locales/words";
 import { speaker } from "../../../src/locales/speak";
 import type { Message } from "../../../src/register/message";
-import { abcReport } from "../../../src/register/reports/abcReport";
-import { agingReport } from "../../../src/register/reports/agingReport";
 import { analyse } from "../../../src/register/reports/analysis";
 import { computedColumns } from "../../../src/register/reports/computedColumns";
 import { findingsReport } from "../../../src/register/reports/findingsReport";
-import { overviewReport } from "../../../src/register/reports/overviewReport";
-import type { Report } from "../../../src/register/reports/report";
+import { reportsOf as makeReports } from "../../../src/register/reports/catalogue";
+import { reportCodes, type Report } from "../../../src/register/reports/report";
 import { defaultSettings, type Settings } from "../../../src/register/settings";
 import type { Finding } from "../../../src/register/validation/finding";
 import { day, registerWith, type Given } from "../registers";
@@ -50,7 +48,8 @@ const findings: readonly Finding[] = [
 function reportsOf(of: Given, asOf: string, settings: Settings = defaultSettings): Record<Report["code"], Report> {
   const register = registerWith(of);
   const analysis = analyse(register, day(asOf), settings);
-  return { overview: overviewReport(analysis), aging: agingReport(analysis), abc: abcReport(analysis), findings: findingsReport(register, findings, day(asOf)) };
+  const all = [...makeReports(analysis, undefined, new Set(reportCodes)), findingsReport(register, findings, day(asOf))];
+  return Object.fromEntries(all.map((report) => [report.code, report])) as Record<Report["code"], Report>;
 }
 
 /** Every message inside a value. */

@@ -55,6 +55,7 @@ function planOf(layout: Layout): TabPlan {
     area: { row, column: 0, rows: rows + 1, columns: 4 },
     headings: [],
     totals: null,
+    formulas: [],
     columns: [],
     empty: false,
     wraps: false,
