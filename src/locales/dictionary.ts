@@ -1,3 +1,4 @@
+import { changeLogWords } from "./words/changeLog";
 import { classificationWords } from "./words/classification";
 import { documentFindingWords } from "./words/documentFindings";
 import { fieldWords } from "./words/fields";
@@ -21,6 +22,7 @@ import { workflowWords } from "./words/workflows";
 import type { Text, Words } from "./words";
 
 const sections: readonly Words[] = [
+  changeLogWords,
   classificationWords,
   documentFindingWords,
   fieldWords,

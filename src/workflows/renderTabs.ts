@@ -21,7 +21,7 @@ export async function renderTabs(
   const speak = speaker(session.language);
   const there = new Set(snapshot.sheets.map(({ id }) => id));
   const marks = new Map(
-    journal.tabs.filter(({ own, sheetId }) => own === "report" && there.has(sheetId)).map((mark) => [mark.code, mark]),
+    journal.tabs.filter(({ own, sheetId }) => isRendered(own) && there.has(sheetId)).map((mark) => [mark.code, mark]),
   );
   const orders = reports.map((report) => {
     const mark = marks.get(report.code);
@@ -69,11 +69,11 @@ function namesByReport(
 
 function withTabs(journal: Journal, rendered: readonly RenderedReport[]): Journal {
   const codes = new Set<string>(rendered.map(({ code }) => code));
-  const others = journal.tabs.filter(({ own, code }) => own !== "report" || !codes.has(code));
+  const others = journal.tabs.filter(({ own, code }) => !isRendered(own) || !codes.has(code));
   const marks = rendered.map(({ sheetId, tab, code, kept }): TabMark => ({
     sheetId,
     sheet: tab,
-    own: "report",
+    own: code === "log" ? "log" : "report",
     code,
     kept: JSON.stringify(kept),
   }));
@@ -92,4 +92,9 @@ function keptOf(mark: TabMark | undefined): KeptTab | null {
   } catch {
     return null;
   }
+}
+
+/** The log is a report as well; only its mark tells it apart. */
+function isRendered(own: TabMark["own"]): boolean {
+  return own === "report" || own === "log";
 }

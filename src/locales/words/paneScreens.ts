@@ -239,6 +239,12 @@ export const paneScreenWords = {
     de: "Was jeder Kunde schuldet und wie lange es schon überfällig ist.",
     nl: "Wat elke klant schuldig is, en hoe lang het al vervallen is.",
   },
+  "pane.report.log.for": {
+    nb: "hvem som endret hva, når og hvorfor",
+    en: "who changed what, when and why",
+    de: "wer was wann und warum geändert hat",
+    nl: "wie wat wanneer en waarom heeft gewijzigd",
+  },
   "pane.report.abc.for": {
     nb: "Hvilke kunder som står for det meste av omsetningen.",
     en: "Which customers bring in most of the revenue.",

@@ -1,4 +1,5 @@
-import type { Edit } from "./changeSet";
+import type { Batch } from "./batch";
+import type { Edit, EditedList } from "./changeSet";
 
 /** One changed cell as the log keeps it: all that is needed to take it back, weeks later. */
 export interface LogEntry {
@@ -7,4 +8,12 @@ export interface LogEntry {
   readonly formatBefore: string | null;
   /** The formula (en-US) that stood there; null for a value. */
   readonly formulaBefore: string | null;
+}
+
+/** A batch with what it changed. */
+export interface LoggedBatch {
+  readonly batch: Batch;
+  /** The lists that its entries name by index. */
+  readonly lists: readonly EditedList[];
+  readonly entries: readonly LogEntry[];
 }

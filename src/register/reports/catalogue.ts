@@ -23,7 +23,7 @@ const makers = {
   payables: { make: payablesReport },
   supplierLedger: { make: supplierLedgerReport },
   abc: { make: abcReport, always: true },
-} as const satisfies Readonly<Record<Exclude<ReportCode, "findings">, ReportMaker>>;
+} as const satisfies Readonly<Record<Exclude<ReportCode, "findings" | "log">, ReportMaker>>;
 
 /**
  * The reports of an analysis in the order of their tabs, or those that are wanted. One without a row in any table has

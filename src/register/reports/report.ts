@@ -28,6 +28,7 @@ export const reportCodes = [
   "supplierLedger",
   "abc",
   "findings",
+  "log",
 ] as const;
 export type ReportCode = (typeof reportCodes)[number];
 
