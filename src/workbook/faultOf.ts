@@ -1,4 +1,5 @@
 import type { Fault } from "./fault";
+import { NoAnswer } from "./watched";
 
 /** Advice by Excel's error code; the words stand in `locales/words/workbook.ts`. */
 const advice: Readonly<Record<string, string>> = {
@@ -6,18 +7,34 @@ const advice: Readonly<Record<string, string>> = {
   ActivityLimitReached: "workbook.busy",
   ApiNotAvailable: "workbook.tooOld",
   ApiNotFound: "workbook.tooOld",
+  BadPassword: "workbook.accessDenied",
   Cancelled: "workbook.cancelled",
   Conflict: "workbook.busy",
+  ConnectionFailure: "workbook.connection",
+  ConnectionFailureWithStatus: "workbook.connection",
+  ContentLengthRequired: "workbook.connection",
+  EmptyChartSeries: "workbook.emptyChart",
   FilteredRangeConflict: "workbook.filtered",
+  FormulaLengthExceedsLimit: "workbook.formulaTooLong",
+  GeneralException: "workbook.internal",
   InactiveWorkbook: "workbook.otherWorkbook",
   InsertDeleteConflict: "workbook.tableInTheWay",
+  InvalidArgument: "workbook.refused",
+  InvalidBinding: "workbook.gone",
+  InvalidOperation: "workbook.refused",
   InvalidOperationInCellEditMode: "workbook.cellEdit",
   InvalidOrTimedOutSession: "workbook.reload",
+  InvalidReference: "workbook.gone",
+  InvalidRequest: "workbook.refused",
   InvalidSelection: "workbook.otherWorkbook",
+  ItemAlreadyExists: "workbook.alreadyThere",
   ItemNotFound: "workbook.gone",
   MemoryLimitReached: "workbook.tooLarge",
   MergedRangeConflict: "workbook.merged",
+  NoAnswer: "workbook.noAnswer",
   NonBlankCellOffSheet: "workbook.noRoom",
+  NotImplemented: "workbook.tooOld",
+  OperationCellsExceedLimit: "workbook.tooLarge",
   PivotTableRangeConflict: "workbook.tableInTheWay",
   RangeExceedsLimit: "workbook.tooLarge",
   RequestAborted: "workbook.busy",
@@ -26,6 +43,11 @@ const advice: Readonly<Record<string, string>> = {
   ServiceNotAvailable: "workbook.busy",
   SheetHidden: "workbook.hidden",
   SheetProtected: "workbook.protected",
+  Unauthenticated: "workbook.signIn",
+  UndoNotSupported: "workbook.noUndoGroup",
+  UnsupportedFeature: "workbook.tooOld",
+  UnsupportedOperation: "workbook.refused",
+  UnsupportedSheet: "workbook.otherSheetKind",
   ValuesMissing: "workbook.tooLarge",
   WriteNotSupportedWhenModalDialogOpen: "workbook.dialogOpen",
 };
@@ -37,6 +59,7 @@ const namesSheet: ReadonlySet<string> = new Set([
   "workbook.hidden",
   "workbook.merged",
   "workbook.noRoom",
+  "workbook.otherSheetKind",
   "workbook.protected",
   "workbook.tableInTheWay",
 ]);
@@ -64,6 +87,7 @@ export function faultBy(code: string, sheet?: string, detail?: string): Fault {
 
 /** The fault that an error of the Office.js client tells of; undefined where the error is a bug. */
 export function faultOf(error: unknown, sheet?: string): Fault | undefined {
+  if (error instanceof NoAnswer) return faultBy("NoAnswer", sheet);
   const code = excelCode(error);
   if (code === undefined || ours.has(code)) return undefined;
   const { message, debugInfo } = error as OfficeExtension.Error;

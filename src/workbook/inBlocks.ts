@@ -2,7 +2,7 @@ import type { Conduct } from "./conduct";
 import type { Result } from "./fault";
 import { done, failed } from "./fault";
 import { faultBy } from "./faultOf";
-import { repeated } from "./repeated";
+import { repeated, type Repeatable } from "./repeated";
 
 /** A part of a job that fits into one round trip. */
 export interface Block {
@@ -16,6 +16,7 @@ export interface Block {
 
 /** A job cut into blocks as it goes on, since only answers tell how large rows are. */
 export interface BlockJob {
+  readonly kind: Repeatable;
   /** The next block of about so many bytes of JSON; undefined when all is done. */
   next(bytes: number): Block | undefined;
   /** How far it is, after a block was taken. */
@@ -42,6 +43,10 @@ export async function inBlocks(
     if (conduct.signal?.aborted === true) return failed(faultBy("Cancelled", sheet));
     const block = job.next(budget);
     if (block === undefined) return done(undefined);
+    if (job.kind === "repeatableWrite") {
+      const begun = await conduct.begin?.();
+      if (begun?.ok === false) return begun;
+    }
 
     const trip = await repeated(
       async () => {
@@ -51,6 +56,7 @@ export async function inBlocks(
       },
       conduct,
       sheet,
+      job.kind,
     );
     if (!trip.ok && (!tooLarge.has(trip.fault.code) || block.smallest)) return trip;
 

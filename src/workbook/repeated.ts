@@ -1,4 +1,4 @@
-import type { Conduct } from "./conduct";
+import type { Waiting } from "./conduct";
 import { waitFor } from "./conduct";
 import type { Fault, Result } from "./fault";
 import { done, failed } from "./fault";
@@ -8,12 +8,20 @@ const pauses = [500, 1000, 2000, 4000];
 
 const passing: ReadonlySet<string> = new Set(["ActivityLimitReached", "Conflict", "RequestAborted", "ServiceNotAvailable"]);
 
+/** `repeatableWrite`: the same values to the same places, which does no harm when it is done twice. */
+export type Repeatable = "read" | "repeatableWrite";
+
 /**
- * Does work that may be done again without harm (reading; writing the same values to the same place), and repeats it
- * where Excel is merely busy. GeneralException is tried once more: it is how Excel on the web says that its data is
- * not current (office-js issue 6501). A bug is thrown on.
+ * Does work that may be done again without harm, and repeats it where Excel is merely busy. Reading is tried once more
+ * after a GeneralException, too: it is how Excel on the web says that its data is not current (office-js issue 6501). Where
+ * Excel has not answered nothing is repeated, since it may still be at it. A bug is thrown on.
  */
-export async function repeated<T>(work: () => Promise<T>, { wait = waitFor }: Conduct, sheet?: string): Promise<Result<T>> {
+export async function repeated<T>(
+  work: () => Promise<T>,
+  { wait = waitFor }: Waiting,
+  sheet?: string,
+  kind: Repeatable = "read",
+): Promise<Result<T>> {
   return tries(0);
 
   async function tries(count: number): Promise<Result<T>> {
@@ -23,13 +31,13 @@ export async function repeated<T>(work: () => Promise<T>, { wait = waitFor }: Co
       const fault = faultOf(error, sheet);
       if (fault === undefined) throw error;
       const pause = pauses[count];
-      if (pause === undefined || !mayPass(fault, count)) return failed(fault);
+      if (pause === undefined || !mayPass(fault, count, kind)) return failed(fault);
       await wait(pause);
       return tries(count + 1);
     }
   }
 }
 
-function mayPass(fault: Fault, count: number): boolean {
-  return passing.has(fault.code) || (fault.code === "GeneralException" && count === 0);
+function mayPass({ code }: Fault, count: number, kind: Repeatable): boolean {
+  return passing.has(code) || (code === "GeneralException" && kind === "read" && count === 0);
 }

@@ -33,6 +33,7 @@ export function readingOf(context: Excel.RequestContext, sheets: readonly { read
   const rowsRead = (): number => readings.reduce((sum, reading) => sum + reading.cells.length, 0);
 
   const job: BlockJob = {
+    kind: "read",
     next: (bytes) => {
       const pieces = fitting(readings, bytes);
       return pieces.length === 0 ? undefined : blockOf(context, pieces);

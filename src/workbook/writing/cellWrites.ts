@@ -24,6 +24,7 @@ export function writingOf(context: Excel.RequestContext, asked: readonly CellWri
   let written = 0;
   let at: Place = { write: 0, row: 0 };
   return {
+    kind: "repeatableWrite",
     next: (bytes) => {
       const { pieces, end } = fitting(writes, at, bytes);
       if (pieces.length === 0) return undefined;
