@@ -53,7 +53,7 @@ export async function readWorkbook(order: ReadingOrder): Promise<Result<Workbook
     });
     const date1904 = await repeated(() => countsFrom1904(context, contents), order);
     return date1904.ok ? done({ sheets, date1904: date1904.value }) : date1904;
-  });
+  }, order);
 }
 
 function hasCells(place: SheetPlace): place is SheetPlace & { readonly used: Area } {

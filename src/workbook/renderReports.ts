@@ -68,7 +68,7 @@ export async function renderReports(orders: readonly RenderOrder[], conduct: Ren
     const closed = await once(() => context.sync(), names);
     if (!closed.ok) return closed;
     return done(finished.map((job) => renderedOf(job)));
-  });
+  }, conduct);
 }
 
 type Finished = OpenTabs["tabs"][number] & {

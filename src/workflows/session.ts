@@ -3,6 +3,7 @@ import type { Day } from "../register/calendar/day";
 import type { UserKnownBy } from "../register/changes/batch";
 import type { Settings } from "../register/settings";
 import type { Language } from "../locales/words";
+import type { Waiting } from "../workbook/conduct";
 
 /** The parts of a job that are timed apart. */
 export type Phase = "read" | "compute" | "write";
@@ -28,6 +29,8 @@ export interface Session {
   readonly entering: (phase: Phase) => void;
   readonly progress: (done: number, total: number) => void;
   readonly signal?: AbortSignal;
+  /** How long to wait for Excel, where it is not the usual. */
+  readonly waiting?: Waiting;
   /** Called between two computations, so that a host with a screen can draw and listen. */
   readonly pause?: () => Promise<void>;
 }

@@ -114,7 +114,7 @@ export function workbookReader(session: Session): WorkbookReader {
 
 /** How the workbook layer goes about a session's work. */
 export function conductOf(session: Session): Conduct {
-  return { progress: session.progress, ...(session.signal ? { signal: session.signal } : {}) };
+  return { ...session.waiting, progress: session.progress, ...(session.signal ? { signal: session.signal } : {}) };
 }
 
 function ownTabs(journal: Journal) {

@@ -29,7 +29,7 @@ export async function readJournal(conduct: Conduct = {}): Promise<Result<StoredJ
     if (!rows.ok) return rows;
     const { journal, unreadable } = parseJournal(rows.value.map(rowOf));
     return done({ journal, sheetId: sheet.value.sheetId, unreadable: unreadable.map((index) => index + FIRST_ROW) });
-  });
+  }, conduct);
 }
 
 /** The journal's cells below the magic row, all or only the first columns. */

@@ -31,7 +31,7 @@ export async function writeJournal(
     if (!keys.ok) return keys;
     const outcome = await inBlocks(context, writingOf(context, writesOf(sheet.sheetId, keys.value, put, remove)), conduct);
     return outcome.ok ? done({ ...stored, journal, sheetId: sheet.sheetId }) : outcome;
-  });
+  }, conduct);
 }
 
 interface JournalKeys {

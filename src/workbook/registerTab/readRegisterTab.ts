@@ -29,7 +29,7 @@ export async function readRegisterTab(
     const { tab } = state.value;
     const cells = await readBody(context, tab, options);
     return cells.ok ? done(tabOf(kind, tab, cells.value, options.date1904 ?? false)) : cells;
-  });
+  }, options);
 }
 
 /** All cells of the table's body as they stand now. */

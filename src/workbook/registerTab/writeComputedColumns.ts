@@ -73,7 +73,7 @@ export async function writeComputedColumns(order: ComputedColumnsOrder): Promise
       new Set(added.map(({ columnId }) => columnId)),
     );
     return filled.ok ? done(recorded) : filled;
-  });
+  }, order);
   if (!written.ok) return written;
   if (written.value === null) return done(stored);
   const columns = [...stored.journal.columns.filter((column) => column.kind !== kind), ...written.value];

@@ -29,7 +29,7 @@ import { updateTab } from "./updateTab";
  */
 export async function writeRegisterTab(order: RegisterTabOrder): Promise<Result<WrittenRegister>> {
   const { plan, stored } = order;
-  const state = await inExcel<TabState>((context) => repeated(() => findTab(context, plan.kind, stored.journal), order));
+  const state = await inExcel<TabState>((context) => repeated(() => findTab(context, plan.kind, stored.journal), order), order);
   if (!state.ok) return state;
   switch (state.value.is) {
     case "gone":
@@ -69,7 +69,7 @@ async function made(
     if (unfinished !== null) await emptySheet(context, sheetId);
     const sources = await writtenLists(context, order);
     return sources.ok ? makeTab(context, sheetId, plan, formOf(order), sources.value, order) : sources;
-  });
+  }, order);
   if (!columns.ok) return columns;
   const { journal } = marked.value;
   const written = await writeJournal(marked.value, withRegister(journal, plan, columns.value, plan.base), order);
@@ -94,7 +94,7 @@ async function updated(order: RegisterTabOrder, tab: FoundTab): Promise<Result<W
   const update = await inExcel(async (context) => {
     const sources = await writtenLists(context, order);
     return sources.ok ? updateTab(context, tab, order, formOf(order), sources.value) : sources;
-  });
+  }, order);
   if (!update.ok) return update;
   const { placement, firstNewRow, columns, found } = update.value;
   const base = baseWithout(placement.skipped, plan.base, stored.journal.bases[plan.kind]);
