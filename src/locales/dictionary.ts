@@ -1,4 +1,5 @@
 import { changeLogWords } from "./words/changeLog";
+import { classificationSettingWords } from "./words/classificationSettings";
 import { classificationWords } from "./words/classification";
 import { documentFindingWords } from "./words/documentFindings";
 import { fieldWords } from "./words/fields";
@@ -23,6 +24,7 @@ import type { Text, Words } from "./words";
 
 const sections: readonly Words[] = [
   changeLogWords,
+  classificationSettingWords,
   classificationWords,
   documentFindingWords,
   fieldWords,

@@ -27,6 +27,40 @@ const table = {
   "abc.months": { type: "number", default: 12, unit: "months" },
   "rfm.months": { type: "number", default: 0, unit: "months" },
   "rfm.ties": { type: "choice", choices: ["rank", "value"], default: "value" },
+  /** A first purchase in so many months makes a customer new. */
+  "lifeCycle.newMonths": { type: "number", default: 3, unit: "months" },
+  /** Without a purchase in so many months a customer is inactive, and after so many a former one. */
+  "lifeCycle.activeMonths": { type: "number", default: 12, unit: "months" },
+  "lifeCycle.formerMonths": { type: "number", default: 24, unit: "months" },
+  /** A customer with something open for more days past due than this is a risk. */
+  "behaviour.overdueDays": { type: "number", default: 60, unit: "days" },
+  /** So is one whose payments come more days late than this, weighted by amount. */
+  "behaviour.lateDays": { type: "number", default: 15, unit: "days" },
+  /** Invoices settled within so many days are paid at once. */
+  "behaviour.cashDays": { type: "number", default: 1, unit: "days" },
+  /** Who pays so much of the money at once pays cash. */
+  "behaviour.cashShare": { type: "number", default: 80, unit: "percent" },
+  /** Paid invoices that it takes to judge payment behaviour by. */
+  "behaviour.minInvoices": { type: "number", default: 3, unit: "invoices" },
+  /** Sales by month or by quarter; `auto` is by month where the typical customer buys often enough. */
+  "sales.period": { type: "choice", choices: ["auto", "month", "quarter"], default: "auto" },
+  /** Purchases a month from which a customer is followed by month, below it by quarter. */
+  "sales.monthlyFrom": { type: "number", default: 2, unit: "purchases" },
+  /** How many lines the long lists of products and of ranked customers have at most. */
+  "sales.lines": { type: "number", default: 1000, unit: "lines" },
+  /** Share of the credit limit from which its use is worth a look. */
+  "credit.warnAt": { type: "number", default: 80, unit: "percent" },
+  /** Who has bought so often and then nothing for so many times its usual interval, and at least so many days, has gone quiet. */
+  "actions.quietInvoices": { type: "number", default: 3, unit: "invoices" },
+  "actions.quietTimes": { type: "number", default: 2, unit: "times" },
+  "actions.quietDays": { type: "number", default: 60, unit: "days" },
+  /** Baskets on average below this share of the typical customer's are small, from so many purchases on. */
+  "actions.basketShare": { type: "number", default: 50, unit: "percent" },
+  "actions.basketInvoices": { type: "number", default: 3, unit: "invoices" },
+  /** Loyal is who scores at least this in recency and in frequency. */
+  "actions.loyalScore": { type: "number", default: 4, unit: "score" },
+  /** Lists for marketing leave out everybody who has not consented. */
+  "actions.consentOnly": { type: "flag", default: true },
   "indicators.months": { type: "number", default: 12, unit: "months" },
   /** Documents with these statuses are no claims. A name of a status stands for its words in every language. */
   "ledger.excludedStatus": { type: "texts", default: ["cancelled", "draft", "voided"] },

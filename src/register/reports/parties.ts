@@ -1,7 +1,7 @@
 import type { Cell } from "../cells";
+import { fieldText, partyName } from "../customer/partyFields";
 import { say } from "../message";
 import type { LedgerView } from "./ledgerView";
-import { fieldText, partyName } from "./partyNames";
 import type { ReportCell, ReportColumn } from "./report";
 
 /** How an account is shown in a table. */

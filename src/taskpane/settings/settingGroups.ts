@@ -8,7 +8,25 @@ export interface SettingGroup {
 
 /** The settings that something depends on today, in the order of the screen. */
 export const settingGroups = [
-  { heading: "settings.group.basics", names: ["currency", "country", "terms.days", "ledger.excludedStatus"] },
+  { heading: "settings.group.basics", names: ["currency", "country", "fiscalYear.start", "terms.days", "ledger.excludedStatus"] },
   { heading: "settings.group.aging", names: ["aging.limits", "aging.basis", "aging.unallocated"] },
-  { heading: "settings.group.classes", names: ["abc.revenue", "abc.limits", "abc.months", "indicators.months"] },
+  { heading: "settings.group.classes", names: ["abc.revenue", "abc.limits", "abc.months", "rfm.ties", "rfm.months", "indicators.months"] },
+  { heading: "settings.group.lifeCycle", names: ["lifeCycle.newMonths", "lifeCycle.activeMonths", "lifeCycle.formerMonths"] },
+  {
+    heading: "settings.group.behaviour",
+    names: ["behaviour.overdueDays", "behaviour.lateDays", "behaviour.cashDays", "behaviour.cashShare", "behaviour.minInvoices", "credit.warnAt"],
+  },
+  { heading: "settings.group.sales", names: ["sales.period", "sales.monthlyFrom", "sales.lines"] },
+  {
+    heading: "settings.group.actions",
+    names: [
+      "actions.consentOnly",
+      "actions.quietInvoices",
+      "actions.quietTimes",
+      "actions.quietDays",
+      "actions.basketShare",
+      "actions.basketInvoices",
+      "actions.loyalScore",
+    ],
+  },
 ] as const satisfies readonly SettingGroup[];
