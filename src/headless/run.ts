@@ -111,7 +111,8 @@ async function doJob(job: Job, session: Session, reader: WorkbookReader, collect
     case "classify": {
       const classified = await classify(session, reader);
       if (!classified.ok) return classified;
-      collected.parts["abc"] = answersOf(classified.value.analysis).abc;
+      const { abc, rfm } = answersOf(classified.value.analysis);
+      Object.assign(collected.parts, { abc, rfm });
       return classified;
     }
     case "reports": {

@@ -1,6 +1,7 @@
 import { changeLogWords } from "./words/changeLog";
 import { classificationSettingWords } from "./words/classificationSettings";
 import { classificationWords } from "./words/classification";
+import { customerClassWords } from "./words/customerClasses";
 import { documentFindingWords } from "./words/documentFindings";
 import { fieldWords } from "./words/fields";
 import { fileWords } from "./words/files";
@@ -26,6 +27,7 @@ const sections: readonly Words[] = [
   changeLogWords,
   classificationSettingWords,
   classificationWords,
+  customerClassWords,
   documentFindingWords,
   fieldWords,
   fileWords,

@@ -1,7 +1,9 @@
 import type { Cell } from "../register/cells";
 import type { RegisterTab } from "../register/customer/registerPlan";
+import { keptWith } from "../register/changes/keptRun";
 import type { Register } from "../register/register";
 import { analyse, type Analysis } from "../register/reports/analysis";
+import { keptRunOf } from "../register/reports/classified";
 import { computedColumns } from "../register/reports/computedColumns";
 import { speaker } from "../locales/speak";
 import { done, type Result } from "../workbook/fault";
@@ -25,7 +27,7 @@ export async function classify(session: Session, reader: WorkbookReader): Promis
   if (refusal) return refusal;
 
   session.entering("compute");
-  const analysis = analyse(register, session.asOf, session.settings);
+  const analysis = analyse(register, session.asOf, session.settings, journal.runs);
   if (session.dryRun) return done({ analysis });
 
   session.entering("read");
@@ -33,7 +35,9 @@ export async function classify(session: Session, reader: WorkbookReader): Promis
   if (!tab.ok) return tab;
   if (!tab.value) return done({ analysis });
   const written = await write(session, reader, analysis, tab.value, snapshot.date1904);
-  return written.ok ? done({ analysis }) : written;
+  if (!written.ok) return written;
+  const kept = await reader.remember((before) => ({ ...before, runs: keptWith(before.runs, keptRunOf(analysis)) }));
+  return kept.ok ? done({ analysis }) : kept;
 }
 
 async function write(
@@ -58,7 +62,10 @@ async function write(
       heading: speak(heading),
       type,
       ...(currency === undefined ? {} : { currency }),
-      valueOf: (rowId: string): Cell => values.get(idOf.get(rowId) ?? "")?.[at] ?? null,
+      valueOf: (rowId: string): Cell => {
+        const value = values.get(idOf.get(rowId) ?? "")?.[at] ?? null;
+        return typeof value === "object" && value !== null && "text" in value ? speak(value.text) : value;
+      },
     })),
     asOf: { heading: speak(asOf.heading), day: asOf.day },
     form: readerForms[session.language],

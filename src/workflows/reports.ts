@@ -1,6 +1,8 @@
 import { unreadLists } from "../register/intake/unreadLists";
 import { analyse, type Analysis } from "../register/reports/analysis";
+import { keptRunOf } from "../register/reports/classified";
 import { reportsOf } from "../register/reports/catalogue";
+import { keptWith } from "../register/changes/keptRun";
 import type { ReportCode } from "../register/reports/report";
 import { done, type Result } from "../workbook/fault";
 import type { RenderedReport } from "../workbook/report/renderOrder";
@@ -27,7 +29,7 @@ export async function reports(
   if (refusal) return refusal;
 
   session.entering("compute");
-  const analysis = analyse(register, session.asOf, session.settings);
+  const analysis = analyse(register, session.asOf, session.settings, journal.runs);
   await session.pause?.();
   if (session.dryRun) return done({ analysis, rendered: [] });
   const unread = unreadLists(snapshot, readings).map(({ message }) => message);
@@ -36,5 +38,7 @@ export async function reports(
   const chosen = reportsOf(analysis, wanted, madeBefore).map((report) => ({ ...report, warnings: [...unread, ...report.warnings] }));
   await session.pause?.();
   const rendered = await renderTabs(session, reader, understood.value, chosen);
-  return rendered.ok ? done({ analysis, rendered: rendered.value }) : rendered;
+  if (!rendered.ok) return rendered;
+  const kept = await reader.remember((before) => ({ ...before, runs: keptWith(before.runs, keptRunOf(analysis)) }));
+  return kept.ok ? done({ analysis, rendered: rendered.value }) : kept;
 }

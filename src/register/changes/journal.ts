@@ -3,6 +3,7 @@ import type { FieldName, SheetKind } from "../fields/catalogue";
 import type { OwnTab } from "../intake/snapshot";
 import type { Batch } from "./batch";
 import { nothingSeen, type SeenRows } from "./seenCells";
+import type { KeptRun } from "./keptRun";
 
 /** What the add-in remembers in the workbook. Of people's data it holds hashes and numbers only. */
 export interface Journal {
@@ -19,6 +20,8 @@ export interface Journal {
   readonly batches: readonly Batch[];
   /** What was last seen in the register's cells, so that people's own edits are noticed once. */
   readonly seen: Readonly<Record<RegisterKind, SeenRows>>;
+  /** What the last runs of the reports said, the earliest first. */
+  readonly runs: readonly KeptRun[];
 }
 
 /** A tab of ours, known by its sheet's id: it survives renaming, and a copy has another and is the user's own. */
@@ -64,4 +67,5 @@ export const emptyJournal: Journal = {
   columns: [],
   batches: [],
   seen: nothingSeen,
+  runs: [],
 };

@@ -3,8 +3,9 @@ import { basesPart } from "./parts/bases";
 import { batchesPart } from "./parts/batches";
 import { mappingsPart } from "./parts/mappings";
 import { registerColumnsPart } from "./parts/registerColumns";
+import { runsPart } from "./parts/runs";
 import { seenPart } from "./parts/seen";
 import { tabsPart } from "./parts/tabs";
 
 /** All that the journal remembers, in the order of its rows on a new sheet. */
-export const journalParts: readonly JournalPart[] = [tabsPart, mappingsPart, registerColumnsPart, basesPart, batchesPart, seenPart];
+export const journalParts: readonly JournalPart[] = [tabsPart, mappingsPart, registerColumnsPart, basesPart, batchesPart, seenPart, runsPart];

@@ -1,12 +1,16 @@
 import { fieldText, partyName } from "../customer/partyFields";
 import type { Parties } from "../register";
 
-export const customerTypes = ["company", "private", "public"] as const;
+export const customerTypes = ["business", "private", "public", "association"] as const;
 export type CustomerType = (typeof customerTypes)[number];
 
 /** Words that a public body has in its name, in the four languages; as whole words, or as the end of one. */
 const publicWords =
   /(?:^|[\s-])(?:kommune|fylkeskommune|fylket|departementet|direktoratet|etaten|helseforetak|universitet|universitetet|municipality|ministry|city of|county council|stadt|landkreis|bundesamt|gemeinde|ministerium|gemeente|provincie|ministerie|waterschap)(?=$|[\s,.])|(?:kommune|departementet|direktoratet|ministerium|gemeente)$/i;
+
+/** Words of clubs and associations. */
+const associationWords =
+  /(?:^|[\s-])(?:il|idrettslag|idrettsforening|sportsklubb|turnforening|sameie|sameiet|borettslag|e\.?\s?v\.?|verein|vereniging|stichting|association|society|club)(?=$|[\s,.])|(?:forening|foreningen|klubb|klubben|laget|borettslag|verein)$/i;
 
 /** Legal forms at the end of a name, with or without dots. */
 const companyForms =
@@ -20,7 +24,8 @@ export function customerType(customers: Parties, row: number): CustomerType | nu
   const has = (...fields: readonly Parameters<typeof fieldText>[1][]) => fields.some((field) => fieldText(customers, field, row) !== "");
   const name = partyName(customers, row);
   if (publicWords.test(name)) return "public";
-  if (has("organisationNumber", "vatId", "industry", "companySize", "employees") || companyForms.test(name)) return "company";
+  if (associationWords.test(name)) return "association";
+  if (has("organisationNumber", "vatId", "industry", "companySize", "employees") || companyForms.test(name)) return "business";
   const isPerson = has("personalNumber", "birthday", "gender") || (fieldText(customers, "name", row) === "" && has("lastName"));
   return isPerson ? "private" : null;
 }

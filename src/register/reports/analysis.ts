@@ -1,3 +1,4 @@
+import { runBefore, type KeptRun } from "../changes/keptRun";
 import type { Day } from "../calendar/day";
 import { abc, type Abc } from "../classification/abc";
 import { revenueOf } from "../classification/revenue";
@@ -17,10 +18,12 @@ export interface Analysis extends LedgerView {
   readonly purchases: Purchases;
   readonly months: readonly MonthSales[];
   readonly indicators: readonly Indicator[];
+  /** What an earlier run said, where the workbook has kept one. */
+  readonly before: KeptRun | null;
 }
 
-/** The register as of a day: the same whenever it is asked for. */
-export function analyse(register: Register, asOf: Day, settings: Settings): Analysis {
+/** The register as of a day: the same whenever it is asked for, but for what it is compared with. */
+export function analyse(register: Register, asOf: Day, settings: Settings, runs: readonly KeptRun[] = []): Analysis {
   const view = ledgerView("customers", register, asOf, settings);
   const { ledger, currency } = view;
   const revenue = revenueOf(ledger, settings["abc.revenue"]);
@@ -39,5 +42,6 @@ export function analyse(register: Register, asOf: Day, settings: Settings): Anal
       revenue,
       months: settings["indicators.months"],
     }),
+    before: runBefore(runs, asOf),
   };
 }

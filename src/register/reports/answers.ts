@@ -4,6 +4,8 @@ import type { IndicatorCode, IndicatorUnit } from "../indicators/indicator";
 import type { Message } from "../message";
 import { fromMinor } from "../money/minorUnits";
 import type { AgedAmounts, CurrencyAging } from "../receivables/aging";
+import type { RfmSegment } from "../classification/rfmSegments";
+import { rfmOf } from "./classified";
 import type { Analysis } from "./analysis";
 
 /** The analysis as other programs read it: ids as text, days as ISO dates, amounts in main units. */
@@ -12,6 +14,7 @@ export interface Answers {
   /** Currencies beside that of `aging`, by code. */
   readonly agingByCurrency: Readonly<Record<string, AgingAnswer>>;
   readonly abc: AbcAnswer;
+  readonly rfm: readonly RfmAnswer[];
   readonly months: readonly { readonly month: string; readonly invoices: number; readonly customers: number; readonly revenue: number }[];
   readonly indicators: readonly IndicatorAnswer[];
 }
@@ -27,6 +30,18 @@ interface AgingAnswer {
 type AbcAnswer = Readonly<Record<AbcClass, { readonly customers: number; readonly revenue: number }>> & {
   readonly customers: readonly { readonly customer: string; readonly class: AbcClass; readonly revenue: number }[];
 };
+
+interface RfmAnswer {
+  readonly customer: string;
+  /** Days. */
+  readonly recency: number;
+  readonly frequency: number;
+  readonly monetary: number;
+  readonly r: number | null;
+  readonly f: number | null;
+  readonly m: number | null;
+  readonly segment: RfmSegment | null;
+}
 
 interface IndicatorAnswer {
   readonly code: IndicatorCode;
@@ -45,6 +60,7 @@ export function answersOf(analysis: Analysis): Answers {
     aging: agingAnswer(analysis, currency, aging.currencies.find((one) => one.currency === currency)),
     agingByCurrency: Object.fromEntries(others.map((one) => [codeOf(analysis, one.currency), agingAnswer(analysis, one.currency, one)])),
     abc: abcAnswer(analysis),
+    rfm: rfmAnswer(analysis),
     months: analysis.months.map((month) => ({
       month: month.month,
       invoices: month.invoices,
@@ -96,6 +112,16 @@ function abcAnswer({ abc, register, ledger }: Analysis): AbcAnswer {
       revenue: main(one.revenue),
     })),
   };
+}
+
+/** Everybody with a purchase, by customer number. */
+function rfmAnswer(analysis: Analysis): readonly RfmAnswer[] {
+  const currency = codeOf(analysis, analysis.currency);
+  return rfmOf(analysis).customers.map(({ account, monetary, ...one }) => ({
+    customer: analysis.ledger.books.accounts.id[account] ?? "",
+    ...one,
+    monetary: fromMinor(monetary, currency),
+  }));
 }
 
 function codeOf({ register }: Analysis, currency: number): string {

@@ -48,6 +48,16 @@ const journal: Journal = {
     ]),
     suppliers: new Map(),
   },
+  runs: [
+    {
+      asOf: 45_000,
+      currency: "NOK",
+      customers: new Map([
+        ["aaaaaaa", { class: "A", cycle: "active", outstanding: 123_456, overdue: -5 }],
+        ["bbbbbbb", { class: null, cycle: "prospect", outstanding: 0, overdue: 0 }],
+      ]),
+    },
+  ],
 };
 
 /** Rows as the sheet gives them back: with empty cells up to its width. */
@@ -99,6 +109,6 @@ test("of two rows with one key the lower counts, which two people's appending at
 });
 
 test("base of a party costs no more than its hashes", () => {
-  const [, row] = journalRows({ ...journal, tabs: [], mappings: [], columns: [], batches: [], seen: emptyJournal.seen });
+  const [, row] = journalRows({ ...journal, tabs: [], mappings: [], columns: [], batches: [], seen: emptyJournal.seen, runs: [] });
   expect(row).toEqual({ kind: "base", key: "customers/n:00123", values: ["id1", "bbbbbbb,aaaaaaa"] });
 });

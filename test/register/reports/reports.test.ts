@@ -156,10 +156,23 @@ test("findings lead to their cells, and a rule that fills the tab is counted in 
   expect(reportsOf({}, "2024-06-30").findings.tables[1]?.rows[0]?.[2]).toEqual({ link: { sheet: "Kunder", address: "C7" }, shows: "C7" });
 });
 
-test("computed columns: class, outstanding, overdue, last purchase for every customer", () => {
+test("computed columns: classes, payment, life cycle, balance and last purchase for every customer", () => {
   const { columns, values } = computedColumns(analyse(registerWith(given), day("2024-06-30"), defaultSettings));
-  expect(columns.map((column) => column.name)).toEqual(["abcClass", "outstanding", "overdue", "lastPurchase"]);
-  expect(values.get("100")).toEqual(["A", 500, 500, day("2024-04-01")]);
-  expect(values.get("101")).toEqual(["B", 190.5, 240.5, day("2024-05-01")]);
+  const of = (id: string) => Object.fromEntries(columns.map(({ name }, at) => [name, values.get(id)?.[at]]));
+  expect(of("100")).toEqual({
+    abcClass: "A",
+    abcBefore: null,
+    rfm: null,
+    segment: null,
+    customerType: { text: { say: "customerType.business" } },
+    paymentBehaviour: { text: { say: "behaviour.risk" } },
+    lifeCycle: { text: { say: "lifeCycle.active" } },
+    analysisPeriod: { text: { say: "analysisPeriod.quarter" } },
+    outstanding: 500,
+    overdue: 500,
+    lastPurchase: day("2024-04-01"),
+  });
+  expect(of("101")).toMatchObject({ abcClass: "B", outstanding: 190.5, overdue: 240.5, lastPurchase: day("2024-05-01") });
+  expect(of("101")["customerType"]).toEqual({ text: { say: "customerType.private" } });
   expect(values.size).toBe(3);
 });

@@ -1,0 +1,53 @@
+import * as z from "zod";
+import { fromIso, toIso } from "../../calendar/day";
+import { abcClasses } from "../../classification/abc";
+import { lifeCycles } from "../../classification/lifeCycle";
+import { journalRow, readRows, type JournalPart, type JournalRow } from "../journalPart";
+import type { KeptCustomer, KeptRun } from "../keptRun";
+
+/** Customers in one cell, which holds 32,767 characters; one takes up to 32. */
+const PER_CELL = 1000;
+
+const form = z.object({ key: z.string().regex(/^\d{4}-\d{2}-\d{2}\/\d+$/), values: z.tuple([z.string(), z.string()]).rest(z.string()) });
+/** Hash, class, place in the life cycle, outstanding and overdue in base 36. */
+const entry = /^([0-9a-z]{7})([ABC-])([0-4])(-?[0-9a-z]+),(-?[0-9a-z]+)$/;
+
+/** What the last runs said of each customer, a row for every thousand. */
+export const runsPart: JournalPart = {
+  kinds: ["run"],
+  rows: ({ runs }) => runs.flatMap(runRows),
+  parse: (rows, unreadable) => {
+    const runs = new Map<string, { asOf: number; currency: string; customers: Map<string, KeptCustomer> }>();
+    readRows(rows, "run", form, unreadable, ({ key, values: [currency, text] }) => {
+      const iso = key.slice(0, key.indexOf("/"));
+      const asOf = fromIso(iso);
+      if (asOf === undefined) return false;
+      const run = runs.get(iso) ?? { asOf, currency, customers: new Map<string, KeptCustomer>() };
+      runs.set(iso, run);
+      for (const part of text.split(";")) addCustomer(run.customers, part);
+      return true;
+    });
+    return { runs: [...runs.values()] };
+  },
+};
+
+function runRows({ asOf, currency, customers }: KeptRun): readonly JournalRow[] {
+  const texts = [...customers].map(([hash, one]) => {
+    const amounts = `${one.outstanding.toString(36)},${one.overdue.toString(36)}`;
+    return `${hash}${one.class ?? "-"}${lifeCycles.indexOf(one.cycle)}${amounts}`;
+  });
+  return Array.from({ length: Math.ceil(texts.length / PER_CELL) }, (_, cell) =>
+    journalRow("run", `${toIso(asOf)}/${cell}`, currency, texts.slice(cell * PER_CELL, (cell + 1) * PER_CELL).join(";")),
+  );
+}
+
+function addCustomer(customers: Map<string, KeptCustomer>, text: string): void {
+  const [, hash, letter, place, outstanding, overdue] = entry.exec(text) ?? [];
+  if (hash === undefined) return;
+  customers.set(hash, {
+    class: abcClasses.find((known) => known === letter) ?? null,
+    cycle: lifeCycles[Number(place)] ?? "prospect",
+    outstanding: parseInt(outstanding ?? "0", 36),
+    overdue: parseInt(overdue ?? "0", 36),
+  });
+}
