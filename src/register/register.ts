@@ -1,5 +1,6 @@
 import type { Day } from "./calendar/day";
 import type { Cell } from "./cells";
+import type { Choices } from "./ledger/choices";
 import type { FieldName, FieldType, SheetKind } from "./fields/catalogue";
 import type { MinorUnits } from "./money/minorUnits";
 
@@ -25,6 +26,8 @@ export interface Register {
    * Null where no document has a date.
    */
   readonly statedOn: Day | null;
+  /** What a person has written beside the proposed allocation. */
+  readonly choices: Choices;
 }
 
 /** A sheet that rows came from. */

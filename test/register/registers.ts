@@ -13,6 +13,8 @@ export interface Given {
   readonly currencies?: readonly string[];
   /** The newest date of documents and payments where not given. */
   readonly statedOn?: string;
+  /** What a person has chosen, by its key. */
+  readonly choices?: readonly (readonly [string, string])[];
 }
 
 export interface GivenInvoice {
@@ -122,6 +124,7 @@ export function registerWith(given: Given): Register {
     contacts: { count: 0, at: positions(0, 0), customer: new Int32Array(0), customerKey: [], date: new Int32Array(0), text: [] },
     currencies,
     misfits: [],
+    choices: new Map(given.choices),
     statedOn: given.statedOn !== undefined ? day(given.statedOn) : newest === NO_DAY ? null : newest,
   };
 }

@@ -1,5 +1,6 @@
 import type { Day } from "../calendar/day";
 import type { SheetKind } from "../fields/catalogue";
+import { allocationChoices } from "./allocationChoices";
 import type { Misfit, Parties, Register } from "../register";
 import { ColumnValues } from "./columnValues";
 import { contactsFrom, readContacts } from "./contactTable";
@@ -68,6 +69,7 @@ export function readRegister(workbook: WorkbookSnapshot, readings: readonly Shee
     currencies: currencies.codes,
     misfits,
     statedOn: options.statedOn ?? newestDay(invoices.date, invoices.paidOn, payments.date, lines.date),
+    choices: allocationChoices(workbook),
   };
 }
 

@@ -4,7 +4,9 @@ import type { Settings } from "../settings";
 import type { Accounts } from "./accounts";
 import { documentsOf, type Documents } from "./documents";
 import { compareNumbers, compareText } from "./order";
-import { ReferenceIndex } from "./references";
+import { keysOf, type ChoiceKeys } from "./choiceKeys";
+import { isForNone } from "./choices";
+import { ReferenceIndex, type Named } from "./references";
 import { statementsOf, type Statements } from "./statements";
 
 /** Payments with the account that each belongs to. A payment without a date counts on every day. */
@@ -24,7 +26,9 @@ export interface Book {
   /** Rows of the payments, earliest first. */
   readonly payments: readonly number[];
   /** For each of `payments`, the documents of the book that it names, strongest evidence first. */
-  readonly named: readonly (readonly number[])[];
+  readonly named: readonly (readonly Named[])[];
+  /** For each of `payments`, whether a person has said which invoices it is for. */
+  readonly isChosen: readonly boolean[];
   /** Credit notes that name invoices of the book, earliest first, with those invoices. */
   readonly linkedCredits: readonly { readonly credit: number; readonly invoices: readonly number[] }[];
 }
@@ -40,14 +44,20 @@ export interface Books {
   readonly toAllocate: readonly Book[];
   /** A document's place in its book by due date, date and number: the order in which money without a name settles. */
   readonly rank: Int32Array;
+  /** What payments and credit notes are known by where a person has chosen their invoices. */
+  readonly choiceKeys: ChoiceKeys;
 }
 
 export function booksOf(register: Register, settings: Settings): Books {
   const documents = documentsOf(register, settings);
   const { accounts, payments } = paymentsOf(register, documents);
   const rank = new Int32Array(documents.count);
-  const toAllocate = grouped(register, documents, payments).map((group) => withReferences(register, documents, inOrder(register, documents, group, rank)));
-  return { register, accounts, documents, payments, statements: statementsOf(register, documents), toAllocate, rank };
+  const choiceKeys = keysOf(register, accounts, documents, payments);
+  const choices = chosenOf(register, choiceKeys);
+  const toAllocate = grouped(register, documents, payments, choices).map((group) =>
+    withReferences(register, documents, inOrder(register, documents, group, rank), choices),
+  );
+  return { register, accounts, documents, payments, statements: statementsOf(register, documents), toAllocate, rank, choiceKeys };
 }
 
 /** A payment that names no customer belongs to the account of the invoice that it names. */
@@ -88,7 +98,7 @@ interface OrderedGroup extends Group {
   readonly byDue: readonly number[];
 }
 
-function grouped(register: Register, documents: Documents, payments: AccountPayments): readonly Group[] {
+function grouped(register: Register, documents: Documents, payments: AccountPayments, choices: ChosenInvoices): readonly Group[] {
   const currencies = Math.max(1, register.currencies.length);
   const groups = new Map<number, { documents: number[]; payments: number[] }>();
   const groupOf = (key: number): { documents: number[]; payments: number[] } => {
@@ -103,8 +113,7 @@ function grouped(register: Register, documents: Documents, payments: AccountPaym
 
   for (let p = 0; p < payments.count; p++) groupOf(keyOf(payments, p)).payments.push(p);
   for (let i = 0; i < documents.count; i++) {
-    const isLinkedCredit = (documents.amount[i] ?? 0) < 0 && (register.invoices.creditedInvoice[documents.invoice[i] ?? -1] ?? "") !== "";
-    if (isLinkedCredit) groupOf(keyOf(documents, i));
+    if ((documents.amount[i] ?? 0) < 0 && creditedBy(register, documents, choices, i) !== "") groupOf(keyOf(documents, i));
   }
   if (groups.size === 0) return [];
   for (let i = 0; i < documents.count; i++) {
@@ -143,25 +152,54 @@ function inOrder(register: Register, documents: Documents, group: Group, rank: I
   };
 }
 
-const NO_DOCUMENTS: readonly number[] = [];
+const NO_DOCUMENTS: readonly Named[] = [];
 
 /** Looks up once what payments and credit notes name; which of it counts depends on the day. */
-function withReferences(register: Register, documents: Documents, { byDue, ...group }: OrderedGroup): Book {
+function withReferences(register: Register, documents: Documents, { byDue, ...group }: OrderedGroup, choices: ChosenInvoices): Book {
   const { payments, invoices } = register;
-  const creditedBy = (i: number) => ((documents.amount[i] ?? 0) < 0 ? (invoices.creditedInvoice[documents.invoice[i] ?? -1] ?? "") : "");
-  const namesNothing = (p: number) => payments.invoiceNumber[p] === "" && payments.kid[p] === "" && payments.reference[p] === "";
-  const linked = group.documents.filter((i) => creditedBy(i) !== "");
+  const namesNothing = (p: number) =>
+    payments.invoiceNumber[p] === "" && payments.kid[p] === "" && payments.reference[p] === "" && !choices.payments.has(p);
+  const linked = group.documents.filter((i) => (documents.amount[i] ?? 0) < 0 && creditedBy(register, documents, choices, i) !== "");
   if (linked.length === 0 && group.payments.every(namesNothing)) {
-    return { ...group, named: group.payments.map(() => NO_DOCUMENTS), linkedCredits: [] };
+    return { ...group, named: group.payments.map(() => NO_DOCUMENTS), isChosen: [], linkedCredits: [] };
   }
   const index = new ReferenceIndex();
   for (const i of byDue) index.add(i, documents.number[i] ?? "", invoices.kid[documents.invoice[i] ?? -1] ?? "");
+  // A choice that names no invoice of the customer is a slip of the pen; the proposal stands, and the tab says so.
+  const chosen = group.payments.map((p): readonly Named[] | undefined => {
+    const choice = choices.payments.get(p);
+    if (choice === undefined) return undefined;
+    const named = index.listed(choice).map((document) => ({ document, rule: "chosen" }) as const);
+    return named.length > 0 || isForNone(choice) ? named : undefined;
+  });
   return {
     ...group,
-    named: group.payments.map((p) => index.named(payments.invoiceNumber[p] ?? "", payments.kid[p] ?? "", payments.reference[p] ?? "")),
+    named: group.payments.map(
+      (p, place) => chosen[place] ?? index.evidence(payments.invoiceNumber[p] ?? "", payments.kid[p] ?? "", payments.reference[p] ?? ""),
+    ),
+    isChosen: chosen.map((named) => named !== undefined),
     linkedCredits: linked.map((credit) => ({
       credit,
-      invoices: index.numbered(creditedBy(credit)).filter((i) => (documents.amount[i] ?? 0) > 0),
+      invoices: index.listed(creditedBy(register, documents, choices, credit)).filter((i) => (documents.amount[i] ?? 0) > 0),
     })),
   };
+}
+
+/** What a person has chosen, by payment and by credit note. */
+interface ChosenInvoices {
+  readonly payments: ReadonlyMap<number, string>;
+  readonly credits: ReadonlyMap<number, string>;
+}
+
+function chosenOf({ choices }: Register, keys: ChoiceKeys): ChosenInvoices {
+  const of = (known: ReadonlyMap<string, number>) =>
+    new Map([...choices].flatMap(([key, choice]): [number, string][] => (known.has(key) ? [[known.get(key) ?? -1, choice]] : [])));
+  if (choices.size === 0) return { payments: new Map(), credits: new Map() };
+  const { payments, credits } = keys.rows();
+  return { payments: of(payments), credits: of(credits) };
+}
+
+/** The invoice that a credit note is for, as a person or else its sheet says. */
+function creditedBy(register: Register, documents: Documents, choices: ChosenInvoices, credit: number): string {
+  return choices.credits.get(credit) ?? register.invoices.creditedInvoice[documents.invoice[credit] ?? -1] ?? "";
 }

@@ -1,4 +1,5 @@
 import { NO_DAY, type Day } from "../calendar/day";
+import type { ApplicationList } from "./applications";
 import type { Balance } from "./balance";
 import type { Book, Books } from "./books";
 
@@ -6,14 +7,14 @@ import type { Book, Books } from "./books";
  * Sets credit notes off against the invoices that they name, before any money: a credit note says that part of the
  * claim never was. What exceeds the invoice stays on the credit note, and one that names no invoice stays whole.
  */
-export function applyLinkedCredits(books: Books, book: Book, balance: Balance): void {
+export function applyLinkedCredits(books: Books, book: Book, balance: Balance, applications: ApplicationList): void {
   for (const { credit, invoices } of book.linkedCredits) {
     if (balance.counted[credit] === 0) continue;
-    for (const invoice of invoices) if (balance.counted[invoice] === 1) setOff(books, balance, credit, invoice);
+    for (const invoice of invoices) if (balance.counted[invoice] === 1) setOff(books, balance, credit, invoice, applications);
   }
 }
 
-function setOff(books: Books, balance: Balance, credit: number, invoice: number): void {
+function setOff(books: Books, balance: Balance, credit: number, invoice: number, applications: ApplicationList): void {
   const { documents, statements } = books;
   const creditDay = documents.date[credit] ?? NO_DAY;
   const isBeforeStatement = creditDay <= statementDay(books, invoice);
@@ -21,12 +22,14 @@ function setOff(books: Books, balance: Balance, credit: number, invoice: number)
   if (isInWhatIsStated) {
     const moved = Math.min(available(balance, credit), balance.unexplained[invoice] ?? 0);
     take(balance, credit, moved);
+    applications.ofCredit(credit, invoice, moved);
     balance.unexplained[invoice] = (balance.unexplained[invoice] ?? 0) - moved;
   }
   const isLocked = creditDay <= (books.register.statedOn ?? NO_DAY);
   const left = Math.max(0, (balance.open[invoice] ?? 0) - (isLocked ? (balance.locked[invoice] ?? 0) : 0));
   const moved = Math.min(available(balance, credit), left);
   take(balance, credit, moved);
+  applications.ofCredit(credit, invoice, moved);
   balance.open[invoice] = (balance.open[invoice] ?? 0) - moved;
   balance.locked[invoice] = Math.min(balance.locked[invoice] ?? 0, balance.open[invoice]);
 }

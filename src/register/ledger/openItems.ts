@@ -1,5 +1,6 @@
 import { NO_DAY, type Day } from "../calendar/day";
 import { allocateBook } from "./allocate";
+import { ApplicationList, type Applications } from "./applications";
 import { balanceOn, type Balance } from "./balance";
 import type { Books } from "./books";
 
@@ -22,6 +23,8 @@ export interface Ledger {
   readonly paidDays: Float64Array;
   /** Documents of which it is known that something was settled, but not whether by this day: taken as settled. */
   readonly unknownSettlements: number;
+  /** What payments and credit notes settled: a proposal, never a posting. */
+  readonly applications: Applications;
 }
 
 /**
@@ -34,9 +37,10 @@ export function openItems(books: Books, asOf: Day): Ledger {
   const { statements, register } = books;
   const statedOn = register.statedOn ?? NO_DAY;
   const isBeforeStatement = asOf < statedOn && statements.settled.some((settled, i) => isUndated(settled, statements.on[i]));
-  const earlier = isBeforeStatement ? allocated(books, statedOn, undefined).unexplained : undefined;
-  const balance = allocated(books, asOf, earlier);
-  return ledgerOf(books, balance, earlier);
+  const earlier = isBeforeStatement ? allocated(books, statedOn, undefined, new ApplicationList()).unexplained : undefined;
+  const applications = new ApplicationList();
+  const balance = allocated(books, asOf, earlier, applications);
+  return ledgerOf(books, balance, earlier, applications);
 }
 
 /** A statement against the sign of its document, such as a rest above the amount, is nothing that money can account for. */
@@ -53,13 +57,13 @@ function isUndated(settled: number, on: Day | undefined): boolean {
   return settled !== 0 && !Number.isNaN(settled) && on === NO_DAY;
 }
 
-function allocated(books: Books, asOf: Day, earlier: Float64Array | undefined): Balance {
+function allocated(books: Books, asOf: Day, earlier: Float64Array | undefined, applications: ApplicationList): Balance {
   const balance = balanceOn(books, asOf, earlier);
-  for (const book of books.toAllocate) allocateBook(books, book, balance);
+  for (const book of books.toAllocate) allocateBook(books, book, balance, applications);
   return balance;
 }
 
-function ledgerOf(books: Books, balance: Balance, earlier: Float64Array | undefined): Ledger {
+function ledgerOf(books: Books, balance: Balance, earlier: Float64Array | undefined, applications: Applications): Ledger {
   const { documents, statements } = books;
   const statedOnly = new Float64Array(documents.count);
   const settledOn = new Int32Array(documents.count).fill(NO_DAY);
@@ -82,5 +86,6 @@ function ledgerOf(books: Books, balance: Balance, earlier: Float64Array | undefi
     paid: balance.paid,
     paidDays: balance.paidDays,
     unknownSettlements,
+    applications,
   };
 }

@@ -11,6 +11,12 @@ function referenceKey(text: string): string {
 /** Shorter numbers in a free text are as likely a count or a day. */
 const SHORTEST_IN_TEXT = 3;
 
+/** A document that a payment names, and how. */
+export interface Named {
+  readonly document: number;
+  readonly rule: "chosen" | "invoiceNumber" | "kid" | "text";
+}
+
 /** Documents by the references that they can be called by. */
 export class ReferenceIndex {
   private readonly byNumber = new Map<string, number[]>();
@@ -31,18 +37,31 @@ export class ReferenceIndex {
    * and numbers or KIDs in its text.
    */
   named(invoiceNumber: string, kid: string, text: string): readonly number[] {
-    const found: number[] = [];
-    if (invoiceNumber !== "") {
-      const whole = this.numbered(invoiceNumber);
-      found.push(...(whole.length > 0 ? whole : tokens(invoiceNumber).flatMap((token) => this.numbered(token))));
-    }
-    if (kid !== "") found.push(...(this.byKid.get(referenceKey(kid)) ?? []));
+    return this.evidence(invoiceNumber, kid, text).map(({ document }) => document);
+  }
+
+  /** The same, with what names each. */
+  evidence(invoiceNumber: string, kid: string, text: string): readonly Named[] {
+    const found: Named[] = [];
+    const note = (rule: Named["rule"], documents: readonly number[]) => {
+      for (const document of documents) found.push({ document, rule });
+    };
+    if (invoiceNumber !== "") note("invoiceNumber", this.listed(invoiceNumber));
+    if (kid !== "") note("kid", this.byKid.get(referenceKey(kid)) ?? []);
     if (text !== "") {
       for (const token of tokens(text)) {
-        if (token.length >= SHORTEST_IN_TEXT) found.push(...this.numbered(token), ...(this.byKid.get(referenceKey(token)) ?? []));
+        if (token.length < SHORTEST_IN_TEXT) continue;
+        note("text", this.numbered(token));
+        note("text", this.byKid.get(referenceKey(token)) ?? []);
       }
     }
     return found;
+  }
+
+  /** The documents of a cell that holds one number, or several. */
+  listed(numbers: string): readonly number[] {
+    const whole = this.numbered(numbers);
+    return whole.length > 0 ? whole : tokens(numbers).flatMap((token) => this.numbered(token));
   }
 }
 

@@ -1,5 +1,6 @@
 import { abcReport } from "./abcReport";
 import { agingReport, payablesReport } from "./agingReport";
+import { allocationReport } from "./allocationReport";
 import type { Analysis } from "./analysis";
 import { customerBalancesReport } from "./customerBalancesReport";
 import { openItemsReport } from "./openItemsReport";
@@ -20,6 +21,7 @@ const makers = {
   customerBalances: { make: customerBalancesReport },
   openItems: { make: openItemsReport },
   customerLedger: { make: customerLedgerReport },
+  allocation: { make: allocationReport },
   payables: { make: payablesReport },
   supplierLedger: { make: supplierLedgerReport },
   abc: { make: abcReport, always: true },

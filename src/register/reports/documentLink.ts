@@ -1,4 +1,5 @@
 import { cellAddress } from "../address";
+import { paymentName } from "../ledger/choiceKeys";
 import type { Positions } from "../register";
 import type { LedgerView } from "./ledgerView";
 import type { ReportCell } from "./report";
@@ -19,9 +20,8 @@ export function documentLink({ register, ledger }: LedgerView, document: number,
 
 /** What a payment is called, leading to its row. */
 export function paymentLink({ register }: LedgerView, payment: number, isLinked: boolean): ReportCell {
-  const { payments } = register;
-  const shows = [payments.reference[payment], payments.kid[payment], payments.invoiceNumber[payment]].find((text) => text !== undefined && text !== "") ?? "";
-  return isLinked ? linked(register.sources, payments.at, payment, shows) : shows;
+  const shows = paymentName(register, payment);
+  return isLinked ? linked(register.sources, register.payments.at, payment, shows) : shows;
 }
 
 function linked(sources: LedgerView["register"]["sources"], at: Positions, row: number, text: string): ReportCell {
