@@ -11,18 +11,34 @@ import type { Speak } from "../locales/speak";
 import type { SkippedCell } from "../workflows/build";
 import type { WrittenCell } from "../workflows/writtenCells";
 
-/** Sheets in workbook order, as the contract words them; tabs that this run has added at the end were never read. */
+/**
+ * Sheets in workbook order, as the contract words them; tabs that this run has added at the end were never read. Where a
+ * sheet has several lists, the sheet is what its largest one is, and `lists` has them all.
+ */
 export function sheetsPart(readings: readonly SheetReading[], rendered: readonly RenderedReport[]) {
-  const read = readings.map(({ sheet, holds, own, rows, confidence, columns }) => ({
-    name: sheet,
+  const sheets = new Map<string, SheetReading[]>();
+  for (const reading of readings) sheets.set(reading.sheetId, [...(sheets.get(reading.sheetId) ?? []), reading]);
+  const read = [...sheets.values()].map((lists) => {
+    const [main] = [...lists].sort((a, b) => b.rows - a.rows);
+    const { sheet: name = "", own = null } = main ?? {};
+    const several = lists.map((list) => ({ name: list.list, headingCell: headingCell(list), ...listPart(list) }));
+    return { name, own, ...(main ? listPart(main) : {}), ...(lists.length > 1 ? { lists: several } : {}) };
+  });
+  const added = rendered.filter(({ tab }) => !readings.some(({ sheet }) => sheet === tab));
+  return [...read, ...added.map(({ tab }) => ({ name: tab, holds: "other", own: "report", rows: 0, confidence: 1, columns: [] }))];
+}
+
+function listPart({ holds, rows, confidence, columns }: SheetReading) {
+  return {
     holds,
-    own,
     rows,
     confidence,
     columns: columns.map((column) => ({ heading: column.heading, field: column.field, confidence: column.confidence })),
-  }));
-  const added = rendered.filter(({ tab }) => !readings.some(({ sheet }) => sheet === tab));
-  return [...read, ...added.map(({ tab }) => ({ name: tab, holds: "other", own: "report", rows: 0, confidence: 1, columns: [] }))];
+  };
+}
+
+function headingCell({ headingRow, span }: SheetReading): string | null {
+  return headingRow === null ? null : cellAddress(headingRow, span.first);
 }
 
 /** Each customer and document once. */

@@ -2,6 +2,7 @@ import type { Journal, SheetMapping } from "../register/changes/journal";
 import type { RegisterKind, RegisterPlan } from "../register/customer/registerPlan";
 import { planRegister } from "../register/customer/planRegister";
 import type { FixedMapping, SheetReading } from "../register/intake/reading";
+import { listNumber } from "../register/intake/lists/listName";
 import { settledMapping } from "../register/intake/settledMapping";
 import type { Finding } from "../register/validation/finding";
 import { done, type Result } from "../workbook/fault";
@@ -114,11 +115,15 @@ function skippedOf({ sheet, skipped }: WrittenRegister): readonly SkippedCell[] 
 function withMappings(journal: Journal, readings: readonly SheetReading[], fixed: FixedMapping): Journal {
   const mappings = readings.flatMap((reading): SheetMapping[] => {
     const { sheetId, sheet, own, holds } = reading;
-    const settled = fixed[sheet];
-    // A sheet that holds nothing of ours is remembered only where a person has said so.
+    const number = listNumber(reading.list);
+    const settled = fixed[reading.list] ?? fixed[sheet];
+    // A list that holds nothing of ours is remembered only where a person has said so.
     if (own !== null || (holds === "other" && settled?.holds !== "other")) return [];
-    const unused = (settled ?? journal.mappings.find((mapping) => mapping.sheetId === sheetId))?.unused ?? [];
-    return [{ sheetId, sheet, ...settledMapping(reading), ...(unused.length === 0 ? {} : { unused }) }];
+    const before = journal.mappings.filter((mapping) => mapping.sheetId === sheetId).flatMap((mapping) => mapping.unused ?? []);
+    const headings = new Set(reading.columns.map(({ heading }) => heading));
+    const unused = [...new Set(settled ? (settled.unused ?? []) : before.filter((heading) => number === null || headings.has(heading)))];
+    const list = number === null ? {} : { list: number };
+    return [{ sheetId, sheet, ...list, ...settledMapping(reading), ...(unused.length === 0 ? {} : { unused }) }];
   });
   const renewed = new Set(mappings.map(({ sheetId }) => sheetId));
   return { ...journal, mappings: [...journal.mappings.filter(({ sheetId }) => !renewed.has(sheetId)), ...mappings] };

@@ -2,6 +2,7 @@ import type { Journal, SheetMapping } from "../register/changes/journal";
 import type { RegisterKind } from "../register/customer/registerPlan";
 import type { FieldName } from "../register/fields/catalogue";
 import type { FixedMapping, SheetReading } from "../register/intake/reading";
+import { listName } from "../register/intake/lists/listName";
 import { readRegister } from "../register/intake/readRegister";
 import { readSheets } from "../register/intake/readSheets";
 import type { WorkbookSnapshot } from "../register/intake/snapshot";
@@ -121,14 +122,14 @@ function ownTabs(journal: Journal) {
   return new Map(journal.tabs.map(({ sheetId, own, code }) => [sheetId, { own, code }]));
 }
 
-/** The remembered mappings, of the user's sheets and of our register's tabs, under the names that the sheets have now. */
+/** The remembered mappings, of the user's lists and of our register's tabs, under the names that the sheets have now. */
 function remembered(journal: Journal, snapshot: WorkbookSnapshot): FixedMapping {
   const names = new Map(snapshot.sheets.map(({ id, name }) => [id, name]));
   const mappings = [...journal.mappings, ...registerMappings(journal)];
   return Object.fromEntries(
-    mappings.flatMap(({ sheetId, holds, columns, unused = [] }): [string, FixedMapping[string]][] => {
+    mappings.flatMap(({ sheetId, list, holds, columns, unused = [] }): [string, FixedMapping[string]][] => {
       const name = names.get(sheetId);
-      return name === undefined ? [] : [[name, { holds, columns, unused }]];
+      return name === undefined ? [] : [[listName(name, list ?? null), { holds, columns, unused }]];
     }),
   );
 }

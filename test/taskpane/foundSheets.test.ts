@@ -146,3 +146,24 @@ test("a column can only be fixed by a heading that is its own", () => {
   expect(named).toContain("Fakturanr");
   expect(named).not.toContain("Merke");
 });
+
+test("each list of a sheet is a card of its own, and what is said of one is remembered of that one", () => {
+  const both = sheet("Ark1", [
+    ...invoices.cells,
+    [null, null, null, null, null, null],
+    ["Fakturanr", "Betalingsdato", "Innbetalt", null, null, null],
+    [1001, 45010, 1250.5, null, null, null],
+  ]);
+  const cards = find(workbook(both));
+  expect(cards.map(({ title, holds, rows }) => [title, holds, rows])).toEqual([
+    ["Ark1 (A1:F5)", "invoices", 4],
+    ["Ark1 (A7:F8)", "payments", 1],
+  ]);
+  const [upper, lower] = cards;
+  if (!upper || !lower) throw new Error("two lists were found");
+  const fixed = withKind(withField({}, upper, "Merke", "reference"), lower, "other");
+  expect(find(workbook(both), fixed).map((card) => [card.holds, fieldOf(card, "Merke")])).toEqual([
+    ["invoices", "reference"],
+    ["other", undefined],
+  ]);
+});

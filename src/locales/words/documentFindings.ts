@@ -3,10 +3,10 @@ import type { Words } from "../words";
 /** Findings about invoices, their lines and payments: what is wrong, why it matters, what to do. */
 export const documentFindingWords = {
   "finding.sheet.listUnread": {
-    nb: "På «{sheet}» begynner enda en liste i rad {row} ({headings}). Bare én liste per ark leses, så denne er ikke med i noe. Flytt den til et eget ark.",
-    en: "On “{sheet}” another list begins in row {row} ({headings}). Only one list a sheet is read, so this one counts nowhere. Move it to a sheet of its own.",
-    de: "Auf „{sheet}“ beginnt in Zeile {row} eine weitere Liste ({headings}). Je Blatt wird nur eine Liste gelesen, diese zählt also nirgends. Auf ein eigenes Blatt verschieben.",
-    nl: "Op ‘{sheet}’ begint in rij {row} nog een lijst ({headings}). Per blad wordt één lijst gelezen, dus deze telt nergens mee. Verplaats hem naar een eigen blad.",
+    nb: "På «{sheet}» begynner en liste til i rad {row} ({headings}). Det går ikke fram hva den inneholder, så den er ikke med i noe. Velg hva den er under «Dette er funnet», eller gi den en overskrift.",
+    en: "On “{sheet}” another list begins in row {row} ({headings}). What it holds cannot be told, so it counts nowhere. Choose it under “What was found”, or give the list a title.",
+    de: "Auf „{sheet}“ beginnt in Zeile {row} eine weitere Liste ({headings}). Was sie enthält, ist nicht zu erkennen, sie zählt also nirgends. Unter „Das wurde gefunden“ auswählen oder der Liste einen Titel geben.",
+    nl: "Op ‘{sheet}’ begint in rij {row} nog een lijst ({headings}). Wat erin staat is niet te zien, dus hij telt nergens mee. Kies het onder ‘Dit is gevonden’ of geef de lijst een titel.",
   },
   "finding.invoice.customerMissing": {
     nb: "Fakturaen sier ikke hvilken kunde den gjelder. Fyll inn kundenummeret.",

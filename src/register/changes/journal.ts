@@ -39,6 +39,8 @@ export interface TabMark {
 export interface SheetMapping {
   readonly sheetId: string;
   readonly sheet: string;
+  /** Which of the sheet's lists, counted from 1; absent where the sheet has one. */
+  readonly list?: number;
   readonly holds: SheetKind | "other";
   /** Heading by field. */
   readonly columns: Readonly<Partial<Record<FieldName, string>>>;

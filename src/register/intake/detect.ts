@@ -13,7 +13,7 @@ interface FoundField {
   readonly score: number;
 }
 
-interface KindGuess {
+export interface KindGuess {
   readonly kind: SheetKind | "other";
   readonly confidence: number;
   /** For each observed column its field. */

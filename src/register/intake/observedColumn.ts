@@ -1,10 +1,10 @@
 import type { Evidence } from "./evidence";
 import { gatherEvidence } from "./evidence";
-import type { Headings } from "./headingRow";
+import type { Headings } from "./lists/headingRow";
 import { readHeading } from "./headings/readHeading";
 import type { HeadingReading } from "./headings/readHeading";
-import type { Block } from "./sample";
-import { columnCells, sampleRows } from "./sample";
+import type { Block } from "./lists/sample";
+import { columnCells, sampleRows } from "./lists/sample";
 import type { SheetSnapshot } from "./snapshot";
 
 /** A column as it was seen: its heading's words and what its cells look like. */

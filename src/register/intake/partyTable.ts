@@ -78,7 +78,10 @@ function idsOf(numbers: readonly Cell[], at: Parties["at"], sources: readonly So
     const isName = number !== "" && !looksLike.norwegianPersonalNumber(number);
     const repeated = (times.get(numberKey(number)) ?? 0) > 1;
     const id = !isName ? `row:${row + 1}` : repeated ? `${number}#${row + 1}` : number;
-    const unique = used.has(id) ? `${id}@${sources[at.source[i] ?? 0]?.sheet ?? ""}` : id;
+    const onSheet = used.has(id) ? `${id}@${sources[at.source[i] ?? 0]?.sheet ?? ""}` : id;
+    // Two lists side by side have the row in common.
+    let unique = onSheet;
+    for (let time = 2; used.has(unique); time++) unique = `${onSheet}:${time}`;
     used.add(unique);
     return unique;
   });

@@ -1,18 +1,19 @@
 import type { FieldName, SheetKind } from "../fields/catalogue";
 import { sheetKinds } from "../fields/catalogue";
 import { detectKind, fieldsForKind } from "./detect";
-import { findDataRows } from "./dataRows";
 import { fieldColumns } from "./fieldColumns";
 import { isTabFromElsewhere } from "./foreignTabs";
-import { findHeadings, headingsAt } from "./headingRow";
-import type { Headings } from "./headingRow";
-import { mappingFor } from "./mapping";
-import type { SheetMapping } from "./mapping";
+import { isSureOfFurther } from "./lists/furtherList";
+import { findLists, sizeOfList, withHeadingsAt } from "./lists/findLists";
+import type { List } from "./lists/findLists";
+import { listName } from "./lists/listName";
+import { mappingsFor } from "./mapping";
+import type { ListMapping } from "./mapping";
 import { observeColumns } from "./observedColumn";
+import { allColumns } from "./lists/partOfSheet";
 import type { ColumnReading, FixedMapping, SheetReading } from "./reading";
 import { RecordTest } from "./records";
-import type { Block } from "./sample";
-import type { SheetSnapshot, TableArea, WorkbookSnapshot } from "./snapshot";
+import type { SheetSnapshot, WorkbookSnapshot } from "./snapshot";
 
 interface ReadSheetsOptions {
   /** What a person has fixed for this run; goes before all else. */
@@ -21,37 +22,62 @@ interface ReadSheetsOptions {
   readonly remembered?: FixedMapping;
 }
 
-/** Says of every sheet what it holds, where, and which column is which field; in workbook order. */
+/** Says of every sheet what it holds, where, and which column is which field; in workbook order, a sheet's lists from top to bottom. */
 export function readSheets(workbook: WorkbookSnapshot, options: ReadSheetsOptions = {}): SheetReading[] {
-  return workbook.sheets.map((sheet) => readSheet(sheet, options));
+  return workbook.sheets.flatMap((sheet) => readSheet(sheet, options));
 }
 
-function readSheet(sheet: SheetSnapshot, options: ReadSheetsOptions): SheetReading {
+function readSheet(sheet: SheetSnapshot, { fixed, remembered }: ReadSheetsOptions): SheetReading[] {
   const ours = ownKind(sheet);
-  if (ours === "other" || sheet.cells.length === 0) return otherSheet(sheet, ours === "other" ? 1 : 0.9);
-  const mapping = mappingFor(sheet, options.fixed, options.remembered);
-  if (mapping?.holds === "other" || (!mapping && isTabFromElsewhere(sheet))) return otherSheet(sheet, 1);
-  const { headings, block, columns: area } = findList(sheet, mapping);
-  const observed = observeColumns(sheet, headings, block, area);
+  if (ours === "other" || sheet.cells.length === 0) return [otherSheet(sheet, ours === "other" ? 1 : 0.9)];
+  const lists = ours ? onlyMain(findLists(sheet)) : findLists(sheet);
+  const mappings = mappingsFor(sheet.name, lists, fixed, remembered);
+  const isForeign = mappings.every((mapping) => mapping === undefined) && isTabFromElsewhere(sheet);
+  if (isForeign || mappings.every((mapping) => mapping?.holds === "other")) return [otherSheet(sheet, 1)];
+  const [main] = onlyMain(lists);
+  return lists.map((list, index) => {
+    const mapping = mappings[index];
+    const moved = mapping ? withHeadingsAt(list, mapping.headingRow) : list;
+    return readList(moved, { ours, mapping, name: listName(sheet.name, lists.length === 1 ? null : index + 1), isMain: list === main });
+  });
+}
+
+interface Told {
+  readonly ours: SheetKind | undefined;
+  readonly mapping: ListMapping | undefined;
+  readonly name: string;
+  readonly isMain: boolean;
+}
+
+function readList(list: List, { ours, mapping, name, isMain }: Told): SheetReading {
+  const { part, headings, block, title } = list;
+  const observed = observeColumns(part, headings, block, allColumns(part));
   const settled = mapping ? mapping.columnsIn(observed) : new Map<number, FieldName | null>();
-  const kind = ours ?? mapping?.holds;
-  const found = kind
-    ? { kind, confidence: 1, columns: fieldsForKind(observed, kind, settled).columns }
-    : detectKind(observed, sheet.name);
+  const kind = ours ?? (mapping?.holds === "other" ? undefined : mapping?.holds);
+  const guess = kind ? { kind, confidence: 1, columns: fieldsForKind(observed, kind, settled).columns } : detectKind(observed, isMain ? part.name : title);
+  const isDoubtful = mapping?.holds === "other" || (kind === undefined && !isMain && !isSureOfFurther(guess, title));
+  const holds = isDoubtful ? "other" : guess.kind;
   const columns = observed.map((column, index): ColumnReading => {
-    const field = found.columns[index];
-    return { column: sheet.firstColumn + column.index, heading: column.heading, field: field?.field ?? null, confidence: round(field?.score ?? 0) };
+    const found = holds === "other" ? undefined : guess.columns[index];
+    return { column: part.firstColumn + column.index, heading: column.heading, field: found?.field ?? null, confidence: round(found?.score ?? 0) };
   });
   const reading = {
-    sheetId: sheet.id,
-    sheet: sheet.name,
-    own: sheet.own,
-    confidence: round(found.confidence),
-    headingRow: headings.row < 0 ? null : sheet.firstRow + headings.row,
+    sheetId: part.id,
+    sheet: part.name,
+    list: name,
+    span: { first: part.firstColumn, last: part.firstColumn + (part.cells[0]?.length ?? 1) - 1 },
+    own: part.own,
+    headingRow: headings.row < 0 ? null : part.firstRow + headings.row,
     columns,
   };
-  if (found.kind === "other") return { ...reading, holds: "other", dataRows: null, rows: 0 };
-  return { ...reading, holds: found.kind, ...countRecords(sheet, found.kind, columns, headings, block) };
+  if (holds === "other") return { ...reading, holds, confidence: mapping ? 1 : 0.9, dataRows: null, rows: 0 };
+  return { ...reading, holds, confidence: round(guess.confidence), ...countRecords(list, holds, columns) };
+}
+
+/** The largest of a sheet's lists. */
+function onlyMain(lists: readonly List[]): List[] {
+  const [first, ...others] = lists;
+  return first ? [others.reduce((best, list) => (sizeOfList(list) > sizeOfList(best) ? list : best), first)] : [];
 }
 
 /** The kind of a sheet of ours; "other" for reports and logs; undefined for the user's sheets. */
@@ -65,49 +91,22 @@ function isSheetKind(code: string | null): code is SheetKind {
   return sheetKinds.some((kind) => kind === code);
 }
 
-interface List {
-  readonly headings: Headings;
-  readonly block: Block;
-  /** Indexes of the list's columns, the end behind the last. */
-  readonly columns: Block;
-}
-
-function findList(sheet: SheetSnapshot, mapping: SheetMapping | undefined): List {
-  const width = sheet.cells[0]?.length ?? 0;
-  const [table] = sheet.tables.filter((area) => area.hasHeadings).sort((a, b) => sizeOf(b) - sizeOf(a));
-  // A small table beside a list of plain cells is an aid, not the list.
-  if (table && sizeOf(table) * 4 >= width * sheet.cells.length) {
-    const first = table.firstRow - sheet.firstRow;
-    const columns = { first: table.firstColumn - sheet.firstColumn, end: table.firstColumn - sheet.firstColumn + table.columns };
-    if (first >= 0 && first < sheet.cells.length && columns.first >= 0 && columns.end <= width) {
-      const texts = (sheet.cells[first] ?? []).map((cell) => (cell === null ? "" : String(cell).trim()));
-      const end = Math.min(sheet.cells.length, first + table.rows - (table.hasTotals ? 1 : 0));
-      return { headings: { row: first, texts, dataFirst: first + 1 }, block: { first: first + 1, end }, columns };
-    }
-  }
-  const fixedRow = mapping?.headingRow(sheet) ?? -1;
-  const headings = fixedRow >= 0 ? headingsAt(sheet, fixedRow) : findHeadings(sheet);
-  return { headings, block: findDataRows(sheet, headings.dataFirst, headings.row), columns: { first: 0, end: width } };
-}
-
-function sizeOf(table: TableArea): number {
-  return table.rows * table.columns;
-}
-
-function countRecords(sheet: SheetSnapshot, kind: SheetKind, columns: readonly ColumnReading[], headings: Headings, block: Block): Pick<SheetReading, "dataRows" | "rows"> {
-  const test = new RecordTest(kind, fieldColumns(columns, sheet.firstColumn), headings.texts);
+function countRecords({ part, headings, block }: List, kind: SheetKind, columns: readonly ColumnReading[]): Pick<SheetReading, "dataRows" | "rows"> {
+  const test = new RecordTest(kind, fieldColumns(columns, part.firstColumn), headings.texts);
   let [first, last, rows] = [-1, -1, 0];
   for (let row = block.first; row < block.end; row++) {
-    if (!test.isRecord(sheet.cells[row] ?? [])) continue;
+    if (!test.isRecord(part.cells[row] ?? [])) continue;
     if (first < 0) first = row;
     last = row;
     rows++;
   }
-  return { dataRows: rows === 0 ? null : { first: sheet.firstRow + first, last: sheet.firstRow + last }, rows };
+  return { dataRows: rows === 0 ? null : { first: part.firstRow + first, last: part.firstRow + last }, rows };
 }
 
 function otherSheet(sheet: SheetSnapshot, confidence: number): SheetReading {
-  return { sheetId: sheet.id, sheet: sheet.name, own: sheet.own, holds: "other", confidence, headingRow: null, dataRows: null, rows: 0, columns: [] };
+  const { id: sheetId, name, own, firstColumn } = sheet;
+  const span = { first: firstColumn, last: firstColumn + Math.max(1, sheet.cells[0]?.length ?? 0) - 1 };
+  return { sheetId, sheet: name, list: name, span, own, holds: "other", confidence, headingRow: null, dataRows: null, rows: 0, columns: [] };
 }
 
 function round(confidence: number): number {

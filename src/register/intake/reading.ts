@@ -12,10 +12,14 @@ export interface ColumnReading {
   readonly confidence: number;
 }
 
-/** How one sheet was understood. */
+/** How one list of a sheet was understood; most sheets have one. */
 export interface SheetReading {
   readonly sheetId: string;
   readonly sheet: string;
+  /** How mappings name the list: by its sheet, or `Ark1:2` for the second list on a sheet that has several. */
+  readonly list: string;
+  /** Zero-based sheet columns that are the list's, first and last. */
+  readonly span: { readonly first: number; readonly last: number };
   readonly own: OwnTab | null;
   readonly holds: SheetKind | "other";
   /** 0 to 1 */
@@ -29,7 +33,7 @@ export interface SheetReading {
   readonly columns: readonly ColumnReading[];
 }
 
-/** A mapping that a person or an earlier run has fixed, by sheet name. */
+/** A mapping that a person or an earlier run has fixed, by the name of the sheet or of one of its lists, as `SheetReading.list` has it. */
 export type FixedMapping = Readonly<Record<string, FixedSheet>>;
 
 export interface FixedSheet {

@@ -2,7 +2,7 @@ import { isBlank } from "../cells";
 import type { Cell } from "../cells";
 import type { FieldName, SheetKind } from "../fields/catalogue";
 import { foldLetters } from "../text/foldLetters";
-import { isSingleText } from "./sample";
+import { isSingleText } from "./lists/sample";
 
 /** The fields of which a row must have one to be a record of its kind; a total has none of them. */
 const IDENTIFYING: Readonly<Record<SheetKind, readonly FieldName[]>> = {

@@ -7,6 +7,7 @@ import type { DateOrder } from "../text/dateText";
 import { readNumberText } from "../text/numberText";
 import type { DecimalMark } from "../text/numberText";
 import { fieldColumns } from "./fieldColumns";
+import { allRows, partOfSheet } from "./lists/partOfSheet";
 import type { SheetReading } from "./reading";
 import { RecordTest } from "./records";
 import type { SheetSnapshot } from "./snapshot";
@@ -29,24 +30,29 @@ export class SourceSheet {
   /** Indexes into `cells` of the rows that are records. */
   readonly rows: Uint32Array;
 
+  /** The columns of the sheet that are the list's. */
+  readonly sheet: SheetSnapshot;
+
   constructor(
     /** Index into the register's sources. */
     readonly index: number,
-    readonly sheet: SheetSnapshot,
+    sheet: SheetSnapshot,
     private readonly reading: SheetReading,
     holds: SheetKind,
     readonly date1904: boolean,
     private readonly locale: Locale,
   ) {
     this.holds = holds;
-    this.columns = fieldColumns(reading.columns, sheet.firstColumn);
+    const columns = { first: reading.span.first - sheet.firstColumn, end: reading.span.last - sheet.firstColumn + 1 };
+    this.sheet = partOfSheet(sheet, allRows(sheet), columns);
+    this.columns = fieldColumns(reading.columns, this.sheet.firstColumn);
     this.rows = this.recordRows();
   }
 
   /** A sheet without rows, from which every table comes out empty. */
   static empty(locale: Locale): SourceSheet {
     const sheet = { id: "", name: "", visibility: "visible", own: null, ownCode: null, firstRow: 0, firstColumn: 0, cells: [], formats: [], tables: [] } as const;
-    const reading = { sheetId: "", sheet: "", own: null, holds: "other", confidence: 0, headingRow: null, dataRows: null, rows: 0, columns: [] } as const;
+    const reading = { sheetId: "", sheet: "", list: "", span: { first: 0, last: 0 }, own: null, holds: "other", confidence: 0, headingRow: null, dataRows: null, rows: 0, columns: [] } as const;
     return new SourceSheet(0, sheet, reading, "invoices", false, locale);
   }
 

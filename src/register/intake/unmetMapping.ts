@@ -11,13 +11,14 @@ interface Unmet {
 /** What of a mapping could not be followed, so that nobody believes it was: a sheet, heading by heading, or all of it. */
 export function unmetMapping(fixed: FixedMapping, readings: readonly SheetReading[]): readonly Unmet[] {
   return Object.entries(fixed).flatMap(([sheet, { holds, columns }]): Unmet[] => {
-    const reading = readings.find((one) => one.sheet.toLowerCase() === sheet.toLowerCase());
-    if (!reading) return [{ sheet, heading: null }];
+    const isNamed = (name: string) => name.toLowerCase() === sheet.toLowerCase();
+    const named = readings.filter((one) => isNamed(one.list) || isNamed(one.sheet));
+    if (named.length === 0) return [{ sheet, heading: null }];
     if (holds === "other") return [];
     const fields = Object.keys(columns) as FieldName[];
     return fields.flatMap((field) => {
       const heading = columns[field] ?? "";
-      return isFollowed(reading, field, heading) ? [] : [{ sheet, heading }];
+      return named.some((reading) => isFollowed(reading, field, heading)) ? [] : [{ sheet, heading }];
     });
   });
 }

@@ -26,7 +26,7 @@ export function FoundScreen() {
       {found.length === 0 ? <p className={styles.text}>{words("pane.found.none")}</p> : null}
       <ul className={`${styles.list} ${own.cards}`}>
         {found.map((sheet) => (
-          <SheetCard key={sheet.sheetId} sheet={sheet} asked={asked(sheet)} />
+          <SheetCard key={sheet.list} sheet={sheet} asked={asked(sheet)} />
         ))}
       </ul>
       <div className={styles.actions}>
@@ -46,13 +46,13 @@ function useAsked(found: readonly FoundSheet[]) {
   const sheets = useRef(new Set<string>());
   const columns = useRef(new Map<string, Set<string>>());
   for (const sheet of found) {
-    if (sheet.inDoubt) sheets.current.add(sheet.sheetId);
-    const of = columns.current.get(sheet.sheetId) ?? new Set();
-    columns.current.set(sheet.sheetId, of);
+    if (sheet.inDoubt) sheets.current.add(sheet.list);
+    const of = columns.current.get(sheet.list) ?? new Set();
+    columns.current.set(sheet.list, of);
     for (const { heading, inDoubt } of sheet.columns) if (inDoubt) of.add(heading);
   }
-  return ({ sheetId }: FoundSheet) => ({
-    sheet: sheets.current.has(sheetId),
-    columns: columns.current.get(sheetId) ?? new Set<string>(),
+  return ({ list }: FoundSheet) => ({
+    sheet: sheets.current.has(list),
+    columns: columns.current.get(list) ?? new Set<string>(),
   });
 }

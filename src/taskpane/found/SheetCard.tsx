@@ -44,7 +44,7 @@ export function SheetCard({ sheet, asked }: SheetCardProps) {
       : some.map((column) => <ColumnChoice key={column.column} sheet={sheet} kind={holds} column={column} />);
   return (
     <li className={own.card}>
-      <h2 className={styles.subheading}>{sheet.sheet}</h2>
+      <h2 className={styles.subheading}>{sheet.title}</h2>
       <p className={styles.quiet}>
         {words(`pane.found.holds.${holds}`, { count: rows })}
         {holds === "other" ? null : ` · ${words("pane.found.columns", { known, count: columns.length })}`}
@@ -64,7 +64,7 @@ export function SheetCard({ sheet, asked }: SheetCardProps) {
           setOpen(currentTarget.open);
         }}
       >
-        <summary className={own.summary}>{words("pane.found.change", { sheet: sheet.sheet })}</summary>
+        <summary className={own.summary}>{words("pane.found.change", { sheet: sheet.title })}</summary>
         {isOpen ? (
           <div className={own.more}>
             {asked.sheet ? null : <KindChoice sheet={sheet} />}
@@ -90,7 +90,7 @@ function KindChoice({ sheet }: { readonly sheet: FoundSheet }) {
   const own = useOwnStyles();
   const { state, words, orders } = usePane();
   return (
-    <Field label={words("pane.found.kind", { sheet: sheet.sheet })}>
+    <Field label={words("pane.found.kind", { sheet: sheet.title })}>
       <Select
         className={own.kind}
         value={sheet.holds}

@@ -1,3 +1,4 @@
+import { cellAddress } from "../../register/address";
 import type { FieldName } from "../../register/fields/catalogue";
 import type { ColumnReading, FixedMapping, FixedSheet, SheetReading } from "../../register/intake/reading";
 import { columnSamples } from "../../register/intake/columnSamples";
@@ -10,8 +11,10 @@ import { missingFields } from "./missingFields";
 const SURE_OF_SHEET = 0.6;
 const SURE_OF_COLUMN = 0.75;
 
-/** A sheet of the user's as it was understood, with what a person needs to tell whether that is right. */
+/** A sheet of the user's, or one of its lists, as it was understood, with what a person needs to tell whether that is right. */
 export interface FoundSheet extends SheetReading {
+  /** The sheet's name, with the list's place where the sheet has several. */
+  readonly title: string;
   readonly columns: readonly FoundColumn[];
   readonly inDoubt: boolean;
   /** Fields that such a sheet should have and no column seems to hold: one of the columns left over may be it. */
@@ -39,26 +42,32 @@ export function foundSheets(snapshot: WorkbookSnapshot, readings: readonly Sheet
       }))
       .filter(({ heading, samples }) => heading !== "" || samples.length > 0);
     const inDoubt = reading.holds !== "other" && reading.confidence < SURE_OF_SHEET;
-    return [{ ...reading, columns, inDoubt, missing }];
+    return [{ ...reading, title: titleOf(reading), columns, inDoubt, missing }];
   });
 }
 
+function titleOf({ sheet, list, headingRow, dataRows, span }: SheetReading): string {
+  if (list === sheet) return sheet;
+  const first = headingRow ?? dataRows?.first ?? 0;
+  return `${sheet} (${cellAddress(first, span.first)}:${cellAddress(dataRows?.last ?? first, span.last)})`;
+}
+
 /** The mapping after a person has said what a sheet holds; its columns are looked at anew under that. */
-export function withKind(fixed: FixedMapping, { sheet }: FoundSheet, holds: SheetReading["holds"]): FixedMapping {
-  return { ...fixed, [sheet]: { holds, columns: {} } };
+export function withKind(fixed: FixedMapping, { list }: FoundSheet, holds: SheetReading["holds"]): FixedMapping {
+  return { ...fixed, [list]: { holds, columns: {} } };
 }
 
 /** The mapping after a person has said what a column holds; null is nothing. What the other columns hold stays as it was shown. */
 export function withField(fixed: FixedMapping, found: FoundSheet, heading: string, field: FieldName | null): FixedMapping {
   const { holds, columns } = settledMapping(found);
   const others = Object.entries(columns).filter(([name, settled]) => name !== field && settled !== heading);
-  const unused = (fixed[found.sheet]?.unused ?? []).filter((one) => one !== heading);
+  const unused = (fixed[found.list]?.unused ?? []).filter((one) => one !== heading);
   const settled: FixedSheet = {
     holds,
     columns: { ...Object.fromEntries(others), ...(field === null ? {} : { [field]: heading }) },
     unused: field === null ? [...unused, heading] : unused,
   };
-  return { ...fixed, [found.sheet]: settled };
+  return { ...fixed, [found.list]: settled };
 }
 
 /** Whether a column can be named by its heading: only then can what it holds be fixed and remembered. */

@@ -16,7 +16,9 @@ function read(rows: Rows, more: Partial<SheetSnapshot> = {}) {
   const snapshot = workbook(sheet("Ark1", rows, more));
   const readings = readSheets(snapshot);
   const { invoices, misfits } = readRegister(snapshot, readings, { currency: "NOK", language: "nb", country: "NO", master: "sources" });
-  return { reading: readings[0], numbers: invoices.number, amounts: [...invoices.gross], misfits };
+  const [first] = readings;
+  const reading = readings.find(({ holds }) => holds !== "other") ?? first;
+  return { reading, numbers: invoices.number, amounts: [...invoices.gross], misfits };
 }
 
 const ALL = { numbers: ["100", "101", "102"], amounts: [125050, 30000, 9900], misfits: [] };

@@ -15,20 +15,22 @@ const unusedColumn = z.object({ key: z.string().regex(/^.+?\/./s) });
 export const mappingsPart: JournalPart = {
   kinds: ["sheet", "column", "unusedColumn"],
   rows: ({ mappings }) => [
-    ...mappings.map(({ sheetId, sheet: name, holds }) => journalRow("sheet", sheetId, name, holds)),
-    ...mappings.flatMap(({ sheetId, columns }) =>
-      Object.entries(columns).map(([field, heading]) => journalRow("column", `${sheetId}/${field}`, heading)),
+    ...mappings.map((mapping) => journalRow("sheet", keyOf(mapping), mapping.sheet, mapping.holds)),
+    ...mappings.flatMap((mapping) =>
+      Object.entries(mapping.columns).map(([field, heading]) => journalRow("column", `${keyOf(mapping)}/${field}`, heading)),
     ),
-    ...mappings.flatMap(({ sheetId, unused = [] }) => unused.map((heading) => journalRow("unusedColumn", `${sheetId}/${heading}`))),
+    ...mappings.flatMap((mapping) =>
+      (mapping.unused ?? []).map((heading) => journalRow("unusedColumn", `${keyOf(mapping)}/${heading}`)),
+    ),
   ],
   parse: (rows, unreadable) => {
     const mappings = new Map<string, SheetMapping>();
-    const change = (sheetId: string, changed: (mapping: SheetMapping) => Partial<SheetMapping>): void => {
-      const mapping = mappings.get(sheetId);
-      if (mapping) mappings.set(sheetId, { ...mapping, ...changed(mapping) });
+    const change = (key: string, changed: (mapping: SheetMapping) => Partial<SheetMapping>): void => {
+      const mapping = mappings.get(key);
+      if (mapping) mappings.set(key, { ...mapping, ...changed(mapping) });
     };
     readRows(rows, "sheet", sheet, unreadable, ({ key, values: [name, holds] }) => {
-      mappings.set(key, { sheetId: key, sheet: name, holds, columns: {} });
+      mappings.set(key, { ...listOf(key), sheet: name, holds, columns: {} });
     });
     readRows(rows, "column", column, unreadable, ({ key, values: [heading] }) => {
       const field = fieldOf(afterSlash(key, "last"));
@@ -42,3 +44,13 @@ export const mappingsPart: JournalPart = {
     return { mappings: [...mappings.values()] };
   },
 };
+
+/** The sheet's id, and which of its lists where it has several: `{…-0001}:2`. Excel's ids hold no colon. */
+function keyOf({ sheetId, list }: SheetMapping): string {
+  return list === undefined ? sheetId : `${sheetId}:${list}`;
+}
+
+function listOf(key: string): Pick<SheetMapping, "sheetId" | "list"> {
+  const numbered = /^(.*):(\d+)$/s.exec(key);
+  return numbered ? { sheetId: numbered[1] ?? key, list: Number(numbered[2]) } : { sheetId: key };
+}

@@ -1,10 +1,10 @@
-import { isBlank } from "../cells";
-import type { Cell } from "../cells";
-import { foldLetters } from "../text/foldLetters";
-import { headingIndex } from "./headings/headingIndex";
-import { headingKey, headingWords } from "./headings/headingKey";
-import { isKnownHeading } from "./headings/readHeading";
-import type { SheetSnapshot } from "./snapshot";
+import { isBlank } from "../../cells";
+import type { Cell } from "../../cells";
+import { foldLetters } from "../../text/foldLetters";
+import { headingIndex } from "../headings/headingIndex";
+import { headingKey, headingWords } from "../headings/headingKey";
+import { isKnownHeading } from "../headings/readHeading";
+import type { SheetSnapshot } from "../snapshot";
 
 /** Where a list's headings stand, by indexes into the sheet's `cells`. */
 export interface Headings {
@@ -17,6 +17,8 @@ export interface Headings {
 }
 
 const ROWS_LOOKED_AT = 30;
+/** Letters that a heading has at most. */
+const LONGEST = 60;
 const UNITS = new Set("kr nok eur usd € $ % dager days tage dagen stk antall dd.mm.yyyy dd.mm.aaaa dd.mm.jjjj dd-mm-jjjj yyyy-mm-dd tekst text dato tall kroner".split(" "));
 
 /** Finds the headings among the first rows from `from` on: titles and blank rows may stand above them. */
@@ -48,13 +50,19 @@ export function looksLikeHeadings(row: readonly Cell[] | undefined): boolean {
   return row !== undefined && headingScore(row) >= 4;
 }
 
+/** How many different known headings a row has. */
+export function headingsIn(row: readonly Cell[]): number {
+  const known = row.filter((cell): cell is string => typeof cell === "string" && cell.length <= LONGEST && isKnownHeading(cell));
+  return new Set(known.map((text) => headingKey(headingWords(text)))).size;
+}
+
 /** Known headings count most; numbers and many blanks speak against a row. Zero or less is no row of headings. */
 function headingScore(row: readonly Cell[]): number {
   const keys = new Set<string>();
   let [unknown, values] = [0, 0];
   for (const cell of row) {
     if (isBlank(cell)) continue;
-    if (typeof cell !== "string" || cell.length > 60) values++;
+    if (typeof cell !== "string" || cell.length > LONGEST) values++;
     else if (isKnownHeading(cell)) keys.add(headingKey(headingWords(cell)));
     else if (/\p{L}/u.test(cell)) unknown++;
     else values++;

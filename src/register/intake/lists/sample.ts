@@ -1,6 +1,6 @@
-import { isBlank } from "../cells";
-import type { Cell } from "../cells";
-import type { SheetSnapshot } from "./snapshot";
+import { isBlank } from "../../cells";
+import type { Cell } from "../../cells";
+import type { SheetSnapshot } from "../snapshot";
 
 /** A rectangle of a sheet that may be a list: rows and columns index `cells`, `end` is behind the last row. */
 export interface Block {

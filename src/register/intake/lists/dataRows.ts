@@ -1,8 +1,8 @@
-import type { Cell } from "../cells";
+import type { Cell } from "../../cells";
 import { looksLikeHeadings } from "./headingRow";
 import type { Block } from "./sample";
 import { isBlankRow, isSingleText } from "./sample";
-import type { SheetSnapshot } from "./snapshot";
+import type { SheetSnapshot } from "../snapshot";
 
 /** Lists narrower than this may well have rows of one cell. */
 const WIDE_ENOUGH = 3;
@@ -28,7 +28,8 @@ export function findDataRows(sheet: SheetSnapshot, first: number, headings: numb
   return { first, end: withoutNotes(sheet, first, end) };
 }
 
-function isSameRow(one: readonly Cell[] | undefined, other: readonly Cell[] | undefined): boolean {
+/** True where two rows hold the same. */
+export function isSameRow(one: readonly Cell[] | undefined, other: readonly Cell[] | undefined): boolean {
   return one !== undefined && other !== undefined && one.every((cell, column) => cell === (other[column] ?? null));
 }
 
