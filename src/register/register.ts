@@ -28,6 +28,16 @@ export interface Register {
   readonly statedOn: Day | null;
   /** What a person has written beside the proposed allocation. */
   readonly choices: Choices;
+  /** What suppliers claim of us; null where no sheet has documents of suppliers. */
+  readonly payables: Payables | null;
+}
+
+/** The suppliers' side of the ledger: invoices are what we owe them, payments what we paid. */
+export interface Payables {
+  /** The register's suppliers, or whom the documents name where there is no list of suppliers. */
+  readonly suppliers: Parties;
+  readonly invoices: Invoices;
+  readonly payments: Payments;
 }
 
 /** A sheet that rows came from. */

@@ -125,6 +125,7 @@ export function registerWith(given: Given): Register {
     currencies,
     misfits: [],
     choices: new Map(given.choices),
+    payables: null,
     statedOn: given.statedOn !== undefined ? day(given.statedOn) : newest === NO_DAY ? null : newest,
   };
 }

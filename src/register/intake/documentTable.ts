@@ -16,7 +16,7 @@ export function documentColumns(values: ColumnValues): DocumentColumns {
   return {
     source: new Uint16Array(rows.length).fill(index),
     row: rows.map((row) => row + sheet.firstRow),
-    partyNumber: values.texts("customerNumber"),
+    partyNumber: values.texts(values.source.side === "suppliers" ? "supplierNumber" : "customerNumber"),
     partyName: values.texts("name"),
   };
 }

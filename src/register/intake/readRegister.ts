@@ -5,10 +5,11 @@ import type { Misfit, Parties, Register } from "../register";
 import { ColumnValues } from "./columnValues";
 import { contactsFrom, readContacts } from "./contactTable";
 import { CurrencyTable } from "./currencyTable";
-import { impliedCustomers } from "./impliedCustomers";
+import { impliedParties } from "./impliedParties";
 import { apartFromPayments, invoicesFrom, newestDay, readInvoices } from "./invoiceTable";
 import { linesFrom, readLines } from "./lineTable";
 import { indexOf, partiesFrom } from "./partyTable";
+import { payablesFrom } from "./payables";
 import { paymentsAmong, paymentsFrom, readPayments } from "./paymentTable";
 import type { SheetReading } from "./reading";
 import { withoutRepeatedInvoices, withoutRepeatedLines, withoutRepeatedPayments } from "./repeatedDocuments";
@@ -56,12 +57,13 @@ export function readRegister(workbook: WorkbookSnapshot, readings: readonly Shee
   const contacts = joined(holding("contactLog"), readContacts);
 
   const listed = partiesFrom(holding("customers"), "customerNumber", sources);
-  const customers: Parties = listed.count > 0 ? listed : impliedCustomers([invoices, lines, payments]);
+  const customers: Parties = listed.count > 0 ? listed : impliedParties([invoices, lines, payments], "customerNumber");
   const index = indexOf(customers, "customerNumber");
+  const suppliers = partiesFrom(holding("suppliers"), "supplierNumber", sources);
   return {
     sources,
     customers,
-    suppliers: partiesFrom(holding("suppliers"), "supplierNumber", sources),
+    suppliers,
     invoices: invoicesFrom(invoices, index),
     lines: linesFrom(lines, index),
     payments: paymentsFrom(payments, index),
@@ -70,6 +72,7 @@ export function readRegister(workbook: WorkbookSnapshot, readings: readonly Shee
     misfits,
     statedOn: options.statedOn ?? newestDay(invoices.date, invoices.paidOn, payments.date, lines.date),
     choices: allocationChoices(workbook),
+    payables: payablesFrom(sheets, suppliers, currencies, misfits, options),
   };
 }
 

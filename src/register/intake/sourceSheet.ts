@@ -19,6 +19,9 @@ export interface Locale {
   readonly country: string;
 }
 
+/** What lists of suppliers' invoices and of payments to them are called in the four languages. */
+const SUPPLIERS_SHEET = /leverand|inngående\s*faktura|supplier|vendor|purchase\s*invoice|payables|lieferant|eingangsrechnung|kreditor|leverancier|inkoopfactu|crediteur/i;
+
 const MONTH_FIRST_COUNTRIES = new Set(["US", "PH", "FM", "PW"]);
 const ENGLISH_DAY_FIRST_COUNTRIES = new Set(["GB", "IE", "AU", "NZ", "IN", "ZA", "MT", "SG", "HK"]);
 
@@ -41,6 +44,8 @@ export class SourceSheet {
     holds: SheetKind,
     readonly date1904: boolean,
     private readonly locale: Locale,
+    /** Whose documents its rows are; a sheet may hold both customers' and suppliers'. */
+    readonly side: "customers" | "suppliers" = "customers",
   ) {
     this.holds = holds;
     const columns = { first: reading.span.first - sheet.firstColumn, end: reading.span.last - sheet.firstColumn + 1 };
@@ -127,9 +132,22 @@ export class SourceSheet {
     }
   }
 
+  /** The same sheet's documents of suppliers; undefined where it cannot have any. */
+  ofSuppliers(): SourceSheet | undefined {
+    const isParties = this.holds === "customers" || this.holds === "suppliers";
+    if (isParties || !(this.columns.has("supplierNumber") || this.isNamedForSuppliers())) return undefined;
+    return new SourceSheet(this.index, this.sheet, this.reading, this.holds, this.date1904, this.locale, "suppliers");
+  }
+
+  /** A sheet that is called after suppliers and names no customer's number is about them, also without their numbers. */
+  private isNamedForSuppliers(): boolean {
+    return !this.columns.has("customerNumber") && SUPPLIERS_SHEET.test(this.sheet.name);
+  }
+
   /** Documents of suppliers are no claims on customers: they name a supplier's number and no customer's. */
   private isSuppliersDocument(row: readonly Cell[]): boolean {
     if (this.holds === "customers" || this.holds === "suppliers") return false;
+    if (this.isNamedForSuppliers()) return true;
     const supplier = this.columns.get("supplierNumber");
     const customer = this.columns.get("customerNumber");
     return supplier !== undefined && !isBlank(row[supplier]) && (customer === undefined || isBlank(row[customer]));
@@ -141,7 +159,7 @@ export class SourceSheet {
     const headings: string[] = [];
     for (const { column, heading } of reading.columns) headings[column - sheet.firstColumn] = heading;
     const test = new RecordTest(this.holds, this.columns, headings);
-    const isOurs = (row: readonly Cell[]) => test.isRecord(row) && !this.isSuppliersDocument(row);
+    const isOurs = (row: readonly Cell[]) => test.isRecord(row) && this.isSuppliersDocument(row) === (this.side === "suppliers");
     const first = reading.dataRows.first - sheet.firstRow;
     const last = Math.min(sheet.cells.length - 1, reading.dataRows.last - sheet.firstRow);
     const rows = new Uint32Array(Math.max(0, last - first + 1));

@@ -8,6 +8,7 @@ import { salesByMonth, type MonthSales } from "../indicators/months";
 import { purchases, type Purchases } from "../indicators/purchases";
 import type { Register } from "../register";
 import type { Settings } from "../settings";
+import { supplierRegister } from "../ledger/supplierRegister";
 import { ledgerView, type LedgerView } from "./ledgerView";
 
 /** Everything that the reports show, worked out once. */
@@ -26,11 +27,12 @@ export interface Analysis extends LedgerView {
 export function analyse(register: Register, asOf: Day, settings: Settings, runs: readonly KeptRun[] = []): Analysis {
   const view = ledgerView("customers", register, asOf, settings);
   const { ledger, currency } = view;
+  const supplierSide = supplierRegister(register);
   const revenue = revenueOf(ledger, settings["abc.revenue"]);
   const bought = purchases(ledger);
   return {
     ...view,
-    payables: null,
+    payables: supplierSide === null ? null : ledgerView("suppliers", supplierSide, asOf, settings),
     abc: abc(ledger, { basis: settings["abc.revenue"], limits: settings["abc.limits"], months: settings["abc.months"], currency }),
     purchases: bought,
     months: salesByMonth(ledger, currency, revenue),

@@ -7,12 +7,15 @@ import type { AgedAmounts, CurrencyAging } from "../receivables/aging";
 import type { RfmSegment } from "../classification/rfmSegments";
 import { rfmOf } from "./classified";
 import type { Analysis } from "./analysis";
+import type { LedgerView } from "./ledgerView";
 
 /** The analysis as other programs read it: ids as text, days as ISO dates, amounts in main units. */
 export interface Answers {
   readonly aging: AgingAnswer;
   /** Currencies beside that of `aging`, by code. */
   readonly agingByCurrency: Readonly<Record<string, AgingAnswer>>;
+  /** What we owe suppliers, in the currency of most of it; absent without documents of suppliers. */
+  readonly payables?: PayablesAnswer;
   readonly abc: AbcAnswer;
   readonly rfm: readonly RfmAnswer[];
   readonly months: readonly { readonly month: string; readonly invoices: number; readonly customers: number; readonly revenue: number }[];
@@ -25,6 +28,10 @@ interface AgingAnswer {
   readonly limits: readonly number[];
   readonly total: AgedAmounts;
   readonly customers: readonly ({ readonly customer: string } & AgedAmounts)[];
+}
+
+interface PayablesAnswer extends Omit<AgingAnswer, "customers"> {
+  readonly suppliers: readonly ({ readonly supplier: string } & AgedAmounts)[];
 }
 
 type AbcAnswer = Readonly<Record<AbcClass, { readonly customers: number; readonly revenue: number }>> & {
@@ -59,6 +66,7 @@ export function answersOf(analysis: Analysis): Answers {
   return {
     aging: agingAnswer(analysis, currency, aging.currencies.find((one) => one.currency === currency)),
     agingByCurrency: Object.fromEntries(others.map((one) => [codeOf(analysis, one.currency), agingAnswer(analysis, one.currency, one)])),
+    ...(analysis.payables === null ? {} : { payables: payablesAnswer(analysis.payables) }),
     abc: abcAnswer(analysis),
     rfm: rfmAnswer(analysis),
     months: analysis.months.map((month) => ({
@@ -79,7 +87,13 @@ export function answersOf(analysis: Analysis): Answers {
   };
 }
 
-function agingAnswer(analysis: Analysis, currency: number, one: CurrencyAging | undefined): AgingAnswer {
+function payablesAnswer(view: LedgerView): PayablesAnswer {
+  const one = view.aging.currencies.find(({ currency }) => currency === view.currency);
+  const { customers, ...answer } = agingAnswer(view, view.currency, one);
+  return { ...answer, suppliers: customers.map(({ customer, ...amounts }) => ({ supplier: customer, ...amounts })) };
+}
+
+function agingAnswer(analysis: LedgerView, currency: number, one: CurrencyAging | undefined): AgingAnswer {
   const { limits, asOf } = analysis.aging;
   const code = codeOf(analysis, currency);
   const ids = analysis.ledger.books.accounts.id;
@@ -124,6 +138,6 @@ function rfmAnswer(analysis: Analysis): readonly RfmAnswer[] {
   }));
 }
 
-function codeOf({ register }: Analysis, currency: number): string {
+function codeOf({ register }: LedgerView, currency: number): string {
   return register.currencies[currency] ?? "";
 }

@@ -12,10 +12,10 @@ interface Implied {
   readonly row: number;
 }
 
-/** The customers that documents name, where the workbook has no list of customers: by number, else by name. */
-export function impliedCustomers(tables: readonly DocumentColumns[]): Parties {
+/** The customers, or suppliers, that documents name, where the workbook has no list of them: by number, else by name. */
+export function impliedParties(tables: readonly DocumentColumns[], numberField: "customerNumber" | "supplierNumber"): Parties {
   const numbered = customersWithNumber(tables);
-  return asParties([...numbered, ...customersWithNameOnly(tables, numbered)]);
+  return asParties([...numbered, ...customersWithNameOnly(tables, numbered)], numberField);
 }
 
 function customersWithNumber(tables: readonly DocumentColumns[]): Implied[] {
@@ -62,13 +62,13 @@ function* mentions(tables: readonly DocumentColumns[]): Generator<Implied> {
   }
 }
 
-function asParties(implied: readonly Implied[]): Parties {
+function asParties(implied: readonly Implied[], numberField: "customerNumber" | "supplierNumber"): Parties {
   const values = new Map<FieldName, Cell[]>();
-  const column = (field: "customerNumber" | "name", of: (party: Implied) => string) => {
+  const column = (field: "customerNumber" | "supplierNumber" | "name", of: (party: Implied) => string) => {
     const cells = implied.map((party) => of(party) || null);
     if (cells.some((cell) => cell !== null)) values.set(field, cells);
   };
-  column("customerNumber", (party) => party.number);
+  column(numberField, (party) => party.number);
   column("name", (party) => party.name);
   return {
     count: implied.length,
