@@ -41,6 +41,8 @@ export const fields = {
   employees: { type: "number", on: party },
   occupation: { type: "text", on: party },
   lifeCycle: { type: "text", on: customer, core: true },
+  /** Customer, supplier, met at a trade fair: what somebody on a mixed list is to us. */
+  relation: { type: "text", on: party },
 
   contactPerson: { type: "text", on: ["customers", "suppliers", "contactLog"], core: true },
   position: { type: "text", on: party },
@@ -61,6 +63,8 @@ export const fields = {
   street: { type: "text", on: party, core: true },
   postcode: { type: "identifier", on: party, core: true },
   place: { type: "text", on: party, core: true },
+  /** Both in one column, as many write them; intake takes them apart into `postcode` and `place`. */
+  postcodeAndPlace: { type: "text", on: party },
   region: { type: "text", on: party },
   country: { type: "text", on: ["customers", "suppliers", "invoices"], core: true },
   deliveryAddress: { type: "text", on: party },
@@ -104,6 +108,9 @@ export const fields = {
   net: { type: "amount", on: ["invoices", "invoiceLines"] },
   vat: { type: "amount", on: ["invoices", "invoiceLines"] },
   gross: { type: "amount", on: ["invoices", "invoiceLines"] },
+  /** Ledgers and banks that have no sign: what is owed, or paid out, in one column, and what lowers that, or comes in, in the other. */
+  debit: { type: "amount", on: ["invoices", "payments"] },
+  credit: { type: "amount", on: ["invoices", "payments"] },
   cost: { type: "amount", on: ["invoices", "invoiceLines"] },
   exchangeRate: { type: "number", on: ["invoices", "payments"] },
   kid: { type: "identifier", on: ["invoices", "payments"] },

@@ -43,6 +43,8 @@ function fit(field: FieldName, kind: SheetKind, e: Evidence): number {
       return Math.max(e.personalNumbers, code(e));
     case "postcode":
       return Math.max(e.postcodes, e.length <= 10 ? 0.6 * (1 - e.dates - e.fractions) : 0);
+    case "postcodeAndPlace":
+      return e.postalPlaces;
     case "currency":
       return e.currencies;
     case "account":
@@ -58,10 +60,11 @@ function fit(field: FieldName, kind: SheetKind, e: Evidence): number {
     case "reminderStatus":
     case "collectionStatus":
       return Math.max(e.letters, e.flags, e.smallNumbers) * (1 - e.dates);
-    case "name":
-    case "contactPerson":
     case "street":
     case "place":
+      return Math.max(0, e.letters - e.emails - e.dates - 0.8 * e.postalPlaces);
+    case "name":
+    case "contactPerson":
     case "firstName":
     case "lastName":
       return Math.max(0, e.letters - e.emails - e.dates);
@@ -133,6 +136,8 @@ function suggested(field: FieldName, kind: SheetKind, e: Evidence): number {
       return 0.6 * (e.companies >= 0.3 ? 1 : 0);
     case "currency":
       return e.currencies > 0.95 && e.letters > 0.95 && e.distinct < 0.3 ? 0.55 : 0;
+    case "postcodeAndPlace":
+      return e.postalPlaces > 0.8 ? 0.6 : 0;
     default:
       return kind === "customers" && field === "phone" && e.phones > 0.9 && e.postcodes < 0.1 && e.oneWord < 0.5 ? 0.5 : 0;
   }

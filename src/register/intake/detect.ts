@@ -28,13 +28,16 @@ const NAME_BONUS = 1;
 const FOREIGN_COLUMN = 1;
 /** A key or party column with fewer cells than this is not what the list is about: a journal has some customers, too. */
 const LEAST_FILL = 0.3;
+const PARTIES: readonly FieldName[] = ["customerNumber", "supplierNumber", "name"];
+const SURE_OF_PARTY = 0.8;
 
 /** Tells what a sheet holds: the kind whose fields explain its columns best. */
 export function detectKind(columns: readonly ObservedColumn[], sheetName: string): KindGuess {
   const name = splitWords(sheetName).join("");
-  const foreign = columns.filter((column) => column.says.foreign && column.says.meanings.length === 0).length;
+  const foreign = columns.filter(({ says }) => says.foreign && says.meanings.length === 0).length;
+  const twoSided = columns.filter(({ says }) => says.foreign && says.meanings.length > 0).length;
   const guesses = kindProfiles
-    .map((profile) => guessFor(profile, columns, name, foreign))
+    .map((profile) => guessFor(profile, columns, name, { foreign, twoSided }))
     .filter((guess) => guess.total >= LEAST_TOTAL)
     .sort((a, b) => b.total - a.total);
   const [best, next] = guesses;
@@ -66,16 +69,25 @@ export function fieldsForKind(
   };
 }
 
-function guessFor(profile: KindProfile, columns: readonly ObservedColumn[], sheetName: string, foreign: number) {
+interface ForeignColumns {
+  readonly foreign: number;
+  /** Columns of debit and credit: a customer ledger may have them, but a journal that names no customer is none of ours. */
+  readonly twoSided: number;
+}
+
+function guessFor(profile: KindProfile, columns: readonly ObservedColumn[], sheetName: string, { foreign, twoSided }: ForeignColumns) {
   const found = fieldsForKind(columns, profile.kind).columns;
   const filled = new Set<FieldName>();
   let total = -foreign * FOREIGN_COLUMN;
+  let namesParty = false;
   found.forEach((entry, index) => {
     const evidence = columns[index]?.evidence;
     if (!entry || !evidence) return;
+    if (PARTIES.includes(entry.field) && entry.score >= SURE_OF_PARTY && evidence.fill >= LEAST_FILL) namesParty = true;
     if (evidence.filled === 0 || evidence.fill >= LEAST_FILL) filled.add(entry.field);
     total += entry.score * (profile.counts[entry.field] ?? 1);
   });
+  if (!namesParty) total -= twoSided * FOREIGN_COLUMN;
   const suffices = profile.suffices((...fields) => fields.every((field) => filled.has(field)));
   if (profile.names.test(sheetName)) total += NAME_BONUS;
   else if (profile.kind === "suppliers" && !saysSupplier(columns)) return { profile, columns: found, total: 0 };

@@ -4,6 +4,7 @@ import { currencyOf } from "../text/currencyWord";
 import { readDateText } from "../text/dateText";
 import { readFlagText } from "../text/flagText";
 import { readNumberText } from "../text/numberText";
+import { isPostalPlace } from "../text/postalPlace";
 import { looksLike } from "./looksLike";
 import { isDateFormat } from "./numberFormat";
 import { compactDay } from "./serialDay";
@@ -44,6 +45,8 @@ export interface Evidence {
   readonly internationalPhones: number;
   readonly companies: number;
   readonly postcodes: number;
+  /** Postcode and place in one cell. */
+  readonly postalPlaces: number;
   readonly organisationNumbers: number;
   readonly personalNumbers: number;
   readonly currencies: number;
@@ -86,7 +89,7 @@ export function gatherEvidence(cells: readonly Cell[], formats: readonly string[
 
 const counted: readonly Counted[] = [
   "dates", "maybeDates", "numbers", "fractions", "negatives", "smallNumbers", "digits", "letters", "wordsOnly", "oneWord", "flags", "emails", "urls",
-  "ibans", "vatIds", "phones", "internationalPhones", "companies", "postcodes", "organisationNumbers", "personalNumbers", "currencies", "partyTypes",
+  "ibans", "vatIds", "phones", "internationalPhones", "companies", "postcodes", "postalPlaces", "organisationNumbers", "personalNumbers", "currencies", "partyTypes",
 ];
 
 function traitsOf(cell: Cell, text: string, dateFormat: boolean): Counted[] {
@@ -135,6 +138,7 @@ function shapes(text: string): Counted[] {
   if (looksLike.partyType(text)) traits.push("partyTypes");
   if (looksLike.company(text)) traits.push("companies");
   if (looksLike.postcode(text)) traits.push("postcodes");
+  else if (isPostalPlace(text)) traits.push("postalPlaces");
   if (looksLike.norwegianOrganisationNumber(text)) traits.push("organisationNumbers");
   if (looksLike.norwegianPersonalNumber(text)) traits.push("personalNumbers");
   return traits;

@@ -8,6 +8,7 @@ import { readKindWord } from "./documentKindWord";
 import type { RowKind } from "./documentKindWord";
 import { documentColumns, firstTexts, partiesOf, positionsOf } from "./documentTable";
 import type { PartyIndex } from "./partyIndex";
+import { nettedAmounts } from "./nettedAmounts";
 import { pickRows } from "./tables";
 
 export type InvoiceTable = ReturnType<typeof readColumns>;
@@ -20,7 +21,8 @@ export function readInvoices(values: ColumnValues, currencies: CurrencyTable): I
   const table = readColumns(values, currencies);
   const kindWords = new Map([...new Set(table.kindWord)].map((word) => [word, readKindWord(word)]));
   for (let i = 0; i < table.kind.length; i++) {
-    const kind = kindOf(table, i, kindWords.get(table.kindWord[i] ?? ""));
+    const said = kindWords.get(table.kindWord[i] ?? "");
+    const kind = kindOf(table, i, said ?? (table.isCredit[i] === 1 ? "payment" : undefined));
     table.kind[i] = kind;
     if (kind === documentKind.creditNote) makeNegative(table, i);
   }
@@ -49,13 +51,15 @@ export function invoicesFrom(table: InvoiceTable, index: PartyIndex): Invoices {
 function readColumns(values: ColumnValues, currencies: CurrencyTable) {
   const count = values.source.rows.length;
   const currency = Uint8Array.from(values.texts("currency"), (text) => currencies.indexOf(text));
-  const amounts = (field: "gross" | "net" | "vat" | "cost" | "remaining" | "paidAmount") => currencies.toMinor(values.numbers(field), currency);
+  const amounts = (field: "gross" | "net" | "vat" | "cost" | "remaining" | "paidAmount" | "debit" | "credit") => currencies.toMinor(values.numbers(field), currency);
   const [gross, net, vat] = [amounts("gross"), amounts("net"), amounts("vat")];
+  const isCredit = takeNetted(gross, values.has("debit") || values.has("credit") ? nettedAmounts(amounts("debit"), amounts("credit")) : undefined);
   completeAmounts(gross, net, vat);
   return {
     ...documentColumns(values),
     number: firstTexts(values, "invoiceNumber", "voucher"),
-    kindWord: values.texts("documentKind"),
+    kindWord: kindWords(values),
+    isCredit,
     kind: new Uint8Array(count),
     status: statuses(values),
     date: values.days("invoiceDate"),
@@ -72,6 +76,26 @@ function readColumns(values: ColumnValues, currencies: CurrencyTable) {
     reference: values.texts("reference"),
     disputed: values.flags("disputed").map((flag) => (flag === 1 ? 1 : 0)),
   };
+}
+
+/** What a row says of its kind: in a column for that, else, in a ledger of debit and credit, in its text. */
+function kindWords(values: ColumnValues): string[] {
+  const isLedger = values.has("debit") || values.has("credit");
+  return values.texts(isLedger && !values.has("documentKind") ? "notes" : "documentKind");
+}
+
+/**
+ * Fills the amounts with debit less credit where no other stands, and says of which rows it lowers what is owed: these are
+ * payments unless they say otherwise (as in the tax authority's standard audit file, where a credit posted outside sales is one).
+ */
+function takeNetted(gross: Float64Array, netted: Float64Array | undefined): Uint8Array {
+  const isCredit = new Uint8Array(gross.length);
+  netted?.forEach((amount, i) => {
+    if (!Number.isNaN(gross[i]) || Number.isNaN(amount)) return;
+    gross[i] = amount;
+    if (amount < 0) isCredit[i] = 1;
+  });
+  return isCredit;
 }
 
 /** Of amount without VAT, VAT and amount with VAT, two give the third. */

@@ -30,7 +30,7 @@ export const kindProfiles: readonly KindProfile[] = [
     suffices: (has) =>
       (has("invoiceNumber") && (hasAmount(has) || hasParty(has))) ||
       (hasParty(has) && hasAmount(has) && (has("invoiceDate") || has("dueDate") || has("remaining"))),
-    counts: { dueDate: 1.4, remaining: 1.4, paidDate: 0.8, paidAmount: 0.8, notes: 0.4, country: 0.3, paymentTerms: 0.4, status: 0.8 },
+    counts: { debit: 0.5, credit: 0.5, dueDate: 1.4, remaining: 1.4, paidDate: 0.8, paidAmount: 0.8, notes: 0.4, country: 0.3, paymentTerms: 0.4, status: 0.8 },
     names: /faktura|invoice|rechnung|factu|poster|posten|openitem|receivable|reskontro|order|ordre|bestell/,
   },
   {
@@ -42,8 +42,8 @@ export const kindProfiles: readonly KindProfile[] = [
   },
   {
     kind: "payments",
-    suffices: (has) => has("paymentAmount") && (has("paymentDate") || has("invoiceNumber")) && (hasParty(has) || has("invoiceNumber") || has("kid") || has("reference")),
-    counts: { reference: 0.6 },
+    suffices: (has) => (has("paymentAmount") || has("credit")) && (has("paymentDate") || has("invoiceNumber")) && (hasParty(has) || has("invoiceNumber") || has("kid") || has("reference")),
+    counts: { reference: 0.6, debit: 0.5 },
     names: /betaling|payment|zahlung|receipt|innbetalt|bankbevegelser/,
   },
   {
@@ -59,5 +59,5 @@ function hasParty(has: (...fields: readonly FieldName[]) => boolean): boolean {
 }
 
 function hasAmount(has: (...fields: readonly FieldName[]) => boolean): boolean {
-  return has("gross") || has("net") || has("remaining");
+  return has("gross") || has("net") || has("remaining") || has("debit");
 }

@@ -5,6 +5,7 @@ import type { FieldName } from "../fields/catalogue";
 import type { Parties, Source } from "../register";
 import type { ColumnValues } from "./columnValues";
 import { looksLike } from "./looksLike";
+import { partyColumns } from "./partyColumns";
 import { PartyIndex } from "./partyIndex";
 import { nameKey, numberKey } from "./partyKeys";
 
@@ -15,14 +16,15 @@ type PartyNumber = "customerNumber" | "supplierNumber";
  * with no name on one of them, is one party: the first sheet's values go before, the second's fill what is missing.
  */
 export function partiesFrom(sheets: readonly ColumnValues[], number: PartyNumber, sources: readonly Source[]): Parties {
-  const fields = fieldNames.filter((field) => sheets.some((values) => values.has(field)));
+  const readings = sheets.map((values) => partyColumns(values, fieldNames));
+  const fields = fieldNames.filter((field) => readings.some((read) => read.has(field)));
   const columns = new Map<FieldName, Cell[]>(fields.map((field) => [field, []]));
   const source: number[] = [];
   const row: number[] = [];
   const known = new Map<string, number>();
-  for (const values of sheets) {
+  sheets.forEach((values, at) => {
     const { rows, sheet, index } = values.source;
-    const read = new Map(fields.map((field) => [field, values.has(field) ? values.cells(field) : undefined]));
+    const read = readings[at] ?? new Map<FieldName, Cell[]>();
     const before = source.length;
     for (let i = 0; i < rows.length; i++) {
       const key = numberKey(cellText(read.get(number)?.[i]));
@@ -37,7 +39,7 @@ export function partiesFrom(sheets: readonly ColumnValues[], number: PartyNumber
       row.push((rows[i] ?? 0) + sheet.firstRow);
       for (const [field, column] of columns) column.push(read.get(field)?.[i] ?? null);
     }
-  }
+  });
   const at = { source: Uint16Array.from(source), row: Uint32Array.from(row) };
   const numbers = columns.get(number) ?? [];
   return { count: source.length, at, id: idsOf(numbers, at, sources), values: columns, implied: new Uint8Array(source.length) };
@@ -61,7 +63,7 @@ function sameName(a: Cell | undefined, b: Cell | undefined): boolean {
   return first === second || first === "" || second === "";
 }
 
-function fill(columns: ReadonlyMap<FieldName, Cell[]>, read: ReadonlyMap<FieldName, Cell[] | undefined>, party: number, i: number): void {
+function fill(columns: ReadonlyMap<FieldName, Cell[]>, read: ReadonlyMap<FieldName, Cell[]>, party: number, i: number): void {
   for (const [field, column] of columns) column[party] ??= read.get(field)?.[i] ?? null;
 }
 

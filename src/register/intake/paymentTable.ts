@@ -2,6 +2,7 @@ import type { Payments } from "../register";
 import type { ColumnValues } from "./columnValues";
 import type { CurrencyTable } from "./currencyTable";
 import { documentColumns, partiesOf, positionsOf } from "./documentTable";
+import { nettedAmounts } from "./nettedAmounts";
 import type { InvoiceTable } from "./invoiceTable";
 import type { PartyIndex } from "./partyIndex";
 import { receivedAmounts } from "./receivedAmounts";
@@ -14,10 +15,14 @@ export function readPayments(values: ColumnValues, currencies: CurrencyTable) {
   const voucher = values.texts("voucher");
   const reference = values.texts("reference");
   const columns = documentColumns(values);
+  const received = values.numbers("paymentAmount");
+  // What a bank credits has come in; what it debits has gone out.
+  const netted = nettedAmounts(values.numbers("debit"), values.numbers("credit")).map((amount) => 0 - amount);
+  const amount = received.map((stated, i) => (Number.isNaN(stated) ? (netted[i] ?? NaN) : stated));
   return {
     ...columns,
     date: values.days("paymentDate"),
-    amount: receivedAmounts(currencies.toMinor(values.numbers("paymentAmount"), currency), columns.source, 1),
+    amount: receivedAmounts(currencies.toMinor(amount, currency), columns.source, 1),
     currency,
     invoiceNumber: values.texts("invoiceNumber"),
     kid: values.texts("kid"),

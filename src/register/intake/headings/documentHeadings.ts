@@ -57,6 +57,8 @@ export const documentHeadings: HeadingTable = {
       "bedrag, factuurbedrag, brutobedrag, bruto, bruto bedrag, bedrag incl btw, bedrag inclusief btw, incl btw, inclusief btw, totaal incl btw, totaalbedrag, totaal, factuurtotaal, te betalen bedrag, oorspronkelijk bedrag",
     likely: "sum, summe, som, value, verdi, wert, waarde, kroner, price, pris, preis, prijs, saldo opprinnelig",
   },
+  debit: { sure: "debet, debit, debetbeløp, debet beløp, beløp debet, beløp deb, debit amount, amount debit, soll, sollbetrag, betrag soll, umsatz soll, bedrag debet, debet bedrag, ut fra konto, ut av konto, utbetalt, belastet, paid out, money out, withdrawals, auszahlung, belastung, afgeschreven", onlyOn: { payments: "ut, out, af, uit" } },
+  credit: { sure: "kredit, credit, kreditbeløp, kredit beløp, beløp kredit, beløp kre, credit amount, amount credit, haben, habenbetrag, betrag haben, umsatz haben, bedrag credit, credit bedrag, kreditert, paid in, money in, deposits, bijgeschreven", onlyOn: { payments: "inn, in, bij" } },
   cost: { sure: "kost, kostnad, kostpris, varekost, selvkost, innkjøpspris, kostbeløp, cost, cost price, costprice, cost of goods, cogs, unit cost, total cost, purchase price, buy price, kosten, einstandspreis, selbstkosten, wareneinsatz, einkaufspreis, kostprijs, inkoopprijs, inkoopwaarde" },
   exchangeRate: { sure: "valutakurs, kurs, vekslingskurs, omregningskurs, exchange rate, exchangerate, fx rate, rate, currency rate, wechselkurs, umrechnungskurs, wisselkoers, koers" },
   kid: { sure: "payment reference kid, zahlungsreferenz kid, zahlungsreferenz, kid, kid nummer, kidnr, kid nr, kid-nummer, betalingsreferanse, ocr, ocr nummer, payment reference number, betalingskenmerk, creditor reference" },

@@ -81,7 +81,11 @@ export const identityHeadings: HeadingTable = {
   employees: { sure: "ansatte, antall ansatte, ant ansatte, employees, number of employees, no of employees, employee count, headcount, mitarbeiter, mitarbeiterzahl, anzahl mitarbeiter, beschäftigte, medewerkers, aantal medewerkers, werknemers, aantal werknemers, personeel" },
   occupation: { sure: "yrke, beruf, occupation, profession, beroep" },
   lifeCycle: {
-    sure: "livsfase, kundestatus, livssyklus, kundefase, life cycle, lifecycle, life cycle stage, lifecycle stage, customer status, lead status, stage, lebenszyklus, kundenstatus, levenscyclus, klantstatus, klantfase, relasjon",
+    sure: "livsfase, kundestatus, livssyklus, kundefase, life cycle, lifecycle, life cycle stage, lifecycle stage, customer status, lead status, stage, lebenszyklus, kundenstatus, levenscyclus, klantstatus, klantfase",
     onlyOn: { customers: "status, fase, phase, aktiv, active, actief" },
+  },
+  relation: {
+    sure: "relasjon, relasjonstype, type relasjon, forretningsforhold, kunde leverandør, messekontakt, relationship, relationship type, business relation, customer supplier, trade fair contact, beziehung, beziehungsart, geschäftsbeziehung, art der beziehung, kunde lieferant, kunde lieferant messekontakt, messekontakt, relatiesoort, relatietype, soort relatie, type relatie, klant leverancier, beurscontact",
+    likely: "kontaktgruppe, contact group, kontaktart kunde, messe, trade fair, beurs",
   },
 };
