@@ -55,7 +55,8 @@ export async function runJobs({ jobs, session, progress }: RunOptions): Promise<
   const reader = workbookReader(full);
   for (job of jobs) {
     watch = stopwatch();
-    const outcome = await doJob(job, full, reader, collected);
+    const doing = job;
+    const outcome = await reader.asJob({ job }, () => doJob(doing, full, reader, collected));
     if (!outcome.ok) return outcome;
     times[job] = watch.stop();
   }

@@ -16,8 +16,14 @@ export interface Conduct extends Waiting {
 export interface Waiting {
   /** Waits before a try is repeated; tests hand in one that does not. */
   readonly wait?: (milliseconds: number) => Promise<void>;
+  /** How many bytes of JSON go into one round trip; halved where Excel refuses, and kept so. The usual where absent. */
+  readonly blocks?: BlockSize;
   /** How long one round trip may take, in milliseconds; see `watched`. */
   readonly patience?: number;
+}
+
+export interface BlockSize {
+  bytes: number;
 }
 
 export function waitFor(milliseconds: number): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Conduct } from "./conduct";
+import type { BlockSize, Conduct } from "./conduct";
 import type { Result } from "./fault";
 import { done, failed } from "./fault";
 import { faultBy } from "./faultOf";
@@ -26,9 +26,9 @@ export interface BlockJob {
 /**
  * Bytes of JSON in one round trip. Excel on the web refuses 5 MB in either direction (Office add-ins: resource limits);
  * the rest is room for texts whose letters take more than one byte. What was too much once is too much for the whole
- * session, hence a variable of the module.
+ * session, hence one object for all work.
  */
-let budget = 1_500_000;
+const usual: BlockSize = { bytes: 1_500_000 };
 
 const tooLarge: ReadonlySet<string> = new Set(["RequestPayloadSizeLimitExceeded", "ResponsePayloadSizeLimitExceeded"]);
 
@@ -39,9 +39,10 @@ export async function inBlocks(
   conduct: Conduct,
   sheet?: string,
 ): Promise<Result<undefined>> {
+  const { blocks = usual } = conduct;
   for (;;) {
     if (conduct.signal?.aborted === true) return failed(faultBy("Cancelled", sheet));
-    const block = job.next(budget);
+    const block = job.next(blocks.bytes);
     if (block === undefined) return done(undefined);
     if (job.kind === "repeatableWrite") {
       const begun = await conduct.begin?.();
@@ -62,7 +63,7 @@ export async function inBlocks(
 
     const taken = trip.ok && block.take();
     if (!taken && block.smallest) return failed(faultBy("ValuesMissing", sheet));
-    if (!taken) budget = Math.max(1, Math.floor(budget / 2));
+    if (!taken) blocks.bytes = Math.max(1, Math.floor(blocks.bytes / 2));
     const { done: soFar, total } = job.progress();
     conduct.progress?.(soFar, total);
   }

@@ -34,6 +34,10 @@ const kinds: readonly RegisterKind[] = ["customers", "suppliers"];
 
 /** Makes the register's tabs, or brings them up to date with their sources, and remembers how the sheets were understood. */
 export async function build(session: Session, reader: WorkbookReader): Promise<Result<Build>> {
+  return reader.asJob({ job: "build" }, () => built(session, reader));
+}
+
+async function built(session: Session, reader: WorkbookReader): Promise<Result<Build>> {
   const understood = await reader.understand("sources");
   if (!understood.ok) return understood;
   const { snapshot, readings } = understood.value;
@@ -94,7 +98,7 @@ async function buildKind(
 
   session.entering("write");
   const written = await writeRegisterTab({
-    ...conductOf(session),
+    ...reader.conduct(),
     plan,
     tab: tab.value,
     stored: stored.value,

@@ -16,6 +16,10 @@ export interface Check {
 
 /** Validates the register and its documents, and writes what is wrong to the tab Avvik. */
 export async function check(session: Session, reader: WorkbookReader, earlier: readonly Finding[] = []): Promise<Result<Check>> {
+  return reader.asJob({ job: "check" }, () => checked(session, reader, earlier));
+}
+
+async function checked(session: Session, reader: WorkbookReader, earlier: readonly Finding[]): Promise<Result<Check>> {
   const understood = await reader.understand("register");
   if (!understood.ok) return understood;
   const { snapshot, readings, register } = understood.value;

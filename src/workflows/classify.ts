@@ -20,6 +20,10 @@ export interface Classification {
 
 /** Works out each customer's class and balance, and writes them as computed columns of the register where there is one. */
 export async function classify(session: Session, reader: WorkbookReader): Promise<Result<Classification>> {
+  return reader.asJob({ job: "classify" }, () => classified(session, reader));
+}
+
+async function classified(session: Session, reader: WorkbookReader): Promise<Result<Classification>> {
   const understood = await reader.understand("register");
   if (!understood.ok) return understood;
   const { snapshot, readings, register, journal } = understood.value;
@@ -54,7 +58,7 @@ async function write(
   const idOf = customerIds(analysis.register, tab);
   session.entering("write");
   const written = await writeComputedColumns({
-    ...conductOf(session),
+    ...reader.conduct(),
     kind: "customers",
     stored: stored.value,
     columns: columns.map(({ name, heading, type, currency }, at) => ({

@@ -9,7 +9,7 @@ import type { KeptTab, RenderedReport } from "../workbook/report/renderOrder";
 import { inDateSystem } from "./inDateSystem";
 import { inWords } from "./inWords";
 import type { Session } from "./session";
-import { conductOf, type Understanding, type WorkbookReader } from "./workbookReader";
+import type { Understanding, WorkbookReader } from "./workbookReader";
 
 /** Puts reports into words, draws them on their tabs, and remembers where. */
 export async function renderTabs(
@@ -30,7 +30,7 @@ export async function renderTabs(
   });
   session.entering("write");
   const rendered = await renderReports(orders, {
-    ...conductOf(session),
+    ...reader.conduct(),
     form: readerForms[session.language],
     words: {
       total: speak({ say: "tab.total" }),

@@ -22,6 +22,10 @@ export async function reports(
   reader: WorkbookReader,
   wanted?: ReadonlySet<ReportCode>,
 ): Promise<Result<Reports>> {
+  return reader.asJob({ job: "reports", ...(wanted ? { wanted: [...wanted] } : {}) }, () => made(session, reader, wanted));
+}
+
+async function made(session: Session, reader: WorkbookReader, wanted?: ReadonlySet<ReportCode>): Promise<Result<Reports>> {
   const understood = await reader.understand("register");
   if (!understood.ok) return understood;
   const { snapshot, readings, register, journal } = understood.value;
@@ -34,8 +38,13 @@ export async function reports(
   if (session.dryRun) return done({ analysis, rendered: [] });
   const unread = unreadLists(snapshot, readings).map(({ message }) => message);
   const there = new Set(snapshot.sheets.map(({ id }) => id));
-  const madeBefore = new Set(journal.tabs.filter(({ own, sheetId }) => own === "report" && there.has(sheetId)).map(({ code }) => code));
-  const chosen = reportsOf(analysis, wanted, madeBefore).map((report) => ({ ...report, warnings: [...unread, ...report.warnings] }));
+  const madeBefore = new Set(
+    journal.tabs.filter(({ own, sheetId }) => own === "report" && there.has(sheetId)).map(({ code }) => code),
+  );
+  const chosen = reportsOf(analysis, wanted, madeBefore).map((report) => ({
+    ...report,
+    warnings: [...unread, ...report.warnings],
+  }));
   await session.pause?.();
   const rendered = await renderTabs(session, reader, understood.value, chosen);
   if (!rendered.ok) return rendered;

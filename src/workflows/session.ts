@@ -29,6 +29,8 @@ export interface Session {
   readonly entering: (phase: Phase) => void;
   readonly progress: (done: number, total: number) => void;
   readonly signal?: AbortSignal;
+  /** Tells this pane from those of other people, also after it was loaded anew; a new id where absent. */
+  readonly holder?: string;
   /** How long to wait for Excel, where it is not the usual. */
   readonly waiting?: Waiting;
   /** Called between two computations, so that a host with a screen can draw and listen. */

@@ -13,6 +13,7 @@ import { readJournal, type StoredJournal } from "../workbook/journal/readJournal
 import { writeJournal } from "../workbook/journal/writeJournal";
 import { readWorkbook } from "../workbook/readWorkbook";
 import type { Session } from "./session";
+import { workKeeper, type JobOrder } from "./workKeeper";
 
 const registerKinds: readonly RegisterKind[] = ["customers", "suppliers"];
 
@@ -39,6 +40,13 @@ export interface WorkbookReader {
   keep(written: StoredJournal): void;
   /** Writes what has changed in the journal, and goes on from it. */
   remember(change: (journal: Journal) => Journal): Promise<Result<void>>;
+  /** How the workbook layer goes about writing for the job that is being done. */
+  conduct(): Conduct;
+  /**
+   * Does a job that writes: as long as nobody else does, and noted in the journal until its last write is done. Where somebody
+   * has worked between its reading and its writing it begins anew, once. A job within a job is part of it.
+   */
+  asJob<T>(order: JobOrder, work: () => Promise<Result<T>>): Promise<Result<T>>;
   /** Says that cells of the workbook were written which the register is read from. */
   changed(): void;
 }
@@ -46,12 +54,26 @@ export interface WorkbookReader {
 export function workbookReader(session: Session): WorkbookReader {
   let stored: StoredJournal | null = null;
   let snapshot: WorkbookSnapshot | null = null;
+  let latest = "";
+  const keeper = workKeeper(session, {
+    latest: async () => {
+      const read = await readStored();
+      return read.ok ? done(latest) : read;
+    },
+    began: (work, sheetId) => {
+      latest = work;
+      if (stored) stored = { ...stored, sheetId };
+    },
+  });
   let last: { readonly from: readonly unknown[]; readonly understanding: Understanding } | null = null;
 
   async function readStored(): Promise<Result<StoredJournal>> {
     if (stored) return done(stored);
     const read = await readJournal(conductOf(session));
-    if (read.ok) stored = read.value;
+    if (read.ok) {
+      stored = read.value;
+      latest = stored.latest;
+    }
     return read;
   }
 
@@ -94,14 +116,38 @@ export function workbookReader(session: Session): WorkbookReader {
   async function remember(change: (journal: Journal) => Journal): Promise<Result<void>> {
     const before = await readStored();
     if (!before.ok) return before;
-    const written = await writeJournal(before.value, change(before.value.journal), conductOf(session));
+    const written = await writeJournal(before.value, change(before.value.journal), conduct());
     if (!written.ok) return written;
     stored = written.value;
     return done(undefined);
   }
 
+  function conduct(): Conduct {
+    return { ...conductOf(session), begin: keeper.begin };
+  }
+
+  function forget(): void {
+    stored = null;
+    snapshot = null;
+    last = null;
+  }
+
+  async function asJob<T>(order: JobOrder, work: () => Promise<Result<T>>): Promise<Result<T>> {
+    if (keeper.isOpen()) return work();
+    const outcome = await keeper.doing(order, work);
+    if (outcome.ok) return outcome;
+    // What was written of it is not known, so that nothing that was read is to be trusted.
+    forget();
+    if (outcome.fault.code !== "Overtaken") return outcome;
+    const again = await keeper.doing(order, work);
+    if (!again.ok) forget();
+    return again;
+  }
+
   return {
     understand,
+    conduct,
+    asJob,
     stored: readStored,
     keep: (written) => {
       stored = written;

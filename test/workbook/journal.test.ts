@@ -34,7 +34,7 @@ async function inJournal(work: (sheet: Excel.Worksheet) => void): Promise<void> 
 
 test("a workbook that we never wrote to has an empty journal and gets no sheet by reading it", async () => {
   const host = excel.open(blankWorkbook("Kunder"));
-  expect(await read()).toEqual({ journal: emptyJournal, sheetId: null, unreadable: [] });
+  expect(await read()).toEqual({ journal: emptyJournal, sheetId: null, unreadable: [], lease: null, works: [], latest: "" });
   await write(await read(), emptyJournal);
   expect(host.roundTrips).toBe(2);
 });

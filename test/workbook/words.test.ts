@@ -38,6 +38,7 @@ test.each(languages)("every fault has advice in %s, with and without a sheet", (
 });
 
 test("no advice is left without a fault that gives it", () => {
-  const given = new Set(codes.flatMap((code) => [faultBy(code, "Kunder").advice.say, faultBy(code).advice.say]));
+  const ofLease = ["workbook.leaseHeld", "workbook.leaseHeld.somebody", "workbook.overtaken"];
+  const given = new Set<string>(ofLease.concat(codes.flatMap((code) => [faultBy(code, "Kunder").advice.say, faultBy(code).advice.say])));
   expect(Object.keys(workbookWords).filter((code) => code.startsWith("workbook.") && !given.has(code))).toEqual([]);
 });

@@ -152,6 +152,24 @@ export const workbookWords = {
     de: "Excel antwortet nicht. Wird eine Zelle bearbeitet, darin die Eingabetaste drücken. Sonst die Arbeitsmappe neu laden; beim nächsten Start ist zu sehen, was erledigt wurde.",
     nl: "Excel antwoordt niet. Wordt er een cel bewerkt, druk daarin op Enter. Laad anders de werkmap opnieuw; bij de volgende start is te zien wat er gedaan is.",
   },
+  "workbook.leaseHeld": {
+    nb: "{who} arbeider med kartoteket nå. Prøv igjen om {minutes} {minutes|minutt|minutter}.",
+    en: "{who} is working on the register now. Try again in {minutes} {minutes|minute|minutes}.",
+    de: "{who} arbeitet gerade an der Kartei. In {minutes} {minutes|Minute|Minuten} erneut versuchen.",
+    nl: "{who} werkt nu aan het bestand. Probeer het over {minutes} {minutes|minuut|minuten} opnieuw.",
+  },
+  "workbook.leaseHeld.somebody": {
+    nb: "Noen andre arbeider med kartoteket nå. Prøv igjen om {minutes} {minutes|minutt|minutter}.",
+    en: "Somebody else is working on the register now. Try again in {minutes} {minutes|minute|minutes}.",
+    de: "Jemand anders arbeitet gerade an der Kartei. In {minutes} {minutes|Minute|Minuten} erneut versuchen.",
+    nl: "Iemand anders werkt nu aan het bestand. Probeer het over {minutes} {minutes|minuut|minuten} opnieuw.",
+  },
+  "workbook.overtaken": {
+    nb: "Noen andre har endret kartoteket siden det ble lest. Prøv igjen.",
+    en: "Somebody else has changed the register since it was read. Try again.",
+    de: "Jemand anders hat die Kartei seit dem Einlesen geändert. Erneut versuchen.",
+    nl: "Iemand anders heeft het bestand gewijzigd sinds het gelezen werd. Probeer het opnieuw.",
+  },
   "workbook.connection": {
     nb: "Excel fikk ikke hele forespørselen. Se om nettforbindelsen virker, og prøv igjen.",
     en: "Excel did not receive the whole request. See whether the network connection works and try again.",

@@ -5,8 +5,11 @@ import type { ErrorCode } from "../protocol/hostError";
  * `host.editAsOther(…)` in `request` is another person's edit between two batches of the add-in.
  */
 export interface Faults {
-  /** Asked before each request, numbered from 1. What it gives is answered instead, and the workbook stays as it was. */
-  request?: (number: number) => RequestFault | undefined;
+  /**
+   * Asked before each request, numbered from 1, with how many actions it holds. What it gives is answered instead, and the
+   * workbook stays as it was, but for the faults that come after the work.
+   */
+  request?: (number: number, actions: number) => RequestFault | undefined;
   /** Asked before each action; a code makes it fail, and with it the rest of its request. */
   action?: (action: { readonly name: string; readonly type: number }) => ErrorCode | undefined;
 }
@@ -17,7 +20,12 @@ export type RequestFault =
   /** The service in front of Excel answers: 429 or 503 with a code. */
   | { readonly kind: "status"; readonly status: number; readonly code: ErrorCode }
   /** Excel refuses the request as a whole. */
-  | { readonly kind: "error"; readonly code: ErrorCode };
+  | { readonly kind: "error"; readonly code: ErrorCode }
+  /** Excel carries the request out and fails to say so: its answer is lost, or comes as an error. */
+  | { readonly kind: "silent" }
+  | { readonly kind: "afterwards"; readonly code: ErrorCode }
+  /** A batch that breaks off: so many actions stand, and the next one fails. */
+  | { readonly kind: "broken"; readonly after: number; readonly code: ErrorCode };
 
 /** Too many requests: `ActivityLimitReached` in "Error handling with the application-specific APIs". */
 export const throttled: RequestFault = { kind: "status", status: 429, code: "ActivityLimitReached" };

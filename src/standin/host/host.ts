@@ -92,9 +92,20 @@ export class Host {
     const bytes = byteLength(text);
     this.bytesReceived += bytes;
     this.largestRequest = Math.max(this.largestRequest, bytes);
-    const fault = this.faults.request?.(this.roundTrips);
+    const fault = this.faults.request?.(this.roundTrips, envelope.message.body.Actions.length);
     if (fault?.kind === "hang") return;
-    if (fault?.kind === "status") {
+    if (fault?.kind === "silent" || fault?.kind === "afterwards") {
+      this.#carryOut(envelope, () => undefined);
+      if (fault.kind === "afterwards") this.#reply(refusal(envelope, new HostError(fault.code)));
+      this.#push("addin");
+    } else if (fault?.kind === "broken") {
+      let left = fault.after;
+      const body = this.#carryOut(envelope, () => {
+        if (left-- <= 0) throw new HostError(fault.code);
+      });
+      this.#reply(reply(envelope, body));
+      this.#push("addin");
+    } else if (fault?.kind === "status") {
       this.#reply(statusReply(envelope, fault.status, fault.code, new HostError(fault.code).message));
     } else if (fault?.kind === "error") {
       this.#reply(refusal(envelope, new HostError(fault.code)));

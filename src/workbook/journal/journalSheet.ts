@@ -1,5 +1,6 @@
 import { JOURNAL_MAGIC, JOURNAL_VALUES } from "../../register/changes/journalRows";
 import type { Area } from "../area";
+import { emptyHead, HEAD_COLUMN, HEAD_COLUMNS, headOf, type JournalHead } from "./journalHead";
 
 /** The very hidden sheet that holds the journal. A user's sheet may have the name; the first row tells ours. */
 const NAME = "_kundekartotek";
@@ -17,38 +18,57 @@ export interface JournalSheet {
   readonly name: string;
   /** The journal's own cells, from the magic row on. */
   readonly area: Area;
+  readonly head: JournalHead;
+  /** False where its adding was interrupted before it was hidden. */
+  readonly isHidden: boolean;
 }
 
 /** Finds the journal's sheet by its name and first row; null where the workbook has none. Two round trips. */
 export async function findJournalSheet(context: Excel.RequestContext): Promise<JournalSheet | null> {
-  const sheets = context.workbook.worksheets.load("items/id,items/name");
+  const sheets = context.workbook.worksheets.load("items/id,items/name,items/visibility");
   await context.sync();
   const candidates = sheets.items
     .filter(({ name }) => name.toLowerCase().startsWith(NAME))
     .map((sheet) => ({
       sheet,
-      magic: sheet.getRange("A1").load("values"),
+      first: sheet.getRangeByIndexes(0, 0, 1, HEAD_COLUMN + HEAD_COLUMNS).load("values"),
       used: sheet.getUsedRangeOrNullObject(true).load("rowIndex,rowCount"),
     }));
   if (candidates.length === 0) return null;
   await context.sync();
-  const found = candidates.find(({ magic }) => magic.values[0]?.[0] === JOURNAL_MAGIC);
+  const found = candidates.find(({ first }) => first.values[0]?.[0] === JOURNAL_MAGIC);
   if (!found) return null;
-  const { sheet, used } = found;
+  const { sheet, first, used } = found;
   const rows = used.isNullObject ? 1 : used.rowIndex + used.rowCount;
-  return { sheetId: sheet.id, name: sheet.name, area: { row: 0, column: 0, rows, columns: JOURNAL_COLUMNS } };
+  return {
+    sheetId: sheet.id,
+    name: sheet.name,
+    area: { row: 0, column: 0, rows, columns: JOURNAL_COLUMNS },
+    head: headOf(first.values[0]?.slice(HEAD_COLUMN) ?? []),
+    isHidden: sheet.visibility === "VeryHidden",
+  };
 }
 
-/** Adds the sheet, under a name that is free, with its magic row. Very hidden: people cannot unhide it by a click. */
+/**
+ * Adds the sheet, under a name that is free, with its magic row. Very hidden: people cannot unhide it by a click. An empty sheet
+ * of its name is one whose adding was interrupted, and is used. Not to be repeated blindly.
+ */
 export async function addJournalSheet(context: Excel.RequestContext): Promise<JournalSheet> {
-  const sheets = context.workbook.worksheets.load("items/name");
+  const sheets = context.workbook.worksheets.load("items/id,items/name");
   await context.sync();
+  const begun = sheets.items
+    .filter(({ name }) => name.toLowerCase().startsWith(NAME))
+    .map((sheet) => ({ sheet, used: sheet.getUsedRangeOrNullObject(true).load("address") }));
+  if (begun.length > 0) await context.sync();
+  const empty = begun.find(({ used }) => used.isNullObject)?.sheet;
+
   const taken = new Set(sheets.items.map(({ name }) => name.toLowerCase()));
   let name = NAME;
   for (let count = 2; taken.has(name); count++) name = `${NAME}${count}`;
-  const sheet = context.workbook.worksheets.add(name).load("id");
+  const sheet = (empty ?? context.workbook.worksheets.add(name)).load("id,name");
   sheet.getRange("A1:B1").values = [[JOURNAL_MAGIC, `'${FORMAT_VERSION}`]];
   sheet.visibility = "VeryHidden";
   await context.sync();
-  return { sheetId: sheet.id, name, area: { row: 0, column: 0, rows: 1, columns: JOURNAL_COLUMNS } };
+  const area = { row: 0, column: 0, rows: 1, columns: JOURNAL_COLUMNS };
+  return { sheetId: sheet.id, name: sheet.name, area, head: emptyHead, isHidden: true };
 }

@@ -9,10 +9,11 @@ import { inExcel } from "../inExcel";
 import { readingOf } from "../reading/sheetCells";
 import type { Area } from "../area";
 import { repeated } from "../repeated";
+import { emptyHead, type JournalHead } from "./journalHead";
 import { FIRST_ROW, findJournalSheet } from "./journalSheet";
 
 /** The journal as the workbook holds it. */
-export interface StoredJournal {
+export interface StoredJournal extends JournalHead {
   readonly journal: Journal;
   /** Its sheet, to be left out when the workbook is read; null where there is none yet. */
   readonly sheetId: string | null;
@@ -24,11 +25,12 @@ export async function readJournal(conduct: Conduct = {}): Promise<Result<StoredJ
   return inExcel<StoredJournal>(async (context) => {
     const sheet = await repeated(() => findJournalSheet(context), conduct);
     if (!sheet.ok) return sheet;
-    if (sheet.value === null) return done({ journal: emptyJournal, sheetId: null, unreadable: [] });
+    if (sheet.value === null) return done({ ...emptyHead, journal: emptyJournal, sheetId: null, unreadable: [] });
     const rows = await readJournalCells(context, sheet.value.sheetId, sheet.value.area, conduct);
     if (!rows.ok) return rows;
     const { journal, unreadable } = parseJournal(rows.value.map(rowOf));
-    return done({ journal, sheetId: sheet.value.sheetId, unreadable: unreadable.map((index) => index + FIRST_ROW) });
+    const { sheetId, head } = sheet.value;
+    return done({ ...head, journal, sheetId, unreadable: unreadable.map((index) => index + FIRST_ROW) });
   }, conduct);
 }
 

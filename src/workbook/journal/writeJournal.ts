@@ -23,6 +23,8 @@ export async function writeJournal(
 ): Promise<Result<StoredJournal>> {
   const { put, remove } = journalChanges(stored.journal, journal);
   if (put.length === 0 && remove.length === 0) return done({ ...stored, journal });
+  const begun = await conduct.begin?.();
+  if (begun?.ok === false) return begun;
   return inExcel<StoredJournal>(async (context) => {
     const found = await repeated(() => findJournalSheet(context), conduct);
     if (!found.ok) return found;

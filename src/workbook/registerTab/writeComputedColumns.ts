@@ -59,6 +59,8 @@ export async function writeComputedColumns(order: ComputedColumnsOrder): Promise
     const { tab } = state.value;
     if (tab.isProtected) return failed(faultBy("SheetProtected", tab.sheet));
     if (tab.isFiltered) return failed(faultBy("FilteredRangeConflict", tab.sheet));
+    const begun = await order.begin?.();
+    if (begun?.ok === false) return begun;
     const columns = [asOfColumn(order), ...order.columns];
     const added = await addComputed(context, kind, tab, columns);
     const recorded = [...stored.journal.columns.filter((column) => column.kind === kind), ...added];

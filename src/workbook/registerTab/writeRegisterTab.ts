@@ -56,6 +56,8 @@ async function made(
   unfinished: { readonly sheetId: string; readonly sheet: string } | null,
 ): Promise<Result<WrittenRegister>> {
   const { plan, words } = order;
+  const begun = await order.begin?.();
+  if (begun?.ok === false) return begun;
   const place =
     unfinished === null
       ? await inExcel((context) => repeated(() => addTabSheet(context, words.tabName), order))
@@ -91,6 +93,8 @@ async function updated(order: RegisterTabOrder, tab: FoundTab): Promise<Result<W
   if (!changesTab) return remembered(order, tab, stored, plan.base);
   if (tab.isProtected) return failed(faultBy("SheetProtected", tab.sheet));
   if (tab.isFiltered) return failed(faultBy("FilteredRangeConflict", tab.sheet));
+  const begun = await order.begin?.();
+  if (begun?.ok === false) return begun;
   const update = await inExcel(async (context) => {
     const sources = await writtenLists(context, order);
     return sources.ok ? updateTab(context, tab, order, formOf(order), sources.value) : sources;

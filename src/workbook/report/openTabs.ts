@@ -36,6 +36,9 @@ export async function openTabs(
   const filtered = read.value.find(({ isFiltered }) => isFiltered);
   if (filtered !== undefined) return failed(faultBy("FilteredRangeConflict", filtered.name));
 
+  const begun = await conduct.begin?.();
+  if (begun?.ok === false) return begun;
+
   const states = new Map(there.map(({ order }, index) => [order, read.value[index]]));
   const taken = new Set(sheetNames);
   const added = orders

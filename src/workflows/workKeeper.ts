@@ -1,0 +1,89 @@
+import { coversWork, type Work } from "../register/changes/work";
+import { done, type Result } from "../workbook/fault";
+import { endLease, renewLease, takeLease, type LeaseOrder } from "../workbook/journal/lease";
+import type { Session } from "./session";
+
+/** What a job is to do. */
+export interface JobOrder {
+  /** The word of the command for it. */
+  readonly job: string;
+  /** Parts of the job, such as codes of reports; all where absent. */
+  readonly wanted?: readonly string[];
+}
+
+/** What the keeper must know of the journal, and what it tells of it. */
+interface KnownJournal {
+  /** The latest work that the journal told of when it was read. */
+  readonly latest: () => Promise<Result<string>>;
+  readonly began: (work: string, sheetId: string) => void;
+}
+
+export interface WorkKeeper {
+  /** Takes note of the job before its first write, and makes its lease last while it goes on. */
+  readonly begin: () => Promise<Result<undefined>>;
+  readonly isOpen: () => boolean;
+  readonly doing: <T>(order: JobOrder, work: () => Promise<Result<T>>) => Promise<Result<T>>;
+}
+
+/** A lease that ends within this time is renewed. */
+const SOON_MILLISECONDS = 90_000;
+
+/** Notes a job in the journal for as long as it writes, so that the next start knows what was broken off. */
+export function workKeeper(session: Session, journal: KnownJournal): WorkKeeper {
+  const holder = session.holder ?? session.newId();
+  let open: JobOrder | null = null;
+  let begun: { readonly work: Omit<Work, "sheets">; until: string } | null = null;
+
+  function orderOf(work: Omit<Work, "sheets">, latest: string): LeaseOrder {
+    return { ...session.waiting, work, holder, latest, now: session.now };
+  }
+
+  async function begin(): Promise<Result<undefined>> {
+    if (open === null) return done(undefined);
+    if (begun === null) return first(open);
+    if (Date.parse(begun.until) - Date.parse(session.now()) > SOON_MILLISECONDS) return done(undefined);
+    const renewed = await renewLease(orderOf(begun.work, begun.work.id));
+    if (!renewed.ok) return renewed;
+    begun.until = renewed.value.until;
+    return done(undefined);
+  }
+
+  async function first({ job, wanted = [] }: JobOrder): Promise<Result<undefined>> {
+    const latest = await journal.latest();
+    if (!latest.ok) return latest;
+    const { asOf, user } = session;
+    const work = { id: session.newId(), job, at: session.now(), user: user.name, asOf, wanted };
+    const taken = await takeLease(orderOf(work, latest.value));
+    if (!taken.ok) return taken;
+    begun = { work, until: taken.value.until };
+    journal.began(work.id, taken.value.sheetId);
+    return done(undefined);
+  }
+
+  /** A work that broke off stays noted, and others may go on. Excel that does not answer is left alone. */
+  async function close(outcome: Result<unknown> | null): Promise<Result<undefined>> {
+    const ended = begun?.work;
+    open = null;
+    begun = null;
+    if (!ended || (outcome && !outcome.ok && outcome.fault.code === "NoAnswer")) return done(undefined);
+    const isDone = (one: Work) => outcome?.ok === true && (one.id === ended.id || coversWork(ended, one));
+    return endLease(ended.id, isDone, session.waiting ?? {});
+  }
+
+  return {
+    begin,
+    isOpen: () => open !== null,
+    doing: async (order, work) => {
+      open = order;
+      let outcome: Awaited<ReturnType<typeof work>> | null = null;
+      try {
+        outcome = await work();
+      } finally {
+        if (outcome?.ok !== true) await close(outcome);
+      }
+      if (!outcome.ok) return outcome;
+      const closed = await close(outcome);
+      return closed.ok ? outcome : closed;
+    },
+  };
+}
