@@ -7,6 +7,7 @@ import type { Message } from "../register/message";
 import { speaker } from "../locales/speak";
 import type { Language } from "../locales/words";
 import { startExcel } from "../standin/boot/node";
+import { computeHere } from "../workflows/worker/computeHere";
 import { addIn } from "../workbook/addIn";
 import { fileEnding } from "../standin/file/fileEnding";
 import { saveXlsx } from "../standin/file/saveXlsx";
@@ -57,6 +58,7 @@ export async function main(args: readonly string[]): Promise<number> {
       dryRun: options.dryRun,
       newId: randomUUID,
       user: options.user === null ? { name: "", knownBy: "unknown" } : { name: options.user, knownBy: "given" },
+      compute: computeHere,
       now: () => new Date().toISOString(),
     },
     progress: progressLine(),

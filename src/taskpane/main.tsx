@@ -4,11 +4,15 @@ import { dayOf } from "../register/calendar/day";
 import { chosenLanguage, languageOf } from "./boot/language";
 import { officeReady } from "./boot/officeReady";
 import { onOrder } from "./boot/ribbonOrders";
+import { browserWorker } from "../workflows/worker/browserWorker";
+import { workerCompute } from "../workflows/worker/workerCompute";
 import { ordersFor } from "./orders/orders";
 import type { Given } from "./orders/given";
 import { App } from "./shell/App";
 import { firstState } from "./state/paneState";
 import { createStore } from "./state/store";
+
+const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 const given: Given = {
   load: () => import(/* webpackChunkName: "work" */ "./orders/work"),
@@ -18,7 +22,8 @@ const given: Given = {
   },
   now: () => Date.now(),
   newId: () => crypto.randomUUID(),
-  pause: () => new Promise((resolve) => setTimeout(resolve)),
+  compute: workerCompute(browserWorker, pause),
+  pause,
 };
 
 async function start(): Promise<void> {

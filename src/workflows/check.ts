@@ -1,9 +1,9 @@
 import { unreadLists } from "../register/intake/unreadLists";
 import { findingsReport } from "../register/reports/findingsReport";
 import type { Finding } from "../register/validation/finding";
-import { validate } from "../register/validation/validate";
 import { done, type Result } from "../workbook/fault";
 import type { RenderedReport } from "../workbook/report/renderOrder";
+import { computing } from "./computing";
 import { refuseNothingFound } from "./refuse";
 import { renderTabs } from "./renderTabs";
 import type { Session } from "./session";
@@ -28,7 +28,9 @@ async function checked(session: Session, reader: WorkbookReader, earlier: readon
 
   session.entering("compute");
   const { asOf, settings } = session;
-  const found = validate(register, { asOf, country: settings.country, excludedStatus: settings["ledger.excludedStatus"] });
+  const validated = await computing(session, "validate", [register, { asOf, country: settings.country, excludedStatus: settings["ledger.excludedStatus"] }]);
+  if (!validated.ok) return validated;
+  const found = validated.value;
   const findings = [...earlier, ...unreadLists(snapshot, readings), ...found];
   await session.pause?.();
   if (session.dryRun) return done({ findings, rendered: [] });

@@ -3,6 +3,7 @@ import type { Day } from "../register/calendar/day";
 import type { UserKnownBy } from "../register/changes/batch";
 import type { Settings } from "../register/settings";
 import type { Language } from "../locales/words";
+import type { Compute } from "./worker/computations";
 import type { Waiting } from "../workbook/conduct";
 
 /** The parts of a job that are timed apart. */
@@ -33,6 +34,8 @@ export interface Session {
   readonly holder?: string;
   /** How long to wait for Excel, where it is not the usual. */
   readonly waiting?: Waiting;
+  /** Does what takes long: in a worker where there is one. */
+  readonly compute: Compute;
   /** Called between two computations, so that a host with a screen can draw and listen. */
   readonly pause?: () => Promise<void>;
 }

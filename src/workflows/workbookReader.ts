@@ -3,8 +3,6 @@ import type { RegisterKind } from "../register/customer/registerPlan";
 import type { FieldName } from "../register/fields/catalogue";
 import type { FixedMapping, SheetReading } from "../register/intake/reading";
 import { listName } from "../register/intake/lists/listName";
-import { readRegister } from "../register/intake/readRegister";
-import { readSheets } from "../register/intake/readSheets";
 import type { WorkbookSnapshot } from "../register/intake/snapshot";
 import type { Register } from "../register/register";
 import type { Conduct } from "../workbook/conduct";
@@ -12,6 +10,7 @@ import { done, type Result } from "../workbook/fault";
 import { readJournal, type StoredJournal } from "../workbook/journal/readJournal";
 import { writeJournal } from "../workbook/journal/writeJournal";
 import { readWorkbook } from "../workbook/readWorkbook";
+import { computing } from "./computing";
 import type { Session } from "./session";
 import { workKeeper, type JobOrder } from "./workKeeper";
 
@@ -95,20 +94,23 @@ export function workbookReader(session: Session): WorkbookReader {
     // The same sheets under the same choices are understood but once.
     const from = [master, sheets, journal.value.journal, fixed, settings, language, asOf];
     if (last?.from.every((part, at) => part === from[at]) === true) return done(last.understanding);
-    const known = remembered(journal.value.journal, sheets);
-    await session.pause?.();
-    const readings = readSheets(sheets, { fixed, remembered: known }).map((reading) => withOwnFields(reading, known));
-    await session.pause?.();
-    const register = readRegister(sheets, readings, {
-      asOf,
-      currency: settings.currency,
-      country: settings.country,
-      excludedStatus: settings["ledger.excludedStatus"],
-      language,
-      master,
-    });
-    await session.pause?.();
-    const understanding = { snapshot: sheets, readings, register, journal: journal.value.journal };
+    const computed = await computing(session, "understand", [
+      sheets,
+      {
+        fixed,
+        remembered: remembered(journal.value.journal, sheets),
+        options: {
+          asOf,
+          currency: settings.currency,
+          country: settings.country,
+          excludedStatus: settings["ledger.excludedStatus"],
+          language,
+          master,
+        },
+      },
+    ]);
+    if (!computed.ok) return computed;
+    const understanding = { snapshot: sheets, ...computed.value, journal: journal.value.journal };
     last = { from, understanding };
     return done(understanding);
   }
@@ -188,15 +190,4 @@ function registerMappings({ tabs, columns }: Journal): readonly Omit<SheetMappin
     for (const { kind: of, role, heading } of columns) if (of === kind && role.is === "field") headings[role.field] = heading;
     return [{ sheetId, holds: kind, columns: headings }];
   });
-}
-
-/** In a tab of ours only the columns that we made hold fields: computed ones and the user's own are never taken for one. */
-function withOwnFields(reading: SheetReading, known: FixedMapping): SheetReading {
-  const mapping = known[reading.sheet];
-  if (reading.own !== "register" || !mapping) return reading;
-  const columns = reading.columns.map((column) => {
-    const isOurs = column.field !== null && mapping.columns[column.field] === column.heading;
-    return isOurs || column.field === null ? column : { ...column, field: null, confidence: 0 };
-  });
-  return { ...reading, columns };
 }

@@ -1,4 +1,5 @@
 import { expect, test } from "@jest/globals";
+import { computeHere } from "../../src/workflows/worker/computeHere";
 import type { Workbook as Book } from "exceljs";
 import { dayOf } from "../../src/register/calendar/day";
 import { speaker } from "../../src/locales/speak";
@@ -44,6 +45,7 @@ function pane(language: "nb" | "de" = "nb"): Pane {
     today: () => dayOf(2026, 10, 31) ?? 0,
     now: () => NOW,
     newId: () => `id-${ids++}`,
+    compute: computeHere,
     pause: () => Promise.resolve(),
   });
   const speak = speaker(language);
@@ -169,6 +171,7 @@ test("a bug is shown with its details and does not leave the pane busy", async (
     today: () => 0,
     now: () => 0,
     newId: () => "",
+    compute: computeHere,
     pause: () => Promise.resolve(),
   });
   await orders.look();

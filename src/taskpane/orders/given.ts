@@ -1,4 +1,5 @@
 import type { Day } from "../../register/calendar/day";
+import type { Compute } from "../../workflows/worker/computations";
 import type * as work from "./work";
 
 /**
@@ -15,6 +16,8 @@ export interface Given {
   /** Milliseconds since 1970, UTC. */
   readonly now: () => number;
   readonly newId: () => string;
+  /** Does what takes long, away from the thread that draws the pane. */
+  readonly compute: Compute;
   /** Lets the browser draw before the next step. */
   readonly pause: () => Promise<void>;
 }

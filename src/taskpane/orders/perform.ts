@@ -94,6 +94,7 @@ function sessionOf(store: Store, given: Given, signal: AbortSignal): Session {
     newId: given.newId,
     user: { name: "", knownBy: "unknown" },
     now: () => new Date(given.now()).toISOString(),
+    compute: given.compute,
     pause: given.pause,
     entering: () => undefined,
     progress: (done, total) => {

@@ -1,33 +1,24 @@
 import { validate } from "../../register/validation/validate";
+import { understand } from "./understand";
 
 /** How a computation tells how far it is. Who cancels one ends the worker, so that it need not ask. */
 export interface ComputeConduct {
   readonly progress: (done: number, total: number) => void;
 }
 
-/** Pure work that takes long: inputs and outputs are plain data. */
-export interface Computation<Inputs extends readonly unknown[], Output> {
-  readonly work: (conduct: ComputeConduct, ...inputs: Inputs) => Output | Promise<Output>;
-  /** Large values that later computations will want again; both sides keep them, and forget those kept before. */
-  readonly keeps?: (inputs: Inputs, output: Output) => readonly object[];
-}
+type Computation = (conduct: ComputeConduct, ...inputs: never[]) => unknown;
 
-function computation<Inputs extends readonly unknown[], Output>(
-  work: (conduct: ComputeConduct, ...inputs: Inputs) => Output | Promise<Output>,
-  keeps?: (inputs: Inputs, output: Output) => readonly object[],
-): Computation<Inputs, Output> {
-  return keeps ? { work, keeps } : { work };
-}
-
-/** Everything that the worker can do, by name. */
-export const computations = {
-  validate: computation((_, ...inputs: Parameters<typeof validate>) => validate(...inputs)),
-} as const;
+/** Everything that the worker can do, by name: pure work that takes long, with plain data as inputs and output. */
+const computations = {
+  understand: (_: ComputeConduct, ...inputs: Parameters<typeof understand>) => understand(...inputs),
+  validate: (_: ComputeConduct, ...inputs: Parameters<typeof validate>) => validate(...inputs),
+} as const satisfies Readonly<Record<string, Computation>>;
 
 type Computations = typeof computations;
 export type ComputationName = keyof Computations;
-type InputsOf<One> = One extends Computation<infer Inputs, infer _> ? Inputs : never;
-type OutputOf<One> = One extends Computation<infer _, infer Output> ? Output : never;
+export type Inputs<Name extends ComputationName> =
+  Parameters<Computations[Name]> extends [ComputeConduct, ...infer Given] ? Given : never;
+export type Output<Name extends ComputationName> = Awaited<ReturnType<Computations[Name]>>;
 
 export interface ComputeOptions {
   readonly progress?: (done: number, total: number) => void;
@@ -37,11 +28,12 @@ export interface ComputeOptions {
 /** Runs a computation; what it throws is thrown on. A cancelled one throws an `AbortError`. */
 export type Compute = <Name extends ComputationName>(
   name: Name,
-  inputs: InputsOf<Computations[Name]>,
+  inputs: Inputs<Name>,
   options?: ComputeOptions,
-) => Promise<OutputOf<Computations[Name]>>;
+) => Promise<Output<Name>>;
 
-/** The computation of a name without its types, for those who carry inputs and outputs only. */
-export function anyComputation(name: ComputationName): Computation<readonly unknown[], unknown> {
-  return computations[name] as unknown as Computation<readonly unknown[], unknown>;
+/** Runs a computation for those who only carry its inputs and output. */
+export function compute(name: ComputationName, inputs: readonly unknown[], conduct: ComputeConduct): unknown {
+  const work = computations[name] as (conduct: ComputeConduct, ...inputs: readonly unknown[]) => unknown;
+  return work(conduct, ...inputs);
 }

@@ -1,9 +1,7 @@
-import { anyComputation, type Compute } from "./computations";
+import { compute, type Compute } from "./computations";
 
 /** Computes where it is called: on the command line, and where there is no worker. */
-export const computeHere: Compute = async (name, inputs, { progress = ignored, signal } = {}) => {
+export const computeHere: Compute = async (name, inputs, { progress, signal } = {}) => {
   signal?.throwIfAborted();
-  return (await anyComputation(name).work({ progress }, ...(inputs as readonly unknown[]))) as never;
+  return (await compute(name, inputs, { progress: (done, total) => progress?.(done, total) })) as never;
 };
-
-function ignored(): void {}

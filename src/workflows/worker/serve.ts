@@ -1,5 +1,6 @@
-import { anyComputation } from "./computations";
+import { compute } from "./computations";
 import { holding, keepAll } from "./holding";
+import { keptOf } from "./keeps";
 import type { FromWorker, ToWorker, WorkerOrder } from "./order";
 import { receiver, sending } from "./wire";
 
@@ -12,14 +13,14 @@ export function serve(post: (message: FromWorker) => void): (message: ToWorker) 
 
   async function perform(id: number, { name, inputs, keep }: WorkerOrder): Promise<void> {
     try {
-      const { work, keeps } = anyComputation(name);
       const given = inputs as readonly unknown[];
       const progress = (done: number, total: number): void => {
         post({ is: "progress", id, done, total });
       };
-      const output = await work({ progress }, ...given);
+      const output = await compute(name, given, { progress });
       for (const message of sending(id, output, held, () => arrays++)) post(message);
-      if (keeps) keepAll(held, keep, keeps(given, output));
+      const kept = keptOf(name, given, output);
+      if (kept) keepAll(held, keep, kept);
     } catch (error) {
       const { name: kind, message, stack = "" } = error instanceof Error ? error : new Error(String(error));
       post({ is: "failed", id, error: { name: kind, message, stack } });

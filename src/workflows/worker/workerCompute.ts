@@ -1,5 +1,6 @@
-import { anyComputation, type Compute, type ComputationName, type ComputeOptions } from "./computations";
+import type { Compute, ComputationName, ComputeOptions } from "./computations";
 import { holding, keepAll } from "./holding";
+import { keptOf } from "./keeps";
 import type { FromWorker, ToWorker, WorkerOrder } from "./order";
 import { receiver, sending } from "./wire";
 
@@ -99,8 +100,8 @@ function run(port: WorkerPort, ended: () => void): Running {
         if (message.is === "slice") await pause();
       }
       const output = await outcome;
-      const { keeps } = anyComputation(name);
-      if (keeps) keepAll(held, first, keeps(inputs, output));
+      const kept = keptOf(name, inputs, output);
+      if (kept) keepAll(held, first, kept);
       return output;
     },
   };

@@ -1,0 +1,37 @@
+import type { FixedMapping, SheetReading } from "../../register/intake/reading";
+import { readRegister } from "../../register/intake/readRegister";
+import { readSheets } from "../../register/intake/readSheets";
+import type { WorkbookSnapshot } from "../../register/intake/snapshot";
+import type { Register } from "../../register/register";
+
+export interface Understood {
+  readonly readings: readonly SheetReading[];
+  readonly register: Register;
+}
+
+/** Which sheet is what, which column is which field, and all that stands there, typed. */
+export function understand(
+  snapshot: WorkbookSnapshot,
+  { fixed, remembered, options }: UnderstandChoices,
+): Understood {
+  const readings = readSheets(snapshot, { fixed, remembered }).map((reading) => withOwnFields(reading, remembered));
+  return { readings, register: readRegister(snapshot, readings, options) };
+}
+
+export interface UnderstandChoices {
+  /** What a person has fixed for this run, and what the workbook remembers. */
+  readonly fixed: FixedMapping;
+  readonly remembered: FixedMapping;
+  readonly options: Parameters<typeof readRegister>[2];
+}
+
+/** In a tab of ours only the columns that we made hold fields: computed ones and the user's own are never taken for one. */
+function withOwnFields(reading: SheetReading, known: FixedMapping): SheetReading {
+  const mapping = known[reading.sheet];
+  if (reading.own !== "register" || !mapping) return reading;
+  const columns = reading.columns.map((column) => {
+    const isOurs = column.field !== null && mapping.columns[column.field] === column.heading;
+    return isOurs || column.field === null ? column : { ...column, field: null, confidence: 0 };
+  });
+  return { ...reading, columns };
+}
