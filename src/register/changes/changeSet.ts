@@ -59,10 +59,15 @@ export interface Edit {
   readonly after: Cell;
   /** A formula (en-US) that the cell gets; `after` is then what it last showed. Only undo brings formulas back. */
   readonly formula?: string;
+  /** Zero-based sheet position for which the edit's formulas are written; elsewhere they are moved as copying would. */
+  readonly formulaAt?: { readonly row: number; readonly column: number };
   /** Number format (en-US code) that the cell gets, such as that of a date where a text becomes one; absent to leave it. */
   readonly format?: string;
   /** The rule that wants it, such as `phone.format`. */
   readonly rule: string;
+  /** The formula or the number format that the cell must have for the edit to be made; absent where it does not matter. */
+  readonly formulaBefore?: string;
+  readonly formatBefore?: string;
   /** True where a formula may be overwritten by the value; otherwise such a cell is a conflict. */
   readonly overFormula?: true;
 }

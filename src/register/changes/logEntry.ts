@@ -8,6 +8,8 @@ export interface LogEntry {
   readonly formatBefore: string | null;
   /** The formula (en-US) that stood there; null for a value. */
   readonly formulaBefore: string | null;
+  /** Zero-based sheet position when it was written, where the entry has a formula: formulas speak of other cells by distance. */
+  readonly at?: { readonly row: number; readonly column: number };
 }
 
 /** A batch with what it changed. */
