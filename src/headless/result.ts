@@ -72,7 +72,7 @@ export function changesPart(changes: readonly WrittenCell[]) {
     sheet,
     cell: at === null ? null : cellAddress(at.row, at.column),
     key,
-    field,
+    field: field ?? "",
     before: valueText(field, before),
     after: valueText(field, after),
     rule,
@@ -91,8 +91,8 @@ export function conflictsPart(skipped: readonly SkippedCell[]) {
   }));
 }
 
-function valueText(field: FieldName, value: Cell): string {
-  return typeof value === "number" && fieldDefinition(field).type === "date" ? toIso(value) : cellText(value);
+function valueText(field: FieldName | null, value: Cell): string {
+  return typeof value === "number" && field !== null && fieldDefinition(field).type === "date" ? toIso(value) : cellText(value);
 }
 
 export function answersPart({ indicators, agingByCurrency, ...answers }: Answers, speak: Speak) {

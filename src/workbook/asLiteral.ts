@@ -16,8 +16,7 @@ const booleans: ReadonlySet<string> = new Set(["true", "false", "sann", "usann",
  * When in doubt the apostrophe is put, since it does no harm.
  */
 export function asLiteral(text: string): string {
-  const cut = text.length > MAX_CELL_TEXT - 1 ? text.slice(0, MAX_CELL_TEXT - 1) : text;
-  return isPlain(cut) ? cut : `'${cut}`;
+  return isPlain(text) ? text.slice(0, MAX_CELL_TEXT) : `'${text.slice(0, MAX_CELL_TEXT - 1)}`;
 }
 
 /** Texts that cannot be anything but text: a letter first, and no digit where they are short enough for a date. */

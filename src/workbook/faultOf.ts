@@ -29,6 +29,8 @@ const advice: Readonly<Record<string, string>> = {
   InvalidSelection: "workbook.otherWorkbook",
   ItemAlreadyExists: "workbook.alreadyThere",
   ItemNotFound: "workbook.gone",
+  LogGone: "workbook.logGone",
+  LogNotKept: "workbook.logNotKept",
   MemoryLimitReached: "workbook.tooLarge",
   MergedRangeConflict: "workbook.merged",
   NoAnswer: "workbook.noAnswer",

@@ -6,6 +6,8 @@ import { repeated, type Repeatable } from "./repeated";
 
 /** A part of a job that fits into one round trip. */
 export interface Block {
+  /** Reads what the operations depend on, in round trips of its own directly before theirs; called again with them. */
+  prepare?(): Promise<void>;
   /** Puts the operations on the context; called again when the round trip is repeated. */
   queue(): void;
   /** Takes what came back; false where Excel gave less than was asked for, which a smaller block may mend. */
@@ -51,6 +53,7 @@ export async function inBlocks(
 
     const trip = await repeated(
       async () => {
+        await block.prepare?.();
         block.queue();
         // eslint-disable-next-line office-addins/no-context-sync-in-loop -- the one loop around a round trip: each block's size follows from the answers before it
         await context.sync();

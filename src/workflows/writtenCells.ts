@@ -4,14 +4,16 @@ import { cellText, type Cell } from "../register/cells";
 import type { FieldName } from "../register/fields/catalogue";
 import type { WrittenRegister } from "../workbook/registerTab/order";
 
-/** A cell of the register's fields that a build has written, or would write. */
+/** A cell of the user's own data that a job has written, or would write. */
 export interface WrittenCell {
   readonly sheet: string;
   /** Zero-based sheet position; null where nothing was written yet. */
   readonly at: { readonly row: number; readonly column: number } | null;
   /** The party's number. */
   readonly key: string;
-  readonly field: FieldName;
+  /** Null for a column that holds no field. */
+  readonly field: FieldName | null;
+  /** Dates of fields are days. */
   readonly before: Cell;
   readonly after: Cell;
   readonly rule: string;

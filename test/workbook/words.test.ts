@@ -21,7 +21,7 @@ const excelCodes = `
   .split(/\s+/);
 
 /** What we find out ourselves. */
-const ownCodes = ["Cancelled", "NoAnswer", "SheetHidden", "SheetProtected", "ValuesMissing"];
+const ownCodes = ["Cancelled", "LogGone", "LogNotKept", "NoAnswer", "SheetHidden", "SheetProtected", "ValuesMissing"];
 
 const codes = [...excelCodes, ...ownCodes, "SomethingNew"];
 

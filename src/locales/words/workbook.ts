@@ -104,6 +104,18 @@ export const workbookWords = {
     de: "Etwas Benötigtes ist nicht mehr in der Arbeitsmappe. Sie neu einlesen und erneut versuchen.",
     nl: "Iets wat nodig was, staat niet meer in de werkmap. Lees de werkmap opnieuw en probeer het nog eens.",
   },
+  "workbook.logGone": {
+    nb: "Loggen over hva som ble endret, finnes ikke lenger i arbeidsboken, så endringen kan ikke angres her. Bruk versjonsloggen i Excel.",
+    en: "The record of what was changed is no longer in the workbook, so the change cannot be undone here. Use Excel's version history.",
+    de: "Das Protokoll der Änderungen ist nicht mehr in der Arbeitsmappe, daher lässt sich die Änderung hier nicht rückgängig machen. Den Versionsverlauf von Excel verwenden.",
+    nl: "Het logboek van de wijzigingen staat niet meer in de werkmap, dus de wijziging is hier niet ongedaan te maken. Gebruik de versiegeschiedenis van Excel.",
+  },
+  "workbook.logNotKept": {
+    nb: "Endringsloggen kunne ikke skrives, så ingenting ble endret. Noen andre skriver kanskje samtidig. Vent litt og prøv igjen.",
+    en: "The change log could not be written, so nothing was changed. Somebody else may be writing at the same time. Wait a moment and try again.",
+    de: "Das Änderungsprotokoll konnte nicht geschrieben werden, daher wurde nichts geändert. Vielleicht schreibt gerade jemand anderes. Kurz warten und erneut versuchen.",
+    nl: "Het wijzigingslogboek kon niet worden geschreven, dus er is niets gewijzigd. Misschien schrijft iemand anders tegelijk. Wacht even en probeer het opnieuw.",
+  },
   "workbook.tooLarge": {
     nb: "Excel klarer ikke å levere eller ta imot så mye på én gang. Lukk andre arbeidsbøker og prøv igjen, eller del arket.",
     en: "Excel cannot give or take that much at once. Close other workbooks and try again, or split the sheet.",

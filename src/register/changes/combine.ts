@@ -20,8 +20,13 @@ export function combined(changeSets: readonly ChangeSet[]): ChangeSet {
 }
 
 function indexIn(lists: EditedList[], list: EditedList): number {
-  const known = lists.findIndex((other) => other.sheetId === list.sheetId && other.firstRow === list.firstRow);
+  const known = lists.findIndex((other) => isSameList(other, list));
   return known >= 0 ? known : lists.push(list) - 1;
+}
+
+/** Lists may stand below one another and side by side. */
+function isSameList(one: EditedList, other: EditedList): boolean {
+  return one.sheetId === other.sheetId && one.firstRow === other.firstRow && one.columns[0]?.column === other.columns[0]?.column;
 }
 
 /** The edits that a person takes and those that are left, each with all lists. */

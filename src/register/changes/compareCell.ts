@@ -14,7 +14,7 @@ export interface PresentCell {
 /** `ready`: the edit can be made. `asWanted`: there is nothing left to do. Otherwise why it must not be made. */
 export type Comparison = "ready" | "asWanted" | Extract<ConflictReason, "changed" | "formula">;
 
-/** Compares an edit with the cell that it is about. `formulas` are those of the edit, for the place where the cell stands now. */
+/** Compares an edit, its formulas as they are for the place where the cell stands now, with that cell. */
 export function compareCell(edit: Edit, now: PresentCell): Comparison {
   if (isAsWanted(edit, now)) return "asWanted";
   if (edit.formulaBefore !== undefined) {
@@ -24,7 +24,9 @@ export function compareCell(edit: Edit, now: PresentCell): Comparison {
   } else if (!isSameCell(now.value, edit.before)) {
     return "changed";
   }
-  return edit.formatBefore === undefined || edit.formatBefore === now.format ? "ready" : "changed";
+  // Formats are written before values: a cell that has its new format already was met half-way.
+  const isFormatted = edit.formatBefore === undefined || now.format === edit.formatBefore || now.format === edit.format;
+  return isFormatted ? "ready" : "changed";
 }
 
 function isAsWanted(edit: Edit, { value, formula, format }: PresentCell): boolean {

@@ -4,7 +4,8 @@ const LAST_ROW = 1_048_576;
 const LAST_COLUMN = 16_384;
 
 /** A text in quotes, a sheet's name in quotes, a structured reference, or a reference to a cell that is no part of a name. */
-const parts = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*\]|(?<![\p{L}\p{N}_.$])(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\p{L}\p{N}_.(!])/giu;
+const parts =
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*\]|(?<![\p{L}\p{N}_.$])(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\p{L}\p{N}_.(!])/giu;
 
 /**
  * A formula (en-US, A1 style) for a cell that stands so many rows and columns further on, as copying would write it: relative
@@ -25,5 +26,7 @@ export function movedFormula(formula: string, rows: number, columns: number): st
 
 /** Zero-based. */
 function columnNumber(letters: string): number {
-  return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  let number = 0;
+  for (let at = 0; at < letters.length; at++) number = number * 26 + letters.toUpperCase().charCodeAt(at) - 64;
+  return number - 1;
 }

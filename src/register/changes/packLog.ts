@@ -74,7 +74,7 @@ function packedCell(cell: Cell): PackedCell {
 /** No letter that takes two units is cut in the middle. */
 function pieces(text: string): readonly string[] {
   const cut: string[] = [];
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const end = Math.min(text.length, at + PIECE);
     const isInLetter = /[\uD800-\uDBFF]/.test(text.charAt(end - 1)) && end < text.length;
     cut.push(text.slice(at, isInLetter ? end - 1 : end));

@@ -10,6 +10,8 @@ const FORMAT_VERSION = "1";
 export const JOURNAL_COLUMNS = 2 + JOURNAL_VALUES;
 /** Rows begin below the magic one. */
 export const FIRST_ROW = 1;
+/** Where the log of batches stands, apart from the journal's rows so that a long log does not slow their reading. */
+export const LOG_COLUMN = 10;
 /** Where the words of drop-downs stand, well to the right of the journal's own columns; one list a column. */
 export const LISTS_COLUMN = 20;
 

@@ -21,19 +21,33 @@ export async function writeJournal(
   journal: Journal,
   conduct: Conduct = {},
 ): Promise<Result<StoredJournal>> {
-  const { put, remove } = journalChanges(stored.journal, journal);
-  if (put.length === 0 && remove.length === 0) return done({ ...stored, journal });
+  if (!isChanged(stored.journal, journal)) return done({ ...stored, journal });
   const begun = await conduct.begin?.();
   if (begun?.ok === false) return begun;
-  return inExcel<StoredJournal>(async (context) => {
-    const found = await repeated(() => findJournalSheet(context), conduct);
-    if (!found.ok) return found;
-    const sheet = found.value ?? (await addJournalSheet(context));
-    const keys = await readKeys(context, sheet, conduct);
-    if (!keys.ok) return keys;
-    const outcome = await inBlocks(context, writingOf(context, writesOf(sheet.sheetId, keys.value, put, remove)), conduct);
-    return outcome.ok ? done({ ...stored, journal, sheetId: sheet.sheetId }) : outcome;
-  }, conduct);
+  return inExcel<StoredJournal>((context) => writeJournalIn(context, stored, journal, conduct), conduct);
+}
+
+/** The same as a part of a run that is under way. */
+export async function writeJournalIn(
+  context: Excel.RequestContext,
+  stored: StoredJournal,
+  journal: Journal,
+  conduct: Conduct,
+): Promise<Result<StoredJournal>> {
+  const { put, remove } = journalChanges(stored.journal, journal);
+  if (put.length === 0 && remove.length === 0) return done({ ...stored, journal });
+  const found = await repeated(() => findJournalSheet(context), conduct);
+  if (!found.ok) return found;
+  const sheet = found.value ?? (await addJournalSheet(context));
+  const keys = await readKeys(context, sheet, conduct);
+  if (!keys.ok) return keys;
+  const outcome = await inBlocks(context, writingOf(context, writesOf(sheet.sheetId, keys.value, put, remove)), conduct);
+  return outcome.ok ? done({ ...stored, journal, sheetId: sheet.sheetId }) : outcome;
+}
+
+function isChanged(before: Journal, after: Journal): boolean {
+  const { put, remove } = journalChanges(before, after);
+  return put.length + remove.length > 0;
 }
 
 interface JournalKeys {

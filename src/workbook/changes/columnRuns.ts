@@ -1,0 +1,50 @@
+/** A cell by its place on a sheet; zero-based. */
+export interface SheetCell {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Cells of one column that are read or written as one range: those asked for, and the few between them. */
+export interface ColumnRun<T extends SheetCell> {
+  readonly sheetId: string;
+  readonly column: number;
+  readonly row: number;
+  readonly rows: number;
+  /** In the order of the rows. */
+  readonly cells: readonly T[];
+}
+
+/**
+ * Cells as ranges of one column each. A range costs half a kilobyte in a request, so that some cells in between that nobody
+ * asked for are cheaper: at most `gap` of them.
+ */
+export function columnRuns<T extends SheetCell>(cells: readonly T[], gap: number): readonly ColumnRun<T>[] {
+  const columns = new Map<string, T[]>();
+  for (const cell of cells) {
+    const name = `${cell.column} ${cell.sheetId}`;
+    const same = columns.get(name);
+    if (same) same.push(cell);
+    else columns.set(name, [cell]);
+  }
+  return [...columns.values()].flatMap((column) =>
+    runsOf(
+      column.sort((one, other) => one.row - other.row),
+      gap,
+    ),
+  );
+}
+
+function runsOf<T extends SheetCell>(sorted: readonly T[], gap: number): readonly ColumnRun<T>[] {
+  const runs: { sheetId: string; column: number; row: number; rows: number; cells: T[] }[] = [];
+  for (const cell of sorted) {
+    const run = runs.at(-1);
+    if (run && cell.row - (run.row + run.rows) <= gap) {
+      run.rows = cell.row - run.row + 1;
+      run.cells.push(cell);
+    } else {
+      runs.push({ sheetId: cell.sheetId, column: cell.column, row: cell.row, rows: 1, cells: [cell] });
+    }
+  }
+  return runs;
+}

@@ -1,0 +1,115 @@
+import type { Batch } from "../../register/changes/batch";
+import type { Conflict } from "../../register/changes/changeSet";
+import type { Journal } from "../../register/changes/journal";
+import { done, type Result } from "../fault";
+import { inBlocks } from "../inBlocks";
+import { inExcel } from "../inExcel";
+import type { StoredJournal } from "../journal/readJournal";
+import { writeJournalIn } from "../journal/writeJournal";
+import type { ApplyOrder } from "./applyOrder";
+import { cellInputOf, isWritten } from "./cellInputOf";
+import { conflictOf, readingTargets } from "./compareTargets";
+import { locateTargets } from "./locateTargets";
+import type { LoggedTarget } from "./logged";
+import type { Target } from "./target";
+import { withBatch } from "./withBatch";
+import { writingTargets, type WritingOutcome } from "./writeTargets";
+
+export interface WrittenBatch {
+  readonly stored: StoredJournal;
+  readonly batch: Batch;
+  readonly cells: readonly LoggedTarget[];
+  readonly conflicts: readonly Conflict[];
+}
+
+/** How often rows that moved between reading and writing are looked for again. */
+const MOST_TRIES = 3;
+
+/**
+ * Writes the cells of a batch that is on record, reads them back, and says in the journal that it is done: one run, so that
+ * Ctrl+Z takes cells and mark back together, where Excel can do that. Where it turns out that it cannot, the run is begun again
+ * without; what was written then is found as wanted.
+ */
+export async function writeBatch(
+  targets: readonly LoggedTarget[],
+  started: { readonly stored: StoredJournal; readonly batch: Batch },
+  order: ApplyOrder,
+): Promise<Result<WrittenBatch>> {
+  const work = (context: Excel.RequestContext) => write(context, targets, started, order);
+  const run = await inExcel(work, { ...order, isOneStep: true });
+  return !run.ok && run.fault.code === "UndoNotSupported" ? inExcel(work, order) : run;
+}
+
+async function write(
+  context: Excel.RequestContext,
+  targets: readonly LoggedTarget[],
+  { stored, batch }: { readonly stored: StoredJournal; readonly batch: Batch },
+  order: ApplyOrder,
+): Promise<Result<WrittenBatch>> {
+  const outcome: WritingOutcome = { written: new Map(), conflicts: new Map(), moved: new Map() };
+  let wanted: readonly Target[] = targets.map(({ target }) => target);
+  for (let tries = 0; wanted.length > 0 && tries < MOST_TRIES; tries++) {
+    const writing = await inBlocks(context, writingTargets(context, wanted, outcome), order);
+    if (!writing.ok) return writing;
+    const again = await movedTargets(context, outcome, order);
+    if (!again.ok) return again;
+    wanted = again.value;
+  }
+  for (const [index, target] of outcome.moved) outcome.conflicts.set(index, conflictOf(target, { value: null }, "missing"));
+
+  const misses = await readBack(context, outcome, order);
+  if (!misses.ok) return misses;
+  const skipped = targets.flatMap((_, index) => (outcome.written.has(index) ? [] : [index]));
+  const ended: Batch = { ...batch, state: "written", cells: targets.length - skipped.length, skipped };
+  const { whenWritten = (journal: Journal) => journal } = order;
+  const journal = await writeJournalIn(context, stored, whenWritten(withBatch(stored.journal, ended)), order);
+  if (!journal.ok) return journal;
+  const cells = targets.flatMap(({ entry }, index): LoggedTarget[] => {
+    const target = outcome.written.get(index);
+    return target ? [{ target, entry }] : [];
+  });
+  return done({ stored: journal.value, batch: ended, cells, conflicts: [...outcome.conflicts.values(), ...misses.value] });
+}
+
+/** Looks for rows again that stood elsewhere when they were to be written; those that are not found are conflicts. */
+async function movedTargets(
+  context: Excel.RequestContext,
+  outcome: WritingOutcome,
+  order: ApplyOrder,
+): Promise<Result<readonly Target[]>> {
+  // A row told by its content, of which there are several, cannot be told from those that were written already.
+  const moved = [...outcome.moved.values()].filter(({ edit }) => edit.row.occurrence === 0);
+  if (moved.length === 0) return done([]);
+  const edits = moved.map(({ edit, index }) => ({ edit, index }));
+  const located = await locateTargets(context, order.changeSet, edits, order);
+  if (!located.ok) return located;
+  for (const conflict of located.value.conflicts) {
+    const at = moved.find(({ edit }) => edit === conflict.edit);
+    if (!at) continue;
+    outcome.moved.delete(at.index);
+    outcome.conflicts.set(at.index, conflict);
+  }
+  return done(located.value.targets);
+}
+
+/** Whether the cells hold what was written. What is still as before was not written after all; the rest was changed since. */
+async function readBack(
+  context: Excel.RequestContext,
+  outcome: WritingOutcome,
+  order: ApplyOrder,
+): Promise<Result<readonly Conflict[]>> {
+  const misses: Conflict[] = [];
+  const lost: number[] = [];
+  const reading = readingTargets(context, [...outcome.written.values()], (target, now) => {
+    const { edit } = target;
+    const cell = now.cell(target);
+    const { isFormula, value } = cellInputOf(edit, cell.format);
+    if (isFormula ? cell.formula === value : isWritten(edit.after, cell.value)) return;
+    misses.push(conflictOf(target, cell, "changed"));
+    if (isWritten(edit.before, cell.value)) lost.push(target.index);
+  });
+  const outcomeOfReading = await inBlocks(context, reading, order);
+  if (!outcomeOfReading.ok) return outcomeOfReading;
+  for (const index of lost) outcome.written.delete(index);
+  return done(misses);
+}

@@ -1,0 +1,88 @@
+import type { Batch } from "../register/changes/batch";
+import type { ChangeSet, Conflict, EditedList } from "../register/changes/changeSet";
+import type { Journal } from "../register/changes/journal";
+import type { Cell } from "../register/cells";
+import { fieldDefinition, type FieldName } from "../register/fields/catalogue";
+import { serialDay } from "../register/intake/serialDay";
+import { applyChangeSet, type AppliedCell, type AppliedChanges } from "../workbook/changes/applyChangeSet";
+import type { ApplyOrder } from "../workbook/changes/applyOrder";
+import { done, type Result } from "../workbook/fault";
+import type { Session } from "./session";
+import type { WorkbookReader } from "./workbookReader";
+import type { WrittenCell } from "./writtenCells";
+
+/** What came of a change set. */
+export interface Applied {
+  /** Null where nothing was written. */
+  readonly batch: Batch | null;
+  /** Cells that were written; in a dry run those that would be. */
+  readonly cells: readonly WrittenCell[];
+  /** Edits that were not made, since somebody has changed the cell, or its row or column is gone. */
+  readonly conflicts: readonly Conflict[];
+}
+
+/**
+ * Writes a job's change set, and what else the job changes in the journal. A change set that changes nothing makes no batch.
+ */
+export async function applyChanges(
+  session: Session,
+  reader: WorkbookReader,
+  job: string,
+  changeSet: ChangeSet,
+  withJournal?: (journal: Journal) => Journal,
+): Promise<Result<Applied>> {
+  const order = { changeSet, ...(withJournal ? { withJournal } : {}) };
+  const outcome = await reader.asJob({ job }, () => carryOut(session, reader, job, order));
+  if (!outcome.ok) return outcome;
+  const { batch, cells, conflicts } = outcome.value;
+  return done({ batch, cells, conflicts });
+}
+
+type Carried = Applied & Pick<AppliedChanges, "asWanted">;
+
+/** The same as a part of a job that is under way, and with more of what happened. */
+export async function carryOut(
+  session: Session,
+  reader: WorkbookReader,
+  job: string,
+  order: Pick<ApplyOrder, "changeSet" | "withJournal" | "whenWritten"> & { readonly undoes?: string },
+): Promise<Result<Carried>> {
+  const understood = await reader.understand("register");
+  if (!understood.ok) return understood;
+  const { date1904 } = understood.value.snapshot;
+  const stored = await reader.stored();
+  if (!stored.ok) return stored;
+  session.entering("write");
+  const { dryRun, user } = session;
+  const { undoes = "", ...work } = order;
+  const applied = await applyChangeSet({
+    ...reader.conduct(),
+    ...work,
+    stored: stored.value,
+    dryRun,
+    batch: { id: session.newId(), job, at: session.now(), user: user.name, userKnownBy: user.knownBy, undoes },
+  });
+  // Where it broke off, some cells may have been written: what was read before says nothing any more.
+  if (!dryRun) reader.changed();
+  if (!applied.ok) return applied;
+  const { batch, cells, conflicts, asWanted } = applied.value;
+  reader.keep(applied.value.stored);
+  return done({ batch, cells: cells.map((cell) => writtenCell(cell, date1904)), conflicts, asWanted });
+}
+
+function writtenCell({ sheet, row, column, edit, list }: AppliedCell, date1904: boolean): WrittenCell {
+  const { key, before, after, rule } = edit;
+  const field = fieldOf(list, edit.column);
+  const value = (cell: Cell): Cell => fieldCell(field, cell, date1904);
+  return { sheet, at: { row, column }, key, field, before: value(before), after: value(after), rule };
+}
+
+export function fieldOf(list: EditedList, column: number): FieldName | null {
+  return list.columns[column]?.field ?? null;
+}
+
+/** A raw cell in the form in which a field's values are shown: dates as days. */
+export function fieldCell(field: FieldName | null, cell: Cell, date1904: boolean): Cell {
+  const isDate = field !== null && typeof cell === "number" && fieldDefinition(field).type === "date";
+  return isDate ? (serialDay(cell, date1904) ?? cell) : cell;
+}
