@@ -74,7 +74,8 @@ export interface Parties {
   readonly implied: Uint8Array;
 }
 
-export const documentKind = { invoice: 0, creditNote: 1 } as const;
+/** An opening balance is a claim like an invoice, or a credit, but no sale. */
+export const documentKind = { invoice: 0, creditNote: 1, openingBalance: 2 } as const;
 
 /** NaN stands for an amount that is not there, NO_DAY for a date, -1 for a party, empty text for a text. */
 export interface Invoices {

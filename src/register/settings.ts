@@ -61,6 +61,8 @@ const table = {
   "actions.loyalScore": { type: "number", default: 4, unit: "score" },
   /** Lists for marketing leave out everybody who has not consented. */
   "actions.consentOnly": { type: "flag", default: true },
+  /** Years that a relation counts for at least in lifetime value: a first order of last week is no yearly purchase of fifty. */
+  "lifetime.leastYears": { type: "number", default: 1, unit: "years" },
   "indicators.months": { type: "number", default: 12, unit: "months" },
   /** Documents with these statuses are no claims. A name of a status stands for its words in every language. */
   "ledger.excludedStatus": { type: "texts", default: ["cancelled", "draft", "voided"] },

@@ -51,6 +51,8 @@ export const fieldWords = {
     nl: "Betaaltermijn (dagen)",
   },
   "field.paymentMethod": { nb: "Betalingsmåte", en: "Payment method", de: "Zahlungsart", nl: "Betaalwijze" },
+  "field.openingBalance": { nb: "Inngående saldo", en: "Opening balance", de: "Anfangssaldo", nl: "Beginsaldo" },
+  "field.balance": { nb: "Oppgitt saldo", en: "Stated balance", de: "Angegebener Saldo", nl: "Opgegeven saldo" },
   "field.creditLimit": { nb: "Kredittgrense", en: "Credit limit", de: "Kreditlimit", nl: "Kredietlimiet" },
   "field.discount": { nb: "Rabatt", en: "Discount", de: "Rabatt", nl: "Korting" },
   "field.priceAgreement": { nb: "Prisavtale", en: "Price agreement", de: "Preisvereinbarung", nl: "Prijsafspraak" },

@@ -212,6 +212,18 @@ export const settingWords = {
     de: "Rückwärts ab dem Stichtag. 0 ist alles.",
     nl: "Terug vanaf de rapportdatum. 0 is alles.",
   },
+  "setting.lifetime.leastYears": {
+    nb: "Korteste kundeforhold i kundeverdi",
+    en: "Shortest relation in lifetime value",
+    de: "Kürzeste Beziehung im Kundenwert",
+    nl: "Kortste relatie in klantwaarde",
+  },
+  "setting.lifetime.leastYears.about": {
+    nb: "Nye kunder regnes som om de hadde vært kunder så lenge, ellers blir ett kjøp til en formue.",
+    en: "New customers count as if they had been customers this long; otherwise one order becomes a fortune.",
+    de: "Neue Kunden zählen, als wären sie so lange Kunde; sonst wird aus einem Kauf ein Vermögen.",
+    nl: "Nieuwe klanten tellen alsof ze zo lang klant zijn; anders wordt één aankoop een fortuin.",
+  },
   "setting.indicators.months": {
     nb: "Tidsrom for nøkkeltall",
     en: "Period of key figures",

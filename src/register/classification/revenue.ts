@@ -9,12 +9,12 @@ export type RevenueBasis = Settings["abc.revenue"];
  * documents without a cost when margins are asked for.
  */
 export function revenueOf(ledger: Ledger, basis: RevenueBasis): (document: number) => number {
-  const { amount, revenue, cost } = ledger.books.documents;
+  const { amount, revenue, cost, opening } = ledger.books.documents;
   switch (basis) {
     case "net":
       return (i) => revenue[i] ?? NaN;
     case "gross":
-      return (i) => ((amount[i] ?? 0) > 0 ? (amount[i] ?? 0) : NaN);
+      return (i) => ((amount[i] ?? 0) > 0 && opening[i] === 0 ? (amount[i] ?? 0) : NaN);
     case "margin":
       return (i) => (revenue[i] ?? NaN) - (cost[i] ?? NaN);
   }

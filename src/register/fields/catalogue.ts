@@ -73,6 +73,8 @@ export const fields = {
   paymentTerms: { type: "number", on: ["customers", "suppliers", "invoices"], core: true },
   paymentMethod: { type: "text", on: ["customers", "suppliers", "invoices", "payments"] },
   creditLimit: { type: "amount", on: party, core: true },
+  openingBalance: { type: "amount", on: party },
+  balance: { type: "amount", on: party },
   discount: { type: "percent", on: party },
   priceAgreement: { type: "text", on: party },
   account: { type: "identifier", on: ["customers", "suppliers", "payments"] },

@@ -6,24 +6,39 @@ export const indicatorCodes = [
   "weightedPaymentDays",
   "averageDaysLate",
   "averageDaysLateClipped",
+  "shareLate",
   "daysSalesOutstanding",
+  "countBackDaysSalesOutstanding",
+  "bestPossibleDaysSalesOutstanding",
+  "averageDaysDelinquent",
+  "collectionEffectiveness",
   "debtorTurnover",
   "shareOverdue",
+  "creditLimitUse",
   "revenue",
   "averageRevenuePerCustomer",
+  "averageBasket",
+  "purchaseFrequency",
+  "lifetimeValue",
+  "concentrationTop1",
+  "concentrationTop5",
+  "concentrationTop20",
   "salesThisMonth",
   "salesSameDaysLastYear",
   "salesChange",
   "customers",
   "activeCustomers",
   "newCustomers",
+  "returningCustomers",
+  "lostCustomers",
+  "averageSeniority",
   "invoices",
 ] as const;
 
 export type IndicatorCode = (typeof indicatorCodes)[number];
 
 /** What a value counts in; a share is a fraction, so that 0.8 is 80 %. */
-export type IndicatorUnit = "days" | "amount" | "count" | "times" | "share";
+export type IndicatorUnit = "days" | "amount" | "count" | "times" | "share" | "years";
 
 /** A key figure. Its label is `indicator.CODE` and its definition `indicator.CODE.definition`. */
 export interface Indicator {

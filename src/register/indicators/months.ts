@@ -2,7 +2,7 @@ import { monthOf, NO_DAY, type Day } from "../calendar/day";
 import type { Ledger } from "../ledger/openItems";
 import type { Sales } from "./sales";
 
-export interface MonthSales extends Sales {
+export interface MonthSales extends Omit<Sales, "invoicesOfCustomers"> {
   /** `2012-12` */
   readonly month: string;
 }
@@ -22,7 +22,7 @@ export function salesByMonth(ledger: Ledger, currency: number, measure: (documen
     const month = months.get(name) ?? { revenue: 0, invoices: 0, buyers: new Set<number>() };
     months.set(name, month);
     month.revenue += value;
-    if ((documents.amount[i] ?? 0) <= 0) continue;
+    if ((documents.amount[i] ?? 0) <= 0 || documents.opening[i] === 1) continue;
     month.invoices += 1;
     const account = documents.account[i] ?? 0;
     if (accounts.id[account] !== "") month.buyers.add(account);

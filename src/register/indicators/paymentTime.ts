@@ -16,6 +16,8 @@ export interface PaymentTime {
   readonly late: number | null;
   /** The same, early payments counting as on time. */
   readonly lateClipped: number | null;
+  /** How many of them were paid after the due date. */
+  readonly shareLate: number | null;
 }
 
 /**
@@ -32,6 +34,7 @@ export function paymentTime(ledger: Ledger, period: Period, currency: number): P
   let withDue = 0;
   let late = 0;
   let lateClipped = 0;
+  let lateInvoices = 0;
   for (let i = 0; i < documents.count; i++) {
     const settled = ledger.settledOn[i] ?? NO_DAY;
     const counts = settled !== NO_DAY && contains(period, settled) && (documents.amount[i] ?? 0) > 0 && documents.dateFrom[i] === dateFrom.sheet;
@@ -47,6 +50,7 @@ export function paymentTime(ledger: Ledger, period: Period, currency: number): P
       withDue += 1;
       late += past;
       lateClipped += Math.max(0, past);
+      if (past > 0) lateInvoices += 1;
     }
   }
   return {
@@ -56,6 +60,7 @@ export function paymentTime(ledger: Ledger, period: Period, currency: number): P
     withDue,
     late: ratio(late, withDue),
     lateClipped: ratio(lateClipped, withDue),
+    shareLate: ratio(lateInvoices, withDue),
   };
 }
 

@@ -1,11 +1,12 @@
 import { splitWords } from "../text/words";
 
 /** What a row of a document list is by its type word. */
-export type RowKind = "invoice" | "creditNote" | "payment";
+export type RowKind = "invoice" | "creditNote" | "payment" | "openingBalance";
 
 // Two letters are the document types of accounting programs: SAP's DG, DZ, RV and DR among them.
 const CREDIT = /^(?:kreditnota(?:er)?|kredit|kreditering|kreditfaktura|credit|creditnotes?|creditmemo|creditinvoice|creditfactuur|creditnota|gutschrift(?:en)?|rechnungskorrektur|stornorechnung|storno|cn|cm|kn|gs|dg|refund|creditering)$/;
 const PAYMENT = /^(?:betaling(?:er)?|innbetaling(?:er)?|payments?|receipt|zahlung(?:en)?|zahlungseingang|ontvangst|ob?betaling|incomingpayment|kundeinnbetaling|customerpayment|dz)$/;
+const OPENING = /^(?:ib|(?:inn?gaende|apnings|opening|openings|begin|anfangs|eroffnungs)(?:saldo|balanse|balance|balans|bestand|bilanz|verdi)|saldovortrag|ubo)$/;
 const INVOICE = /^(?:faktura|invoice|rechnung|factuur|utgaendefaktura|salesinvoice|verkoopfactuur|ausgangsrechnung|inv|re|fa|rv|dr)$/;
 
 /** Reads a type word such as `Kreditnota`, `Credit note`, `Gutschrift` or `CN`; undefined for words that say neither. */
@@ -13,6 +14,7 @@ export function readKindWord(text: string): RowKind | undefined {
   const words = splitWords(text);
   const all = words.join("");
   for (const word of [all, ...words]) {
+    if (OPENING.test(word)) return "openingBalance";
     if (CREDIT.test(word)) return "creditNote";
     if (PAYMENT.test(word)) return "payment";
     if (INVOICE.test(word)) return "invoice";

@@ -120,6 +120,7 @@ function statuses(values: ColumnValues): string[] {
 /** Payments by their type word; credit notes by theirs, by the invoice that they credit, or by an amount below zero. */
 function kindOf(table: InvoiceTable, i: number, said: RowKind | undefined): number {
   if (said === "payment") return PAYMENT_ROW;
+  if (said === "openingBalance") return documentKind.openingBalance;
   if (said === "creditNote" || table.creditedInvoice[i] !== "") return documentKind.creditNote;
   const amount = [table.gross[i], table.net[i], table.remaining[i]].find((value) => value !== undefined && !Number.isNaN(value)) ?? 0;
   return amount < 0 ? documentKind.creditNote : documentKind.invoice;

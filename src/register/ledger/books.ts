@@ -165,6 +165,11 @@ function withReferences(register: Register, documents: Documents, { byDue, ...gr
   }
   const index = new ReferenceIndex();
   for (const i of byDue) index.add(i, documents.number[i] ?? "", invoices.kid[documents.invoice[i] ?? -1] ?? "");
+  const invoicesOf = (credit: number): readonly number[] => {
+    const named = index.listed(creditedBy(register, documents, choices, credit));
+    const known = documents.creditFor.get(credit);
+    return named.length === 0 && known !== undefined && !choices.credits.has(credit) ? [known] : named;
+  };
   // A choice that names no invoice of the customer is a slip of the pen; the proposal stands, and the tab says so.
   const chosen = group.payments.map((p): readonly Named[] | undefined => {
     const choice = choices.payments.get(p);
@@ -180,7 +185,7 @@ function withReferences(register: Register, documents: Documents, { byDue, ...gr
     isChosen: chosen.map((named) => named !== undefined),
     linkedCredits: linked.map((credit) => ({
       credit,
-      invoices: index.listed(creditedBy(register, documents, choices, credit)).filter((i) => (documents.amount[i] ?? 0) > 0),
+      invoices: invoicesOf(credit).filter((i) => (documents.amount[i] ?? 0) > 0),
     })),
   };
 }
@@ -201,5 +206,6 @@ function chosenOf({ choices }: Register, keys: ChoiceKeys): ChosenInvoices {
 
 /** The invoice that a credit note is for, as a person or else its sheet says. */
 function creditedBy(register: Register, documents: Documents, choices: ChosenInvoices, credit: number): string {
-  return choices.credits.get(credit) ?? register.invoices.creditedInvoice[documents.invoice[credit] ?? -1] ?? "";
+  const said = choices.credits.get(credit) ?? register.invoices.creditedInvoice[documents.invoice[credit] ?? -1] ?? "";
+  return said === "" ? (documents.number[documents.creditFor.get(credit) ?? -1] ?? "") : said;
 }

@@ -1,8 +1,8 @@
 import { NO_DAY, type Day } from "../calendar/day";
 import type { Register } from "../register";
 
-/** Where a document's date was taken from. A document without any date counts on every day and is never due. */
-export const dateFrom = { sheet: 0, dueLessTerms: 1, nothing: 2 } as const;
+/** Where a document's date was taken from; an opening balance of the customer list is dated the day before the accounting year. A document without any date counts on every day and is never due. */
+export const dateFrom = { sheet: 0, dueLessTerms: 1, nothing: 2, yearStart: 3 } as const;
 
 /** Where a document's due date was taken from. */
 export const dueFrom = { sheet: 0, customerTerms: 1, defaultTerms: 2, nothing: 3 } as const;
@@ -41,7 +41,7 @@ export function datesOf(
       documents.date[i] = due - days;
       documents.dateFrom[i] = dateFrom.dueLessTerms;
     } else {
-      documents.dateFrom[i] = dateFrom.nothing;
+      if (documents.dateFrom[i] !== dateFrom.yearStart) documents.dateFrom[i] = dateFrom.nothing;
       documents.dueFrom[i] = dueFrom.nothing;
     }
   }

@@ -4,6 +4,8 @@ import type { Settings } from "../settings";
 import { AccountList } from "./accounts";
 import { datesOf, dateFrom, dueFrom, type DocumentDates } from "./dates";
 import { lineSums, type LineDocument } from "./lineSums";
+import { creditedInvoices } from "./credited";
+import { openingBalances, type OpeningBalance } from "./openingBalances";
 import { exclusion } from "./status";
 
 /** Where a document's revenue was taken from. */
@@ -29,7 +31,7 @@ export interface Documents {
   readonly dueFrom: Uint8Array;
   /** Minor units, VAT included where the sheet tells; negative for credits; 0 where no amount can be found. */
   readonly amount: Float64Array;
-  /** Minor units, without VAT where the sheet tells ({@link revenueFrom}). */
+  /** Minor units, without VAT where the sheet tells ({@link revenueFrom}); NaN for opening balances. */
   readonly revenue: Float64Array;
   readonly revenueFrom: Uint8Array;
   /** Minor units; NaN where not known. */
@@ -37,6 +39,10 @@ export interface Documents {
   readonly currency: Uint8Array;
   /** 1 where the status says that the document is no claim. */
   readonly excluded: Uint8Array;
+  /** 1 for opening balances, which are owed and were never sold. */
+  readonly opening: Uint8Array;
+  /** Credit notes that name nothing but are known to be for an invoice, with that invoice. */
+  readonly creditFor: ReadonlyMap<number, number>;
   /** 1 where neither amount, rest nor lines tell what the document is worth. */
   readonly worthless: Uint8Array;
 }
@@ -46,7 +52,9 @@ export { dateFrom, dueFrom };
 export function documentsOf(register: Register, settings: Settings): Documents {
   const { invoices, lines } = register;
   const sums = lineSums(invoices, lines);
-  const count = invoices.count + sums.alone.length;
+  const openings = openingBalances(register, settings["fiscalYear.start"]);
+  const credited = creditedInvoices(register);
+  const count = invoices.count + sums.alone.length + openings.length;
   const accounts = new AccountList(register);
   const isExcluded = exclusion(settings["ledger.excludedStatus"]);
   const dates = emptyDates(count);
@@ -55,7 +63,7 @@ export function documentsOf(register: Register, settings: Settings): Documents {
     accounts,
     invoice: new Int32Array(count).fill(-1),
     line: new Int32Array(count).fill(-1),
-    number: sums.alone.length === 0 ? invoices.number : [...invoices.number, ...sums.alone.map((one) => one.number)],
+    number: sums.alone.length + openings.length === 0 ? invoices.number : [...invoices.number, ...sums.alone.map((one) => one.number), ...openings.map(() => "")],
     account: new Int32Array(count),
     ...dates,
     amount: new Float64Array(count),
@@ -64,6 +72,8 @@ export function documentsOf(register: Register, settings: Settings): Documents {
     cost: new Float64Array(count).fill(NaN),
     currency: new Uint8Array(count),
     excluded: new Uint8Array(count),
+    opening: new Uint8Array(count),
+    creditFor: credited.invoiceOf,
     worthless: new Uint8Array(count),
   };
 
@@ -74,15 +84,20 @@ export function documentsOf(register: Register, settings: Settings): Documents {
     dates.date[i] = invoices.date[i] ?? NO_DAY;
     dates.due[i] = invoices.due[i] ?? NO_DAY;
     documents.amount[i] = worth.amount;
-    documents.revenue[i] = worth.revenue;
+    const isOpening = invoices.kind[i] === documentKind.openingBalance;
+    documents.opening[i] = isOpening ? 1 : 0;
+    documents.revenue[i] = isOpening ? NaN : worth.revenue;
     documents.revenueFrom[i] = worth.from;
     documents.cost[i] = invoices.cost[i] ?? NaN;
     documents.currency[i] = invoices.currency[i] ?? 0;
-    documents.excluded[i] = isExcluded(invoices.status[i] ?? "") ? 1 : 0;
+    documents.excluded[i] = isExcluded(invoices.status[i] ?? "") || credited.withoutNote.has(i) ? 1 : 0;
     documents.worthless[i] = worth.from === revenueFrom.nothing ? 1 : 0;
   }
   sums.alone.forEach((one, k) => {
     addLineDocument(documents, invoices.count + k, one);
+  });
+  openings.forEach((one, k) => {
+    addOpening(documents, invoices.count + sums.alone.length + k, one);
   });
   datesOf(register, documents, settings["terms.days"]);
   return documents;
@@ -109,6 +124,17 @@ function addLineDocument(
   documents.revenue[i] = one.amount;
   documents.revenueFrom[i] = revenueFrom.lines;
   documents.currency[i] = one.currency;
+}
+
+function addOpening(documents: Documents, i: number, { customer, amount, currency, day }: OpeningBalance): void {
+  documents.account[i] = customer;
+  documents.date[i] = day;
+  documents.due[i] = day;
+  documents.dateFrom[i] = dateFrom.yearStart;
+  documents.amount[i] = amount;
+  documents.revenue[i] = NaN;
+  documents.currency[i] = currency;
+  documents.opening[i] = 1;
 }
 
 interface Worth {

@@ -8,6 +8,10 @@ const wordsByStatus = {
   ],
   draft: ["draft", "kladd", "utkast", "entwurf", "concept", "proforma", "pro forma"],
   voided: ["voided", "void", "makulert", "slettet", "ungültig", "nichtig", "vervallen verklaard", "deleted", "gelöscht", "verwijderd"],
+  credited: [
+    "credited", "fully credited", "kreditert", "helt kreditert", "refunded", "refundert", "gutgeschrieben", "erstattet",
+    "gecrediteerd", "terugbetaald",
+  ],
   paid: [
     "paid", "paid in full", "fully paid", "betalt", "helt betalt", "fullt betalt", "innbetalt", "oppgjort", "bezahlt", "beglichen",
     "ausgeglichen", "vollständig bezahlt", "betaald", "volledig betaald", "voldaan", "settled",
@@ -23,6 +27,11 @@ const statusByWord = new Map<string, ClaimStatus>(
 /** True where the status says that the invoice has been paid in full. */
 export function saysPaid(status: string): boolean {
   return status !== "" && statusByWord.get(plain(status)) === "paid";
+}
+
+/** True where the status says that a credit note has withdrawn the invoice. */
+export function saysCredited(status: string): boolean {
+  return status !== "" && statusByWord.get(plain(status)) === "credited";
 }
 
 /** Tells which statuses make a document no claim: those listed, or whose meaning is listed. */

@@ -30,18 +30,21 @@ export function analyse(register: Register, asOf: Day, settings: Settings, runs:
   const supplierSide = supplierRegister(register);
   const revenue = revenueOf(ledger, settings["abc.revenue"]);
   const bought = purchases(ledger);
+  const classes = abc(ledger, { basis: settings["abc.revenue"], limits: settings["abc.limits"], months: settings["abc.months"], currency });
   return {
     ...view,
     payables: supplierSide === null ? null : ledgerView("suppliers", supplierSide, asOf, settings),
-    abc: abc(ledger, { basis: settings["abc.revenue"], limits: settings["abc.limits"], months: settings["abc.months"], currency }),
+    abc: classes,
     purchases: bought,
     months: salesByMonth(ledger, currency, revenue),
     indicators: indicators({
       ledger,
       aging: view.aging.currencies.find((one) => one.currency === currency),
       purchases: bought,
+      abc: classes,
       currency,
       revenue,
+      leastYears: settings["lifetime.leastYears"],
       months: settings["indicators.months"],
     }),
     before: runBefore(runs, asOf),

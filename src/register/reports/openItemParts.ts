@@ -55,6 +55,7 @@ export function itemNote({ aging, ledger }: LedgerView, k: number): ReportCell {
   function noteOf(): Message | undefined {
     if (document === -1) return say((aging.items.amount[k] ?? 0) < 0 ? "aging.note.payment" : "aging.note.refund");
     if (aging.items.bucket[k] === UNALLOCATED) return say("aging.note.credit");
+    if (documents.opening[document] === 1) return say("partyLedger.opening");
     if (documents.dateFrom[document] === dateFrom.nothing) return say("aging.note.undated");
     if (documents.dateFrom[document] === dateFrom.dueLessTerms) return say("aging.note.dateAssumed");
     return documents.dueFrom[document] === dueFrom.sheet ? undefined : say("aging.note.dueAssumed");

@@ -77,10 +77,10 @@ function salesFigures(analysis: Analysis): readonly Figure[] {
   return analysis.indicators.filter(({ code }) => prominentSales.includes(code)).map((one) => ({ ...indicatorFigure(analysis, one), prominent: true }));
 }
 
-const typeOf: Readonly<Record<IndicatorUnit, ValueType>> = { days: "days", amount: "amount", count: "count", times: "number", share: "percent" };
+const typeOf: Readonly<Record<IndicatorUnit, ValueType>> = { days: "days", amount: "amount", count: "count", times: "number", share: "percent", years: "number" };
 
 /** These hold on the report day; all others of a period. */
-const ofTheDay: readonly string[] = ["shareOverdue", "customers"];
+const ofTheDay: readonly string[] = ["shareOverdue", "customers", "creditLimitUse", "countBackDaysSalesOutstanding"];
 
 function indicatorFigure(analysis: Analysis, one: Indicator): Figure {
   const code = codeOf(analysis, one.currency ?? analysis.currency);

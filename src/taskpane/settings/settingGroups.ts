@@ -10,7 +10,7 @@ export interface SettingGroup {
 export const settingGroups = [
   { heading: "settings.group.basics", names: ["currency", "country", "fiscalYear.start", "terms.days", "ledger.excludedStatus"] },
   { heading: "settings.group.aging", names: ["aging.limits", "aging.basis", "aging.unallocated"] },
-  { heading: "settings.group.classes", names: ["abc.revenue", "abc.limits", "abc.months", "rfm.ties", "rfm.months", "indicators.months"] },
+  { heading: "settings.group.classes", names: ["abc.revenue", "abc.limits", "abc.months", "rfm.ties", "rfm.months", "indicators.months", "lifetime.leastYears"] },
   { heading: "settings.group.lifeCycle", names: ["lifeCycle.newMonths", "lifeCycle.activeMonths", "lifeCycle.formerMonths"] },
   {
     heading: "settings.group.behaviour",

@@ -7,6 +7,11 @@ export const termsHeadings: HeadingTable = {
   },
   paymentMethod: { sure: "betalingsmåte, betalingsmetode, betalingsform, betalingstype, betalt med, payment method, paymentmethod, method of payment, payment type, payment means, zahlungsart, zahlungsweise, zahlungsmethode, zahlungsmittel, betaalwijze, betalingswijze, betaalmethode, betaalmiddel" },
   creditLimit: { sure: "kredittgrense, kreditt grense, kreditgrense, kredittlimit, kredittramme, maks kreditt, credit limit, creditlimit, credit line, max credit, kreditlimit, kreditlinie, kreditrahmen, kreditgrenze, kredietlimiet, krediet limiet, kredietlijn, max krediet, limit kreditt" , likely: "limit, limiet, kreditt, credit, kredit, krediet" },
+  openingBalance: { sure: "inngående saldo, inngående balanse, inng saldo, ib, åpningsbalanse, åpningssaldo, saldo ib, startsaldo, opening balance, openingbalance, balance brought forward, starting balance, anfangssaldo, anfangsbestand, saldovortrag, eröffnungssaldo, beginsaldo, openingssaldo, openingsbalans, beginbalans" },
+  balance: {
+    sure: "oppgitt saldo, stated balance, angegebener saldo, opgegeven saldo, kundesaldo, kundens saldo, leverandørsaldo, utgående saldo, saldo ub, customer balance, account balance, closing balance, current balance, kundensaldo, endsaldo, kontosaldo, klantsaldo, eindsaldo",
+    onlyOn: { customers: "saldo, balance, ub, utestående, outstanding, outstanding balance, offener saldo, openstaand saldo", suppliers: "saldo, balance, ub, gjeld, outstanding, outstanding balance, offener saldo, openstaand saldo" },
+  },
   discount: { sure: "rabatt, rabattprosent, rabatt prosent, kunderabatt, fast rabatt, discount, discount percent, discount pct, customer discount, discount rate, rabattsatz, kundenrabatt, nachlass, korting, kortingspercentage, klantkorting, vaste korting" },
   priceAgreement: { sure: "prisavtale, prisliste, avtalepris, prisgruppe, price agreement, price list, pricelist, price group, preisvereinbarung, preisliste, preisgruppe, prijsafspraak, prijslijst, prijsgroep" },
   account: { sure: "bankkonto, bankkontonr, bankkontonummer, bank konto, bank account, bankaccount, bank account number, bank account no, account number, account no, bankkontonummer, bankverbindung, rekeningnummer, bankrekening, bankrekeningnummer, rekeningnr, rek nr", likely: "konto, bank, kontonummer, kontonr" },
