@@ -2,24 +2,28 @@ import { changeLogWords } from "./words/changeLog";
 import { classificationSettingWords } from "./words/classificationSettings";
 import { classificationWords } from "./words/classification";
 import { customerClassWords } from "./words/customerClasses";
+import { contactFindingWords } from "./words/contactFindings";
 import { documentFindingWords } from "./words/documentFindings";
 import { fieldWords } from "./words/fields";
 import { fileWords } from "./words/files";
 import { findingWords } from "./words/findings";
 import { headlessWords } from "./words/headless";
 import { helpWords } from "./words/help";
+import { identifierFindingWords } from "./words/identifierFindings";
 import { indicatorWords } from "./words/indicators";
 import { ledgerTabWords } from "./words/ledgerTabs";
+import { moneyFindingWords } from "./words/moneyFindings";
 import { overviewWords } from "./words/overview";
 import { paneWords } from "./words/pane";
 import { paneScreenWords } from "./words/paneScreens";
+import { privacyFindingWords } from "./words/privacyFindings";
 import { receivablesWords } from "./words/receivables";
 import { registerWords } from "./words/register";
 import { reportWords } from "./words/reports";
 import { ribbonWords } from "./words/ribbon";
 import { settingWords } from "./words/settings";
-import { workbookWords } from "./words/workbook";
 import { workbenchWords } from "./words/workbench";
+import { workbookWords } from "./words/workbook";
 import { workflowWords } from "./words/workflows";
 import type { Text, Words } from "./words";
 
@@ -28,24 +32,28 @@ const sections: readonly Words[] = [
   classificationSettingWords,
   classificationWords,
   customerClassWords,
+  contactFindingWords,
   documentFindingWords,
   fieldWords,
   fileWords,
   findingWords,
   headlessWords,
   helpWords,
+  identifierFindingWords,
   indicatorWords,
   ledgerTabWords,
+  moneyFindingWords,
   overviewWords,
-  paneWords,
   paneScreenWords,
+  paneWords,
+  privacyFindingWords,
   receivablesWords,
   registerWords,
   reportWords,
   ribbonWords,
   settingWords,
-  workbookWords,
   workbenchWords,
+  workbookWords,
   workflowWords,
 ];
 

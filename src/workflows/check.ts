@@ -28,7 +28,8 @@ async function checked(session: Session, reader: WorkbookReader, earlier: readon
 
   session.entering("compute");
   const { asOf, settings } = session;
-  const validated = await computing(session, "validate", [register, { asOf, country: settings.country, excludedStatus: settings["ledger.excludedStatus"] }]);
+  const context = { asOf, country: settings.country, excludedStatus: settings["ledger.excludedStatus"], settings };
+  const validated = await computing(session, "validate", [register, context]);
   if (!validated.ok) return validated;
   const found = validated.value;
   const findings = [...earlier, ...unreadLists(snapshot, readings), ...found];

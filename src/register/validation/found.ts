@@ -46,6 +46,14 @@ export function foundOnSheet(register: Register, source: number, fault: Pick<Fau
   return { code, severity, sheet, row: null, column: columns.get(field) ?? null, field, key: "", value: "", suggestion: null, message };
 }
 
+/** A finding about a column that holds none of the fields that are known. */
+export function foundOnColumn(register: Register, source: number, column: number, fault: Pick<Fault, "code" | "severity" | "values">): Finding {
+  const { code, severity, values } = fault;
+  const { sheet } = register.sources[source] ?? { sheet: "" };
+  const message = { say: `finding.${code}`, values: { sheet, ...values } };
+  return { code, severity, sheet, row: null, column, field: null, key: "", value: "", suggestion: null, message };
+}
+
 /** Tells whether the sheet that a row stands on has a column of this field. */
 export function hasColumn(register: Register, at: Positions, index: number, field: FieldName): boolean {
   return register.sources[at.source[index] ?? -1]?.columns.has(field) ?? false;

@@ -1,10 +1,8 @@
-import { cellText, isBlank, type Cell } from "../cells";
+import type { Cell } from "../cells";
 import type { FieldName } from "../fields/catalogue";
 import type { Parties, Register } from "../register";
 import { hasColumn } from "./found";
-
-/** Stands for "nothing" in lists that leave no cell empty. */
-const DASHES = /^[-–—]+$/;
+import { partyTexts } from "./partyTexts";
 
 interface PartyCell {
   readonly index: number;
@@ -26,13 +24,19 @@ export function* partyCells(register: Register, parties: Parties, field: FieldNa
 
 /** Each party with something in this field, as text; dashes say that there is nothing. */
 export function* filledCells(parties: Parties, field: FieldName): Iterable<PartyCell & { readonly text: string }> {
-  const values = parties.values.get(field);
-  if (!values) return;
-  for (let index = 0; index < parties.count; index++) {
+  const texts = partyTexts(parties, field) ?? [];
+  for (let index = 0; index < texts.length; index++) {
+    const text = texts[index] ?? "";
+    if (text !== "") yield { index, id: parties.id[index] ?? "", text };
+  }
+}
+
+/** Each party with a number in this field, or with the day of a date. */
+export function* numberCells(parties: Parties, field: FieldName): Iterable<PartyCell & { readonly value: number }> {
+  const values = parties.values.get(field) ?? [];
+  for (let index = 0; index < values.length; index++) {
     const value = values[index];
-    if (parties.implied[index] || isBlank(value)) continue;
-    const text = cellText(value).trim();
-    if (!DASHES.test(text)) yield { index, id: parties.id[index] ?? "", text };
+    if (typeof value === "number" && !parties.implied[index]) yield { index, id: parties.id[index] ?? "", value };
   }
 }
 

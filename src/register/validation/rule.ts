@@ -1,5 +1,6 @@
 import type { Day } from "../calendar/day";
 import type { Register } from "../register";
+import type { Settings } from "../settings";
 import type { Finding } from "./finding";
 
 /** What rules may ask beside the register itself. */
@@ -10,6 +11,8 @@ export interface RuleContext {
   readonly country: string;
   /** Status words of documents that are no claims, such as `cancelled`. */
   readonly excludedStatus: readonly string[];
+  /** How claims and money are reckoned, for rules that need a balance. */
+  readonly settings: Settings;
 }
 
 /** A rule looks at the register and gives findings; the engine knows nothing more of it. */

@@ -8,6 +8,7 @@ import { sheetKinds } from "../../../src/register/fields/catalogue";
 import { readRegister } from "../../../src/register/intake/readRegister";
 import { readSheets } from "../../../src/register/intake/readSheets";
 import type { Finding } from "../../../src/register/validation/finding";
+import { defaultSettings } from "../../../src/register/settings";
 import { validate } from "../../../src/register/validation/validate";
 import { sheet, workbook, type Rows } from "../intake/snapshots";
 import { book, customersWith, findingsOf } from "./findingsOf";
@@ -38,7 +39,7 @@ test("whatever stands on sheets, checking it gives findings with words and no ex
       const snapshot = workbook(...sheets.map((cells, i) => sheet(`Ark${i}`, cells)));
       const fixed = Object.fromEntries(sheets.map((_, i) => [`Ark${i}`, { holds: kinds[i] ?? "customers", columns: {} }]));
       const register = readRegister(snapshot, readSheets(snapshot, { fixed }), { currency: "NOK", language: "nb", country: "NO", master: "sources" });
-      const found = validate(register, { asOf: 46000, country: "NO", excludedStatus: ["cancelled"] });
+      const found = validate(register, { asOf: 46000, country: "NO", excludedStatus: ["cancelled"], settings: defaultSettings });
       for (const language of languages) {
         const speak = speaker(language);
         for (const { message } of found) expect(speak(message)).not.toBe("");

@@ -1,4 +1,5 @@
 import { expect, test } from "@jest/globals";
+import { defaultSettings } from "../../../src/register/settings";
 import { dayOf } from "../../../src/register/calendar/day";
 import { readRegister } from "../../../src/register/intake/readRegister";
 import { readSheets } from "../../../src/register/intake/readSheets";
@@ -31,7 +32,7 @@ function portTo(answer: { mute: boolean; started: number }): WorkerPort {
 
 const pause = () => Promise.resolve();
 const asOf = dayOf(2026, 3, 1) ?? 0;
-const context = { asOf, country: "NO", excludedStatus: [] };
+const context = { asOf, country: "NO", excludedStatus: [], settings: defaultSettings };
 
 function register() {
   const cells = [

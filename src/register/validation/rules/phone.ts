@@ -9,7 +9,7 @@ import type { Rule } from "../rule";
 export const phone: Rule = function* (register, { country }) {
   for (const parties of bothKinds(register)) {
     const countries = new PartyCountries(parties, country);
-    for (const field of ["phone", "mobile"] as const) {
+    for (const field of ["phone", "mobile", "fax"] as const) {
       const home = new HomeFaults(register, parties, field, country);
       for (const { index, id, text } of filledCells(parties, field)) {
         const isGood = isPhone(text, countries.of(index), country);

@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
-import type { Cell } from "../../../src/register/cells";
-import { book, codesIn, customersWith, findingsOf, type Where } from "./findingsOf";
+import type { Cell } from "../../../../src/register/cells";
+import { book, codesIn, customersWith, findingsOf, type Where } from "../findingsOf";
 
 const HEADINGS = ["Fakturanr", "Kundenr", "Fakturadato", "Forfall", "Beløp", "Betalt dato", "Type", "Status"];
 

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { book, codesFor, codesIn, customersWith, findingsOf } from "./findingsOf";
+import { book, codesFor, codesIn, customersWith, findingsOf } from "../findingsOf";
 
 const at = (fault: string) => [`organisationNumber.${fault} Kunder!C9`];
 
@@ -33,9 +33,8 @@ test("an odd first digit is a matter to look at, not an error", () => {
 test.each([
   ["Sverige", "556036-0793"],
   ["Tyskland", "HRB 12345"],
-  ["Nederländerna", "33014286"],
-  ["Atlantis", "1"],
-])("numbers of customers in %s are not judged by Norwegian rules", (country, number) => {
+  ["Nederland", "33014286"],
+  ])("numbers of customers in %s are not judged by Norwegian rules", (country, number) => {
   expect(codesFor({ Land: country, Orgnr: number, Postnr: "", Telefon: "" })).toEqual([]);
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { codesFor, codesIn, customersWith } from "./findingsOf";
+import { codesFor, codesIn, customersWith } from "../findingsOf";
 
 test("a customer list without faults has no findings", () => {
   expect(codesFor({})).toEqual([]);

@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
-import { isPersonalNumber, withoutPersonalNumbers } from "../../../src/register/validation/personalNumbers";
-import { book, codesFor, codesIn, customersWith, findingsOf } from "./findingsOf";
+import { isPersonalNumber, withoutPersonalNumbers } from "../../../../src/register/validation/personalNumbers";
+import { book, codesFor, codesIn, customersWith, findingsOf } from "../findingsOf";
 
 /** Made-up numbers: one of the ordinary kind, synthetic ones of two registers, a synthetic D-number. */
 const NUMBERS = ["31129956715", "17912099997", "29422059278", "46879700922"];

@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
-import { CellError, type Cell } from "../../../src/register/cells";
-import { sheet, withDates, workbook } from "../intake/snapshots";
-import { book, codesIn, findingsOf, inShort } from "./findingsOf";
+import { CellError, type Cell } from "../../../../src/register/cells";
+import { sheet, withDates, workbook } from "../../intake/snapshots";
+import { book, codesIn, findingsOf, inShort } from "../findingsOf";
 
 const invoices = (...odd: readonly (readonly Cell[])[]) => [
   ["Fakturanr", "Kundenr", "Fakturadato", "Forfall", "Beløp"],

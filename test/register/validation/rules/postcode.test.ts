@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { book, codesFor, codesIn, customersWith, findingsOf } from "./findingsOf";
+import { book, codesFor, codesIn, customersWith, findingsOf } from "../findingsOf";
 
 const wrong = ["postcode.format Kunder!F9"];
 
@@ -23,7 +23,7 @@ test.each([
   ["75002 Paris Cedex 02", "Frankrike", [], "with place and delivery office"],
   ["12345-6789", "USA", [], "American, the long form"],
   ["D02 X285", "Irland", [], "a form that is not known is not judged"],
-  ["whatever", "Atlantis", [], "a country that is not known is not judged"],
+  ["whatever", "Atlantis", ["country.unknown Kunder!H9"], "a country that is not known is not judged"],
   ["9170", "Svalbard og Jan Mayen", [], "Norwegian codes"],
   ["15000", "", wrong, "five digits are not Norwegian"],
   ["Oslo", "", wrong, "the place in the wrong column"],
@@ -31,7 +31,7 @@ test.each([
   ["0150", "Sverige", wrong, "Norwegian form at a Swedish address"],
   ["1234", "Nederland", wrong, "the letters are missing"],
 ] as const)("%s in «%s»", (code, country, expected, _why) => {
-  expect(codesFor({ Postnr: code, Land: country, Telefon: "" })).toEqual(expected);
+  expect(codesFor({ Postnr: code, Land: country, Telefon: "", Poststed: "" })).toEqual(expected);
 });
 
 test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { codesIn, customersWith } from "./findingsOf";
+import { codesIn, customersWith } from "../findingsOf";
 
 const INVOICES = [
   ["Fakturanr", "Kundenr", "Fakturadato", "Forfall", "KID"],

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { codesFor } from "./findingsOf";
+import { codesFor } from "../findingsOf";
 
 const wrong = ["email.format Kunder!D9"];
 

@@ -1,0 +1,161 @@
+import type { Words } from "../words";
+
+/** Findings about how customers are reached, where they are and what was agreed: what is wrong, why it matters, what to do. */
+export const contactFindingWords = {
+  "finding.name.trial": {
+    nb: "Navnet «{value}» ser ut som en prøve. Slett raden hvis ingen kunde ligger bak.",
+    en: "The name “{value}” looks like a trial. Delete the row if no customer is behind it.",
+    de: "Der Name „{value}“ sieht nach einem Versuch aus. Zeile löschen, falls kein Kunde dahintersteht.",
+    nl: "De naam ‘{value}’ lijkt een probeersel. Verwijder de rij als er geen klant achter zit.",
+  },
+  "finding.name.isEmail": {
+    nb: "Navnet «{value}» er en e-postadresse. Flytt den til e-postkolonnen, og fyll inn navnet.",
+    en: "The name “{value}” is an e-mail address. Move it to the e-mail column and fill in the name.",
+    de: "Der Name „{value}“ ist eine E-Mail-Adresse. In die E-Mail-Spalte verschieben und den Namen ergänzen.",
+    nl: "De naam ‘{value}’ is een e-mailadres. Verplaats het naar de e-mailkolom en vul de naam in.",
+  },
+  "finding.name.noLetters": {
+    nb: "Navnet «{value}» har ingen bokstaver. Kontroller om det hører til en annen kolonne.",
+    en: "The name “{value}” has no letters. Check whether it belongs to another column.",
+    de: "Der Name „{value}“ enthält keine Buchstaben. Prüfen, ob er in eine andere Spalte gehört.",
+    nl: "De naam ‘{value}’ heeft geen letters. Controleer of hij in een andere kolom hoort.",
+  },
+  "finding.email.typo": {
+    nb: "«{value}» går trolig til feil sted, fordi domenet ser feilskrevet ut. Mente du {meant}?",
+    en: "“{value}” likely goes to the wrong place, since its domain looks mistyped. Did you mean {meant}?",
+    de: "„{value}“ erreicht wohl niemanden, denn die Domain sieht vertippt aus. Gemeint ist vermutlich {meant}?",
+    nl: "‘{value}’ komt waarschijnlijk verkeerd aan, want het domein lijkt verkeerd getypt. Bedoelt u {meant}?",
+  },
+  "finding.website.format": {
+    nb: "«{value}» er ikke en nettadresse som kan åpnes. Rett den, eller tøm cellen.",
+    en: "“{value}” is no web address that can be opened. Correct it or empty the cell.",
+    de: "„{value}“ ist keine Webadresse, die sich öffnen lässt. Korrigieren oder Zelle leeren.",
+    nl: "‘{value}’ is geen webadres dat te openen is. Verbeter het of maak de cel leeg.",
+  },
+  "finding.website.typo": {
+    nb: "«{value}» er ikke en nettadresse som kan åpnes, trolig på grunn av en skrivefeil. Skriv {meant}.",
+    en: "“{value}” is no web address that can be opened, likely for a slip of the finger. Write {meant}.",
+    de: "„{value}“ ist keine Webadresse, die sich öffnen lässt, wohl wegen eines Tippfehlers. {meant} schreiben.",
+    nl: "‘{value}’ is geen webadres dat te openen is, waarschijnlijk door een tikfout. Schrijf {meant}.",
+  },
+  "finding.website.isEmail": {
+    nb: "«{value}» er en e-postadresse og ingen nettside. Flytt den til e-postkolonnen.",
+    en: "“{value}” is an e-mail address and no website. Move it to the e-mail column.",
+    de: "„{value}“ ist eine E-Mail-Adresse, keine Website. In die E-Mail-Spalte verschieben.",
+    nl: "‘{value}’ is een e-mailadres, geen website. Verplaats het naar de e-mailkolom.",
+  },
+  "finding.profile.format": {
+    nb: "«{value}» er ingen profil på {field}, så lenken fører ingen steder. Rett den, eller tøm cellen.",
+    en: "“{value}” is no profile on {field}, so the link leads nowhere. Correct it or empty the cell.",
+    de: "„{value}“ ist kein Profil auf {field}, der Link führt ins Leere. Korrigieren oder Zelle leeren.",
+    nl: "‘{value}’ is geen profiel op {field}, dus de link leidt nergens heen. Verbeter hem of maak de cel leeg.",
+  },
+  "finding.postcode.unknown": {
+    nb: "Postnummeret {value} er ikke i bruk i Norge, så post dit kommer i retur. Slå opp adressen.",
+    en: "Postcode {value} is not in use in Norway, so mail to it comes back. Look up the address.",
+    de: "Die Postleitzahl {value} ist in Norwegen nicht in Gebrauch, Post dorthin kommt zurück. Adresse nachschlagen.",
+    nl: "Postcode {value} is in Noorwegen niet in gebruik, dus post komt terug. Zoek het adres op.",
+  },
+  "finding.place.other": {
+    nb: "Postnummeret {postcode} hører til {place}, ikke til {value}. Rett poststedet eller postnummeret.",
+    en: "Postcode {postcode} belongs to {place}, not to {value}. Correct the place or the postcode.",
+    de: "Die Postleitzahl {postcode} gehört zu {place}, nicht zu {value}. Ort oder Postleitzahl korrigieren.",
+    nl: "Postcode {postcode} hoort bij {place}, niet bij {value}. Verbeter de plaats of de postcode.",
+  },
+  "finding.place.spelling": {
+    nb: "Poststedet til {postcode} skrives {place}, ikke {value}. Rett skrivemåten.",
+    en: "The place of {postcode} is spelt {place}, not {value}. Correct the spelling.",
+    de: "Der Ort zu {postcode} schreibt sich {place}, nicht {value}. Schreibweise korrigieren.",
+    nl: "De plaats bij {postcode} schrijft men als {place}, niet {value}. Verbeter de spelling.",
+  },
+  "finding.country.unknown": {
+    nb: "Landet «{value}» er ikke kjent, så adresse, telefon og numre på raden kan ikke kontrolleres. Rett skrivemåten.",
+    en: "The country “{value}” is not known, so address, telephone and numbers of the row cannot be checked. Correct the spelling.",
+    de: "Das Land „{value}“ ist nicht bekannt, Adresse, Telefon und Nummern der Zeile lassen sich nicht prüfen. Schreibweise korrigieren.",
+    nl: "Het land ‘{value}’ is niet bekend, dus adres, telefoon en nummers van de rij zijn niet te controleren. Verbeter de spelling.",
+  },
+  "finding.birthday.future": {
+    nb: "Fødselsdagen {date} ligger i framtiden. Kontroller årstallet.",
+    en: "The birthday {date} lies in the future. Check the year.",
+    de: "Der Geburtstag {date} liegt in der Zukunft. Jahr prüfen.",
+    nl: "De geboortedatum {date} ligt in de toekomst. Controleer het jaar.",
+  },
+  "finding.birthday.tooOld": {
+    nb: "Med fødselsdag {date} ville kunden være over 115 år. Kontroller årstallet.",
+    en: "With the birthday {date} the customer would be over 115 years old. Check the year.",
+    de: "Mit dem Geburtstag {date} wäre der Kunde über 115 Jahre alt. Jahr prüfen.",
+    nl: "Met geboortedatum {date} zou de klant ouder dan 115 jaar zijn. Controleer het jaar.",
+  },
+  "finding.birthday.child": {
+    nb: "Med fødselsdag {date} er kunden et barn, og avtaler krever da foresatte. Kontroller datoen.",
+    en: "With the birthday {date} the customer is a child, and contracts need a guardian. Check the date.",
+    de: "Mit dem Geburtstag {date} ist der Kunde ein Kind, Verträge brauchen dann die Eltern. Datum prüfen.",
+    nl: "Met geboortedatum {date} is de klant een kind, en voor contracten is een voogd nodig. Controleer de datum.",
+  },
+  "finding.firstContact.future": {
+    nb: "Første kontakt {date} ligger etter rapportdatoen. Kontroller datoen.",
+    en: "The first contact {date} lies after the report date. Check the date.",
+    de: "Der Erstkontakt {date} liegt nach dem Stichtag. Datum prüfen.",
+    nl: "Het eerste contact {date} ligt na de rapportdatum. Controleer de datum.",
+  },
+  "finding.firstContact.tooOld": {
+    nb: "Første kontakt {date} er så langt tilbake at et tall trolig er lest som dato. Kontroller cellen.",
+    en: "The first contact {date} is so far back that a number was likely read as a date. Check the cell.",
+    de: "Der Erstkontakt {date} liegt so weit zurück, dass wohl eine Zahl als Datum gelesen wurde. Zelle prüfen.",
+    nl: "Het eerste contact {date} ligt zo ver terug dat waarschijnlijk een getal als datum is gelezen. Controleer de cel.",
+  },
+  "finding.paymentTerms.impossible": {
+    nb: "{value} er ingen betalingsfrist i dager: den er et helt tall fra 0 til 365. Forfall regnes feil til den er rettet.",
+    en: "{value} is no number of days to pay: that is a whole number from 0 to 365. Due dates are wrong until it is corrected.",
+    de: "{value} ist keine Zahlungsfrist in Tagen: sie ist eine ganze Zahl von 0 bis 365. Bis zur Korrektur stimmen Fälligkeiten nicht.",
+    nl: "{value} is geen betaaltermijn in dagen: dat is een heel getal van 0 tot 365. Tot dan kloppen vervaldatums niet.",
+  },
+  "finding.paymentTerms.long": {
+    nb: "{value} dager er uvanlig lang betalingsfrist. Kontroller at den er avtalt; mellom bedrifter er over 60 dager bare lov der det er rimelig.",
+    en: "{value} days are unusually long payment terms. Check that they were agreed; between firms more than 60 days must be fair.",
+    de: "{value} Tage sind ungewöhnlich lange Zahlungsbedingungen. Prüfen, ob vereinbart; zwischen Firmen müssen über 60 Tage angemessen sein.",
+    nl: "{value} dagen is een ongewoon lange betaaltermijn. Controleer of die is afgesproken; tussen bedrijven moet meer dan 60 dagen redelijk zijn.",
+  },
+  "finding.amount.negative": {
+    nb: "{value} er under null, og det kan ikke stemme her. Fjern minustegnet, eller tøm cellen.",
+    en: "{value} is below zero, which cannot be right here. Remove the minus or empty the cell.",
+    de: "{value} liegt unter null, das kann hier nicht stimmen. Minuszeichen entfernen oder Zelle leeren.",
+    nl: "{value} is kleiner dan nul, en dat kan hier niet kloppen. Haal het minteken weg of maak de cel leeg.",
+  },
+  "finding.discount.impossible": {
+    nb: "En rabatt på {value} prosent kan ikke stemme: den går fra 0 til 100. Kontroller tallet.",
+    en: "A discount of {value} percent cannot be right: it lies between 0 and 100. Check the number.",
+    de: "Ein Rabatt von {value} Prozent kann nicht stimmen: er liegt zwischen 0 und 100. Zahl prüfen.",
+    nl: "Een korting van {value} procent kan niet kloppen: die ligt tussen 0 en 100. Controleer het getal.",
+  },
+  "finding.discount.high": {
+    nb: "En rabatt på {value} prosent er mer enn det halve. Kontroller at den er avtalt.",
+    en: "A discount of {value} percent is more than half. Check that it was agreed.",
+    de: "Ein Rabatt von {value} Prozent ist mehr als die Hälfte. Prüfen, ob er vereinbart ist.",
+    nl: "Een korting van {value} procent is meer dan de helft. Controleer of die is afgesproken.",
+  },
+  "finding.creditLimit.exceeded": {
+    nb: "Kunden skylder {balance}, mer enn kredittgrensen på {limit}. Avklar før det leveres mer på kreditt.",
+    en: "The customer owes {balance}, more than the credit limit of {limit}. Settle that before more is delivered on credit.",
+    de: "Der Kunde schuldet {balance}, mehr als das Kreditlimit von {limit}. Vor weiteren Lieferungen auf Kredit klären.",
+    nl: "De klant is {balance} verschuldigd, meer dan de kredietlimiet van {limit}. Regel dat voordat er meer op krediet wordt geleverd.",
+  },
+  "finding.contact.customerUnknown": {
+    nb: "Kunden «{value}» finnes ikke i kundelisten, så kontakten vises ikke hos noen. Rett kundenummeret, eller legg til kunden.",
+    en: "Customer “{value}” is not in the customer list, so the contact is shown with nobody. Correct the number or add the customer.",
+    de: "Kunde „{value}“ steht nicht in der Kundenliste, der Kontakt erscheint daher bei niemandem. Nummer korrigieren oder Kunden anlegen.",
+    nl: "Klant ‘{value}’ staat niet in de klantenlijst, dus het contact is bij niemand te zien. Verbeter het nummer of voeg de klant toe.",
+  },
+  "finding.contact.dateFuture": {
+    nb: "Kontakten er datert {date}, etter rapportdatoen. Kontroller datoen; en avtale fram i tid hører til neste oppfølging.",
+    en: "The contact is dated {date}, after the report date. Check the date; an appointment belongs to the next action.",
+    de: "Der Kontakt ist auf {date} datiert, nach dem Stichtag. Datum prüfen; ein Termin gehört zur nächsten Aktion.",
+    nl: "Het contact heeft de datum {date}, na de rapportdatum. Controleer de datum; een afspraak hoort bij de volgende actie.",
+  },
+  "finding.contact.datesFuture": {
+    nb: "{count} kontakter i arket «{sheet}» er datert etter rapportdatoen {asOf}. Velg en senere rapportdato for å ta dem med.",
+    en: "{count} contacts of the sheet “{sheet}” are dated after the report date {asOf}. Choose a later report date to include them.",
+    de: "{count} Kontakte des Blatts „{sheet}“ liegen nach dem Stichtag {asOf}. Für ihre Aufnahme einen späteren Stichtag wählen.",
+    nl: "{count} contacten op het blad ‘{sheet}’ hebben een datum na de rapportdatum {asOf}. Kies een latere rapportdatum om ze mee te nemen.",
+  },
+} as const satisfies Words;
