@@ -79,14 +79,13 @@ function guessFor(profile: KindProfile, columns: readonly ObservedColumn[], shee
   const found = fieldsForKind(columns, profile.kind).columns;
   const filled = new Set<FieldName>();
   let total = -foreign * FOREIGN_COLUMN;
-  let namesParty = false;
   found.forEach((entry, index) => {
     const evidence = columns[index]?.evidence;
     if (!entry || !evidence) return;
-    if (PARTIES.includes(entry.field) && entry.score >= SURE_OF_PARTY && evidence.fill >= LEAST_FILL) namesParty = true;
     if (evidence.filled === 0 || evidence.fill >= LEAST_FILL) filled.add(entry.field);
     total += entry.score * (profile.counts[entry.field] ?? 1);
   });
+  const namesParty = found.some((entry, index) => entry && PARTIES.includes(entry.field) && entry.score >= SURE_OF_PARTY && (columns[index]?.evidence.fill ?? 0) >= LEAST_FILL);
   if (!namesParty) total -= twoSided * FOREIGN_COLUMN;
   const suffices = profile.suffices((...fields) => fields.every((field) => filled.has(field)));
   if (profile.names.test(sheetName)) total += NAME_BONUS;

@@ -1,6 +1,8 @@
+import type { FieldName } from "../fields/catalogue";
 import type { Evidence } from "./evidence";
 import { gatherEvidence } from "./evidence";
 import type { Headings } from "./lists/headingRow";
+import { headingKey, headingWords } from "./headings/headingKey";
 import { readHeading } from "./headings/readHeading";
 import type { HeadingReading } from "./headings/readHeading";
 import type { Block } from "./lists/sample";
@@ -30,5 +32,17 @@ export function observeColumns(sheet: SheetSnapshot, headings: Headings, block: 
     if (heading === "" && evidence.filled === 0) continue;
     observed.push({ index, heading, says: readHeading(heading), evidence });
   }
-  return observed;
+  return withoutRunningBalance(observed);
+}
+
+/** Beside debit and credit, a balance is that of the account after each row, and not what is left of an invoice. */
+const RUNNING_BALANCE = new Set(["saldo", "balance", "lopendesaldo", "runningbalance", "kontostand", "accountbalance", "loopendsaldo"]);
+
+function withoutRunningBalance(columns: ObservedColumn[]): ObservedColumn[] {
+  const says = (field: FieldName) => columns.some((column) => column.says.meanings.some((meaning) => meaning.field === field && meaning.kind === null));
+  if (!says("debit") || !says("credit")) return columns;
+  return columns.map((column) => {
+    const isRunning = RUNNING_BALANCE.has(headingKey(headingWords(column.heading)));
+    return isRunning ? { ...column, says: { meanings: [], foreign: false, known: true } } : column;
+  });
 }

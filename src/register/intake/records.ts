@@ -32,7 +32,9 @@ const PROOFS: Readonly<Partial<Record<SheetKind, readonly FieldName[]>>> = {
 };
 
 const TOTAL_WORDS =
-  "sum(?:mer)?|total(?:t|en|er|sum|s)?|tot|delsum|sub ?-?total(?:t|en|s)?|i alt|gesamt(?:summe|betrag|ergebnis)?|ergebnis|summe|zwischensumme|endsumme|(?:sub|eind)?totaal|grand total";
+  "sum(?:mer)?|total(?:t|en|er|sum|s)?|tot|delsum|sub ?-?total(?:t|en|s)?|i alt|gesamt(?:summe|betrag|ergebnis)?|ergebnis|summe|zwischensumme|endsumme|(?:sub|eind)?totaal|grand total|antall|anzahl|aantal|count|number of";
+/** Page sums, where no document is. */
+const CARRIED = /^(?:overfort|overforing|transport|ubertrag|saldovortrag|carried forward|brought forward|overdracht)(?=$|[\s:.])/;
 const TOTAL = new RegExp(`^(?:${TOTAL_WORDS})(?=$|[\\s:.(])`);
 /** Excel's own subtotals put the word behind: `10002 Totalt`, `Alfa AS Total`. */
 const ENDS_IN_TOTAL = new RegExp(`\\s(?:${TOTAL_WORDS})[:.]?$`);
@@ -64,7 +66,7 @@ export class RecordTest {
   /** A total or the title of a group: a row that says so and has nothing of a document. */
   private isUnprovenTotal(row: readonly Cell[]): boolean {
     if (this.proofs.some((column) => !isBlank(row[column]) && !saysTotal(row[column]))) return false;
-    return this.identifying.some((column) => saysTotal(row[column])) || isSingleText(row);
+    return this.identifying.some((column) => saysTotal(row[column]) || isCarried(row[column])) || isSingleText(row);
   }
 
   private isTotal(row: readonly Cell[]): boolean {
@@ -82,10 +84,14 @@ export class RecordTest {
 }
 
 /** Cheap first look, since it is asked of every row. */
-const MAY_BE_TOTAL = /^\s*[STDGZEIstdgzei]/;
+const MAY_BE_TOTAL = /^\s*[STDGZEIACNstdgzeiacn]/;
 
 function beginsWithTotal(cell: Cell | undefined): boolean {
   return typeof cell === "string" && MAY_BE_TOTAL.test(cell) && TOTAL.test(foldLetters(cell.trim()));
+}
+
+function isCarried(cell: Cell | undefined): boolean {
+  return typeof cell === "string" && CARRIED.test(foldLetters(cell.trim()));
 }
 
 function saysTotal(cell: Cell | undefined): boolean {

@@ -10,7 +10,7 @@ export const documentHeadings: HeadingTable = {
     likely:
       "ordrenummer, ordrenr, ordre nr, ordreid, order number, order no, order id, orderid, ordernumber, orderno, order, bestellnummer, auftragsnummer, auftragsnr, auftrag nr, belegnummer rechnung, bestelnummer, ordernummer, ordernr, " +
       "dokumentnummer, dokumentnr, dokument nr, dok nr, document number, document no, doc no, document id, belegnummer, belegnr, beleg nr, documentnummer, documentnr, transaction id, salesorder, sales order number",
-    onlyOn: { invoices: "id, nr, nummer, no, number, #, bilag nr, bilagsnr, bilagsnummer, bilag, referanse nr" },
+    onlyOn: { invoices: "id, nr, nummer, no, number, #, bilag nr, bilagsnr, bilagsnummer, bilag, referanse nr, beleg, dokument, document" },
   },
   voucher: { sure: "bilagsnummer, bilagsnr, bilag nr, bilag, voucher, voucher number, voucher no, journal number, journal no, buchungsnummer, belegnummer, belegnr, beleg nr, boekstuknummer, boekstuknr, boekingsnummer, boekstuk, transaksjonsnummer, transaksjonsnr, check number, checknumber, cheque number, receipt number, receipt no, payment id, payment number, betalingsnummer, betalingsnr, zahlungsnummer" },
   documentKind: {
@@ -39,7 +39,7 @@ export const documentHeadings: HeadingTable = {
   },
   net: {
     sure:
-      "netto, nettobeløp, netto beløp, beløp eks mva, beløp ekskl mva, beløp uten mva, sum eks mva, sum ekskl mva, eks mva, ekskl mva, ex mva, total eks mva, grunnlag, mva grunnlag, omsetning eks mva, totalt eks mva, beløp ex mva, beløp eksl mva, " +
+      "beløp eks, bedrag excl, bedrag ex, amount excl, amount ex, betrag exkl, netto, nettobeløp, netto beløp, beløp eks mva, beløp ekskl mva, beløp uten mva, sum eks mva, sum ekskl mva, eks mva, ekskl mva, ex mva, total eks mva, grunnlag, mva grunnlag, omsetning eks mva, totalt eks mva, beløp ex mva, beløp eksl mva, " +
       "net, net amount, netamount, amount excl vat, amount ex vat, amount excluding vat, excl vat, ex vat, subtotal, sub total, net total, total excl vat, total ex vat, taxable amount, untaxed amount, net value, amount excl tax, total excl tax, net sales, " +
       "nettobetrag, netto betrag, betrag netto, nettosumme, summe netto, nettowert, rechnungsbetrag netto, netto eur, gesamt netto, umsatz netto, " +
       "nettobedrag, netto bedrag, bedrag excl btw, bedrag exclusief btw, excl btw, exclusief btw, totaal excl btw, totaal exclusief btw",
@@ -51,7 +51,7 @@ export const documentHeadings: HeadingTable = {
   },
   gross: {
     sure:
-      "amount in local currency, amount in document currency, amount local currency, beløp, fakturabeløp, faktura beløp, bruttobeløp, brutto, brutto beløp, beløp inkl mva, beløp inklusive mva, sum inkl mva, inkl mva, total inkl mva, totalbeløp, totalsum, totalt, fakturasum, å betale, opprinnelig beløp, opprinnelig, totalt inkl mva, beløp ink mva, fakturatotal, " +
+      "amount in local currency, amount in document currency, amount local currency, beløp, beløp inkl, bedrag incl, amount incl, amount inc, betrag inkl, fakturabeløp, faktura beløp, bruttobeløp, brutto, brutto beløp, beløp inkl mva, beløp inklusive mva, sum inkl mva, inkl mva, total inkl mva, totalbeløp, totalsum, totalt, fakturasum, å betale, opprinnelig beløp, opprinnelig, totalt inkl mva, beløp ink mva, fakturatotal, " +
       "amount, invoice amount, invoiceamount, inv amount, gross, gross amount, grossamount, amount incl vat, amount including vat, incl vat, inc vat, total incl vat, total inc vat, total, total amount, totalamount, invoice total, invoicetotal, invoice value, grand total, amount incl tax, total incl tax, original amount, document amount, billed amount, amount billed, amt, inv amt, order total, order amount, total due, " +
       "betrag, rechnungsbetrag, rechnungssumme, bruttobetrag, brutto betrag, betrag brutto, bruttosumme, gesamtbetrag, gesamtsumme, endbetrag, rechnungsbetrag brutto, summe brutto, gesamt brutto, gesamt, zahlbetrag, ursprungsbetrag, " +
       "bedrag, factuurbedrag, brutobedrag, bruto, bruto bedrag, bedrag incl btw, bedrag inclusief btw, incl btw, inclusief btw, totaal incl btw, totaalbedrag, totaal, factuurtotaal, te betalen bedrag, oorspronkelijk bedrag",

@@ -20,6 +20,20 @@ const SHORT_FORMS: Readonly<Record<string, string>> = {
   doc: "document",
   adr: "adresse",
   kto: "konto",
+  addr: "address",
+  crd: "credit",
+  lmt: "limit",
+  mgr: "manager",
+  nm: "name",
+  cd: "code",
+  pmt: "payment",
+  pymt: "payment",
+  trms: "terms",
+  cntry: "country",
+  rechn: "rechnung",
+  vend: "vendor",
+  klt: "klant",
+  deb: "debitor",
 };
 
 /** The words of a heading in the one form in which headings are compared. */

@@ -22,10 +22,10 @@ export const identityHeadings: HeadingTable = {
   },
   name: {
     sure:
-      "navn, kundenavn, kundens navn, firma, firmanavn, firma navn, foretaksnavn, foretak, bedrift, bedriftsnavn, virksomhet, virksomhetsnavn, selskap, selskapsnavn, fullt navn, leverandørnavn, leverandørens navn, navn på kunde, kunde navn, organisasjonsnavn, " +
-      "name, customer name, customername, cust name, client name, company, company name, companyname, full name, fullname, business name, organisation name, organization name, organization, organisation, account name, supplier name, vendor name, debtor name, bill to name, trading name, legal name, " +
-      "kundenname, firmenname, firmenbezeichnung, unternehmen, unternehmensname, name 1, name1, name des kunden, lieferantenname, debitorname, debitorenname, vollständiger name, " +
-      "naam, klantnaam, bedrijfsnaam, bedrijf, firmanaam, organisatienaam, organisatie, relatienaam, debiteurnaam, debiteurennaam, leveranciersnaam, leveranciernaam, crediteurnaam, volledige naam, naam klant, statutaire naam",
+      "navn, etternavn fornavn, fornavn etternavn, fornavn og etternavn, kundenavn, kundens navn, firma, firmanavn, firma navn, foretaksnavn, foretak, bedrift, bedriftsnavn, virksomhet, virksomhetsnavn, selskap, selskapsnavn, fullt navn, leverandørnavn, leverandørens navn, navn på kunde, kunde navn, organisasjonsnavn, " +
+      "name, last name first name, first name last name, first and last name, surname forename, surname first name, customer name, customername, cust name, client name, company, company name, companyname, full name, fullname, business name, organisation name, organization name, organization, organisation, account name, supplier name, vendor name, debtor name, bill to name, trading name, legal name, " +
+      "kundenname, nachname vorname, vorname nachname, vor und nachname, name vorname, firmenname, firmenbezeichnung, unternehmen, unternehmensname, name 1, name1, name des kunden, lieferantenname, debitorname, debitorenname, vollständiger name, " +
+      "naam, achternaam voornaam, voornaam achternaam, voor en achternaam, klantnaam, bedrijfsnaam, bedrijf, firmanaam, organisatienaam, organisatie, relatienaam, debiteurnaam, debiteurennaam, leveranciersnaam, leveranciernaam, crediteurnaam, volledige naam, naam klant, statutaire naam",
     likely: "kunde, customer, client, debitor, debtor, debiteur, klant, leverandør, supplier, vendor, lieferant, leverancier, kunden, betaler, payer, kjøper, buyer, relatie",
     onlyOn: { customers: "account, title, bezeichnung, betegnelse, omschrijving, kontonavn kunde", invoices: "contact name, contact, kontakt, kontaktnavn, kontobezeichnung, kontonavn, mottaker, empfänger, ontvanger", payments: "contact name, innbetaler, avsender, auftraggeber, from, van, fra" },
   },

@@ -19,7 +19,20 @@ const IN_PARENTHESES = /\([^)]*\)|\[[^\]]*\]/g;
 const FIRST_OF_SEVERAL = /(?<=\p{L}{3})c?1$/u;
 
 const PART_OF_A_LONGER = 0.65;
+const BEGINNING_OF_A_LONGER = 0.6;
 const FIRST_OF_SEVERAL_FACTOR = 0.9;
+
+/** With a full stop somewhere, and without. */
+const ABBREVIATED = 0.85;
+const SHORTENED = 0.7;
+/** An abbreviation that could be more fields than this says none of them. */
+const MOST_FIELDS = 3;
+const LEAST_LETTERS = 5;
+/** A word is cut to no less than about a third. */
+const MOST_OF_A_WORD = 2.8;
+
+/** What people add a word to, to tell two of them apart: `Telefon privat`, `Samtykke nyhetsbrev`. */
+const QUALIFIED: ReadonlySet<FieldName> = new Set(["phone", "mobile", "fax", "email", "street", "website", "consent", "notes"]);
 
 /** Words before a known heading that make it another thing: `requiredDate` is no date of the invoice. */
 const CHANGING = new Set(
@@ -46,7 +59,7 @@ export function readHeading(text: string): HeadingReading {
   if (exact) return exact;
   const first = exactly(key.replace(FIRST_OF_SEVERAL, ""));
   if (first) return weakened(first, FIRST_OF_SEVERAL_FACTOR);
-  return misspelt(key) ?? endOf(bare) ?? NOTHING;
+  return (text.includes(".") ? abbreviated(bare, ABBREVIATED) : undefined) ?? misspelt(key) ?? abbreviated(bare, SHORTENED) ?? endOf(bare) ?? beginningOf(bare) ?? NOTHING;
 }
 
 /** How strongly the heading says this field on such a sheet, 0 to 1. */
@@ -83,6 +96,33 @@ function misspelt(key: string): HeadingReading | undefined {
   }
   const reading = nearest && exactly(nearest.key);
   return nearest && reading ? weakened(reading, nearest.distance === 1 ? 0.85 : 0.75) : undefined;
+}
+
+/** Known headings of which each word may have been cut short: `Rechn.-Datum`, `Kundeansv.`. */
+function abbreviated(words: readonly string[], strength: number): HeadingReading | undefined {
+  const letters = headingKey(words).length;
+  if (letters < LEAST_LETTERS || words.some((word) => !/^\p{L}+$/u.test(word))) return undefined;
+  const form = new RegExp(`^${words.join("\\p{L}*")}\\p{L}*$`, "u");
+  const found = new Map<string, HeadingMeaning>();
+  for (const [key, meanings] of headingIndex) {
+    if (key.length > letters * MOST_OF_A_WORD || !form.test(key)) continue;
+    for (const meaning of meanings) {
+      const known = found.get(`${meaning.field}/${meaning.kind ?? ""}`);
+      if (!known || known.strength < meaning.strength) found.set(`${meaning.field}/${meaning.kind ?? ""}`, meaning);
+    }
+  }
+  const fields = new Set([...found.values()].map(({ field }) => field));
+  if (fields.size === 0 || fields.size > MOST_FIELDS) return undefined;
+  return weakened({ meanings: [...found.values()], foreign: false, known: true }, strength);
+}
+
+function beginningOf(words: readonly string[]): HeadingReading | undefined {
+  for (let end = words.length - 1; end > 0; end--) {
+    if (CHANGING.has(words[end] ?? "")) return undefined;
+    const meanings = (headingIndex.get(headingKey(words.slice(0, end))) ?? []).filter(({ kind, strength, field }) => kind === null && strength === 1 && QUALIFIED.has(field));
+    if (meanings.length > 0) return weakened({ meanings, foreign: false, known: true }, BEGINNING_OF_A_LONGER);
+  }
+  return undefined;
 }
 
 function endOf(words: readonly string[]): HeadingReading | undefined {
