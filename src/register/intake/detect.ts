@@ -87,7 +87,9 @@ function guessFor(profile: KindProfile, columns: readonly ObservedColumn[], shee
   });
   const namesParty = found.some((entry, index) => entry && PARTIES.includes(entry.field) && entry.score >= SURE_OF_PARTY && (columns[index]?.evidence.fill ?? 0) >= LEAST_FILL);
   if (!namesParty) total -= twoSided * FOREIGN_COLUMN;
-  const suffices = profile.suffices((...fields) => fields.every((field) => filled.has(field)));
+  const has = (...fields: readonly FieldName[]) => fields.every((field) => filled.has(field));
+  const suffices = profile.suffices(has);
+  total -= profile.lacks?.(has) ?? 0;
   if (profile.names.test(sheetName)) total += NAME_BONUS;
   else if (profile.kind === "suppliers" && !saysSupplier(columns)) return { profile, columns: found, total: 0 };
   return { profile, columns: found, total: suffices ? total : 0 };

@@ -7,6 +7,8 @@ export interface KindProfile {
   readonly suffices: (has: (...fields: readonly FieldName[]) => boolean) => boolean;
   /** What a field found counts where it is not 1: more for what only such lists have, less for what any list may have. */
   readonly counts: Readonly<Partial<Record<FieldName, number>>>;
+  /** What is taken off the sum of the fields where something that such a list nearly always has is missing. */
+  readonly lacks?: (has: (...fields: readonly FieldName[]) => boolean) => number;
   /** Parts of sheet names, folded and without blanks. */
   readonly names: RegExp;
 }
@@ -30,6 +32,8 @@ export const kindProfiles: readonly KindProfile[] = [
     suffices: (has) =>
       (has("invoiceNumber") && (hasAmount(has) || hasParty(has))) ||
       (hasParty(has) && hasAmount(has) && (has("invoiceDate") || has("dueDate") || has("remaining"))),
+    // A list of customers with what each owes has neither.
+    lacks: (has) => (has("invoiceNumber") || has("invoiceDate") || has("dueDate") || has("voucher") ? 0 : 1),
     counts: { debit: 0.5, credit: 0.5, dueDate: 1.4, remaining: 1.4, paidDate: 0.8, paidAmount: 0.8, notes: 0.4, country: 0.3, paymentTerms: 0.4, status: 0.8 },
     names: /faktura|invoice|rechnung|factu|poster|posten|openitem|receivable|reskontro|order|ordre|bestell/,
   },

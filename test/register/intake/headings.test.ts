@@ -61,6 +61,18 @@ describe("headings on invoice sheets", () => {
     ["Vår ref.", null, "our reference is not theirs"],
     ["Deres ref", "theirReference", "theirs is"],
     ["Dager over forfall", null, "days overdue are no due date"],
+    ["Rechn.-Datum", "invoiceDate", "the first word cut short"],
+    ["Fact.datum", "invoiceDate", "the same, Dutch"],
+    ["bez. am", "paidDate", "a verb cut short"],
+    ["Openst. bedrag", "remaining", "cut short, two words"],
+    ["Mva %", null, "a rate is no amount"],
+    ["BTW %", null, "nor is it in Dutch"],
+    ["Mva-sats", null, "nor in words"],
+    ["Rente", null, "interest is no value date, whose name begins alike"],
+    ["Beløp eks.", "net", "without VAT, cut short"],
+    ["Bedrag incl.", "gross", "with VAT, cut short"],
+    ["Soll", "debit", "German ledger"],
+    ["Beløp kredit", "credit", "Norwegian ledger"],
   ])("%s is %s (%s)", (heading, field) => {
     expect(fieldSaid(heading, "invoices")).toBe(field);
   });
@@ -83,6 +95,19 @@ describe("headings on customer sheets", () => {
     ["Cred.limit", "creditLimit", "abbreviated"],
     ["County", "region", "one letter from country, and exact"],
     ["soc_sec_id", "personalNumber", ""],
+    ["Kundeansv.", "responsible", "cut short"],
+    ["Bet.form", "paymentMethod", "both words cut short"],
+    ["Kredietlim.", "creditLimit", "cut short, Dutch"],
+    ["crd_lmt", "creditLimit", "without vowels"],
+    ["acct_mgr", "responsible", "without vowels"],
+    ["addr_line_1", "street", "for machines"],
+    ["Telefon privat", "phone", "qualified"],
+    ["Etternavn, fornavn", "name", "both names in one column"],
+    ["Prosjektnr", null, "a project's number is no wanted project"],
+    ["Kommunenr.", null, "a municipality's number is no place"],
+    ["Postnr./sted", "postcodeAndPlace", "two in one"],
+    ["PLZ Ort", "postcodeAndPlace", "two in one, German"],
+    ["Kunde/Lieferant/Messekontakt", "relation", "what somebody is to us"],
   ])("%s is %s %s", (heading, field) => {
     expect(fieldSaid(heading, "customers")).toBe(field);
   });

@@ -154,6 +154,19 @@ export const nastyParties: readonly NastySheet[] = [
     fields: { Kundenr: "customerNumber", Kundenavn: "name", Telefon: "email", "E-post": "phone" },
   },
   {
+    what: "customers with what each owes are no invoices",
+    name: "Ark1",
+    rows: [
+      ["Kundenr", "Navn", "E-post", "Saldo"],
+      ["1", "Ask AS", "a@ask.no", 1250.5],
+      ["2", "Eik AS", "b@eik.no", 0],
+      ["3", "Or AS", "c@or.no", -99],
+    ],
+    holds: "customers",
+    count: 3,
+    fields: { Kundenr: "customerNumber", Navn: "name", "E-post": "email" },
+  },
+  {
     what: "misspelt with neighbours that are other words",
     name: "Ark1",
     rows: [

@@ -63,7 +63,7 @@ export const identityHeadings: HeadingTable = {
       "bsn, burgerservicenummer, sofinummer, sofi nummer, rijksregisternummer",
   },
   customerType: {
-    sure: "kundetype, type kunde, customer type, customertype, client type, kundenart, kundentyp, klanttype, klantsoort, b2b b2c, type klant, kunde type, privat bedrift, bedrift privat, juridisk form kunde, entity type, debtor type",
+    sure: "kundetype, type kunde, customer type, customertype, client type, kundenart, kundentyp, kundtyp, kundtype, klanttype, klantsoort, b2b b2c, type klant, kunde type, privat bedrift, bedrift privat, juridisk form kunde, entity type, debtor type",
     onlyOn: { customers: "type, typ, art, soort, privat, private or business" },
   },
   category: {

@@ -19,17 +19,14 @@ const IN_PARENTHESES = /\([^)]*\)|\[[^\]]*\]/g;
 const FIRST_OF_SEVERAL = /(?<=\p{L}{3})c?1$/u;
 
 const PART_OF_A_LONGER = 0.65;
-const BEGINNING_OF_A_LONGER = 0.6;
+const BEGINNING_OF_A_LONGER = 0.62;
 const FIRST_OF_SEVERAL_FACTOR = 0.9;
 
 /** With a full stop somewhere, and without. */
-const ABBREVIATED = 0.85;
-const SHORTENED = 0.7;
+const WITH_STOPS = { strength: 0.85, leastLetters: 3, longest: 4 };
+const WITHOUT_STOPS = { strength: 0.7, leastLetters: 5, longest: 2.8 };
 /** An abbreviation that could be more fields than this says none of them. */
-const MOST_FIELDS = 3;
-const LEAST_LETTERS = 5;
-/** A word is cut to no less than about a third. */
-const MOST_OF_A_WORD = 2.8;
+const MOST_FIELDS = 5;
 
 /** What people add a word to, to tell two of them apart: `Telefon privat`, `Samtykke nyhetsbrev`. */
 const QUALIFIED: ReadonlySet<FieldName> = new Set(["phone", "mobile", "fax", "email", "street", "website", "consent", "notes"]);
@@ -56,10 +53,17 @@ export function readHeading(text: string): HeadingReading {
   const key = headingKey(words);
   if (key === "") return NOTHING;
   const exact = exactly(key) ?? exactly(headingKey(bare)) ?? exactly(keyByPlainKey.get(plainKey(key)) ?? "");
-  if (exact) return exact;
+  if (exact) return RATE.test(text) ? withoutAmounts(exact) : exact;
   const first = exactly(key.replace(FIRST_OF_SEVERAL, ""));
   if (first) return weakened(first, FIRST_OF_SEVERAL_FACTOR);
-  return (text.includes(".") ? abbreviated(bare, ABBREVIATED) : undefined) ?? misspelt(key) ?? abbreviated(bare, SHORTENED) ?? endOf(bare) ?? beginningOf(bare) ?? NOTHING;
+  return (text.includes(".") ? abbreviated(bare, WITH_STOPS) : undefined) ?? misspelt(key) ?? (bare.length > 1 ? abbreviated(bare, WITHOUT_STOPS) : undefined) ?? endOf(bare) ?? beginningOf(bare) ?? NOTHING;
+}
+
+/** `Mva %` is the rate of the tax, `Mva 25 %` its amount at that rate. */
+const RATE = /^\D*%\D*$/;
+
+function withoutAmounts(reading: HeadingReading): HeadingReading {
+  return { ...reading, meanings: reading.meanings.filter(({ field }) => !["vat", "net", "gross", "vatId"].includes(field)) };
 }
 
 /** How strongly the heading says this field on such a sheet, 0 to 1. */
@@ -91,6 +95,8 @@ function misspelt(key: string): HeadingReading | undefined {
   for (const known of headingIndex.keys()) {
     // A wrong first letter is rare, and different words often differ in just that one.
     if (known[0] !== key[0] || known.length < 5) continue;
+    // A project's number is no project.
+    if (key === `${known}nr` || known === `${key}nr`) continue;
     const distance = editDistance(key, known, limit);
     if (distance !== undefined && (nearest === undefined || distance < nearest.distance)) nearest = { key: known, distance };
   }
@@ -98,14 +104,17 @@ function misspelt(key: string): HeadingReading | undefined {
   return nearest && reading ? weakened(reading, nearest.distance === 1 ? 0.85 : 0.75) : undefined;
 }
 
-/** Known headings of which each word may have been cut short: `Rechn.-Datum`, `Kundeansv.`. */
-function abbreviated(words: readonly string[], strength: number): HeadingReading | undefined {
+/**
+ * Known headings of which each word may have been cut short: `Rechn.-Datum`, `Kundeansv.`. A known heading is at most
+ * `longest` times as long.
+ */
+function abbreviated(words: readonly string[], { strength, leastLetters, longest }: typeof WITH_STOPS): HeadingReading | undefined {
   const letters = headingKey(words).length;
-  if (letters < LEAST_LETTERS || words.some((word) => !/^\p{L}+$/u.test(word))) return undefined;
+  if (letters < leastLetters || words.some((word) => !/^\p{L}+$/u.test(word))) return undefined;
   const form = new RegExp(`^${words.join("\\p{L}*")}\\p{L}*$`, "u");
   const found = new Map<string, HeadingMeaning>();
   for (const [key, meanings] of headingIndex) {
-    if (key.length > letters * MOST_OF_A_WORD || !form.test(key)) continue;
+    if (key.length > letters * longest || !form.test(key)) continue;
     for (const meaning of meanings) {
       const known = found.get(`${meaning.field}/${meaning.kind ?? ""}`);
       if (!known || known.strength < meaning.strength) found.set(`${meaning.field}/${meaning.kind ?? ""}`, meaning);
