@@ -21,6 +21,10 @@ import { receivablesWords } from "./words/receivables";
 import { registerWords } from "./words/register";
 import { reportWords } from "./words/reports";
 import { ribbonWords } from "./words/ribbon";
+import { salesReportWords } from "./words/salesReports";
+import { paymentReportWords } from "./words/paymentReports";
+import { actionReportWords } from "./words/actionReports";
+import { paneReportWords } from "./words/paneReports";
 import { settingWords } from "./words/settings";
 import { workbenchWords } from "./words/workbench";
 import { workbookWords } from "./words/workbook";
@@ -51,6 +55,10 @@ const sections: readonly Words[] = [
   registerWords,
   reportWords,
   ribbonWords,
+  salesReportWords,
+  paymentReportWords,
+  actionReportWords,
+  paneReportWords,
   settingWords,
   workbenchWords,
   workbookWords,

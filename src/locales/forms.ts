@@ -44,3 +44,8 @@ export function sayNumber(value: number, language: Language, decimals?: number):
 export function sayPercent(share: number, language: Language): string {
   return new Intl.NumberFormat(tags[language], { style: "percent", maximumFractionDigits: 1 }).format(share);
 }
+
+/** The name of a country by its ISO 3166-1 code; the code itself where the language has no name for it. */
+export function sayCountry(code: string, language: Language): string {
+  return new Intl.DisplayNames([language], { type: "region" }).of(code) ?? code;
+}

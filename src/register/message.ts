@@ -14,7 +14,9 @@ export type MessageValue =
   | { readonly day: number }
   /** Minor units. */
   | { readonly amount: number; readonly currency: string }
-  | { readonly percent: number };
+  | { readonly percent: number }
+  /** ISO 3166-1 code. */
+  | { readonly country: string };
 
 export function say(code: string, values?: Readonly<Record<string, MessageValue>>): Message {
   return values === undefined ? { say: code } : { say: code, values };

@@ -45,6 +45,8 @@ export interface Documents {
   readonly creditFor: ReadonlyMap<number, number>;
   /** 1 where neither amount, rest nor lines tell what the document is worth. */
   readonly worthless: Uint8Array;
+  /** The document of each row of `register.lines`; -1 for lines of none. */
+  readonly ofLine: Int32Array;
 }
 
 export { dateFrom, dueFrom };
@@ -75,6 +77,7 @@ export function documentsOf(register: Register, settings: Settings): Documents {
     opening: new Uint8Array(count),
     creditFor: credited.invoiceOf,
     worthless: new Uint8Array(count),
+    ofLine: sums.document,
   };
 
   for (let i = 0; i < invoices.count; i++) {

@@ -17,50 +17,86 @@ export interface LineSums {
   /** Sum of an invoice's lines in minor units, for invoices without an amount of their own; NaN for the others. */
   readonly ofInvoice: Float64Array;
   readonly alone: readonly LineDocument[];
+  /** For each line the invoice that it belongs to, those alone counted on from the last invoice; -1 where there is none. */
+  readonly document: Int32Array;
 }
 
 /** Sums lines per invoice by its number, and by customer where both say one. */
 export function lineSums(invoices: Invoices, lines: InvoiceLines): LineSums {
   const ofInvoice = new Float64Array(invoices.count).fill(NaN);
-  if (lines.count === 0) return { ofInvoice, alone: [] };
+  const document = new Int32Array(lines.count).fill(-1);
+  const alone = new LineDocuments(lines);
+  if (lines.count === 0) return { ofInvoice, alone: [], document };
   const byNumber = invoicesByNumber(invoices);
-  const alone = new Map<string, Mutable<LineDocument>>();
   for (let l = 0; l < lines.count; l++) {
     const amount = lines.amount[l] ?? NaN;
     const number = lines.invoiceNumber[l] ?? "";
     if (number === "" || Number.isNaN(amount)) continue;
-    const sameNumber = byNumber.get(number);
+    const sameNumber = byNumber.size === 0 ? undefined : byNumber.get(number);
     if (sameNumber === undefined) {
-      addAlone(alone, lines, l, number, amount);
+      const place = alone.add(l, number, amount);
+      if (place >= 0) document[l] = invoices.count + place;
       continue;
     }
     const customer = lines.customer[l] ?? -1;
     const invoice = sameNumber.find((i) => customer < 0 || (invoices.customer[i] ?? -1) < 0 || invoices.customer[i] === customer);
-    if (invoice === undefined || hasAmount(invoices, invoice)) continue;
+    if (invoice === undefined) continue;
+    document[l] = invoice;
+    if (hasAmount(invoices, invoice)) continue;
     const sum = ofInvoice[invoice] ?? NaN;
     ofInvoice[invoice] = Number.isNaN(sum) ? amount : sum + amount;
   }
-  return { ofInvoice, alone: [...alone.values()] };
+  return { ofInvoice, alone: alone.documents, document };
 }
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
-function addAlone(alone: Map<string, Mutable<LineDocument>>, lines: InvoiceLines, line: number, number: string, amount: number): void {
-  const customer = lines.customer[line] ?? -1;
-  const customerKey = lines.customerKey[line] ?? "";
-  const date = lines.date[line] ?? NO_DAY;
-  const isInvoice = date !== NO_DAY && (customer >= 0 || customerKey !== "");
-  if (!isInvoice) return;
-  const currency = lines.currency[line] ?? 0;
-  const key = `${customer >= 0 ? customer : `?${customerKey}`}\n${currency}\n${number}`;
-  const known = alone.get(key);
-  if (known === undefined) {
-    alone.set(key, { number, customer, customerKey, date, amount, currency, line });
-    return;
+/**
+ * Invoices made of lines. Lines of an invoice mostly follow each other, so the last one is tried before any is looked up:
+ * a million keys are a second.
+ */
+class LineDocuments {
+  readonly documents: Mutable<LineDocument>[] = [];
+  /** Places of the documents with a number, nearly always one. */
+  private readonly byNumber = new Map<string, number[]>();
+  private last = -1;
+
+  constructor(private readonly lines: InvoiceLines) {}
+
+  /** The place of the line's document; -1 where the line tells too little to be one. */
+  add(line: number, number: string, amount: number): number {
+    const date = this.lines.date[line] ?? NO_DAY;
+    if (date === NO_DAY) return -1;
+    const place = this.isOf(this.last, line, number) ? this.last : this.placeOf(line, number);
+    const known = this.documents[place];
+    if (known === undefined) return -1;
+    this.last = place;
+    known.amount += amount;
+    // The earliest day, so that the order of the rows does not decide.
+    if (date < known.date) known.date = date;
+    return place;
   }
-  known.amount += amount;
-  // The earliest day, so that the order of the rows does not decide.
-  if (date < known.date) known.date = date;
+
+  private isOf(place: number, line: number, number: string): boolean {
+    const known = this.documents[place];
+    if (known === undefined || known.number !== number || known.currency !== this.lines.currency[line]) return false;
+    const customer = this.lines.customer[line] ?? -1;
+    return known.customer === customer && (customer >= 0 || known.customerKey === this.lines.customerKey[line]);
+  }
+
+  private placeOf(line: number, number: string): number {
+    const places = this.byNumber.get(number);
+    const known = places?.find((place) => this.isOf(place, line, number));
+    if (known !== undefined) return known;
+    const customer = this.lines.customer[line] ?? -1;
+    const customerKey = this.lines.customerKey[line] ?? "";
+    if (customer < 0 && customerKey === "") return -1;
+    const date = this.lines.date[line] ?? NO_DAY;
+    const place = this.documents.push({ number, customer, customerKey, date, amount: 0, currency: this.lines.currency[line] ?? 0, line }) - 1;
+    if (places === undefined) this.byNumber.set(number, [place]);
+    else places.push(place);
+    return place;
+  }
 }
 
 function invoicesByNumber(invoices: Invoices): ReadonlyMap<string, readonly number[]> {

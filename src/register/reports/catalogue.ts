@@ -1,11 +1,20 @@
 import { abcReport } from "./abcReport";
+import { abroadReport } from "./abroadReport";
+import { actionsReport } from "./actionsReport";
 import { agingReport, payablesReport } from "./agingReport";
 import { allocationReport } from "./allocationReport";
 import type { Analysis } from "./analysis";
+import { creditLimitsReport } from "./creditLimitsReport";
 import { customerBalancesReport } from "./customerBalancesReport";
 import { openItemsReport } from "./openItemsReport";
 import { overviewReport } from "./overviewReport";
 import { customerLedgerReport, supplierLedgerReport } from "./partyLedgerReport";
+import { paymentsReport } from "./paymentsReport";
+import { productsReport } from "./productsReport";
+import { revenueReport } from "./revenueReport";
+import { rfmReport } from "./rfmReport";
+import { seasonReport } from "./seasonReport";
+import { sinceLastReport } from "./sinceLastReport";
 import type { Report, ReportCode } from "./report";
 
 interface ReportMaker {
@@ -25,6 +34,15 @@ const makers = {
   payables: { make: payablesReport },
   supplierLedger: { make: supplierLedgerReport },
   abc: { make: abcReport, always: true },
+  rfm: { make: rfmReport },
+  revenue: { make: revenueReport },
+  products: { make: productsReport },
+  season: { make: seasonReport },
+  payments: { make: paymentsReport },
+  creditLimits: { make: creditLimitsReport },
+  abroad: { make: abroadReport },
+  actions: { make: actionsReport },
+  sinceLast: { make: sinceLastReport },
 } as const satisfies Readonly<Record<Exclude<ReportCode, "findings" | "log">, ReportMaker>>;
 
 /**

@@ -99,7 +99,7 @@ export const keptRunOf = perAnalysis((analysis): KeptRun => {
   return { asOf, currency: register.currencies[currency] ?? "", customers };
 });
 
-/** What was said of an account before; undefined where there was no run before, or it did not know the account. */
-export function keptBefore({ before, ledger }: Parameters<typeof keptRunOf>[0], account: number): KeptCustomer | undefined {
-  return before?.customers.get(shortHash(ledger.books.accounts.id[account] ?? ""));
+/** What a run said of the account with this number; undefined where there was no run, or it did not know the account. */
+export function keptBefore(run: KeptRun | null, id: string): KeptCustomer | undefined {
+  return run?.customers.get(shortHash(id));
 }

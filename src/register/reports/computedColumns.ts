@@ -75,7 +75,7 @@ function classCells(analysis: Analysis): (customer: number) => readonly Computed
     const one = scored.get(customer);
     return [
       classes.get(customer) ?? null,
-      keptBefore(analysis, customer)?.class ?? null,
+      keptBefore(analysis.before, analysis.register.customers.id[customer] ?? "")?.class ?? null,
       one === undefined || one.segment === null ? null : `${one.r ?? ""}${one.f ?? ""}${one.m ?? "–"}`,
       word("segment", one?.segment),
       word("customerType", types[customer]),

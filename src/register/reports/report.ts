@@ -28,13 +28,22 @@ export const reportCodes = [
   "payables",
   "supplierLedger",
   "abc",
+  "rfm",
+  "revenue",
+  "products",
+  "season",
+  "payments",
+  "creditLimits",
+  "abroad",
+  "actions",
+  "sinceLast",
   "findings",
   "log",
 ] as const;
 export type ReportCode = (typeof reportCodes)[number];
 
-/** How a value is shown. Amounts are in main units; percentages are fractions (0.8 is 80 %); dates are days. */
-export type ValueType = "text" | "identifier" | "count" | "number" | "amount" | "percent" | "days" | "date";
+/** How a value is shown. Amounts are in main units, `whole` ones shown without decimals; percentages are fractions (0.8 is 80 %); dates are days. */
+export type ValueType = "text" | "identifier" | "count" | "number" | "amount" | "whole" | "percent" | "days" | "date";
 
 export interface Figure<Text = Message> {
   /** Stable name of the figure, also in the command's JSON. */
@@ -87,8 +96,8 @@ export interface ReportColumn<Text = Message> {
   readonly formula?: string;
   /** Width in characters; by its type where not said. */
   readonly width?: number;
-  /** Shown as a bar in the cell, or marked by its text (severity, class) or by being above zero. */
-  readonly mark?: "bar" | "severity" | "class" | "overdue";
+  /** Shown as a bar in the cell, coloured by size together with the neighbouring columns so marked, or marked by its text (severity, class) or by being above zero. */
+  readonly mark?: "bar" | "severity" | "class" | "overdue" | "heat";
 }
 
 export interface ReportChart<Text = Message> {

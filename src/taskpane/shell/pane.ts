@@ -2,6 +2,7 @@ import { createContext, useContext } from "react";
 import type { Day } from "../../register/calendar/day";
 import type { MessageValue } from "../../register/message";
 import type { paneWords } from "../../locales/words/pane";
+import type { paneReportWords } from "../../locales/words/paneReports";
 import type { paneScreenWords } from "../../locales/words/paneScreens";
 import type { classificationSettingWords } from "../../locales/words/classificationSettings";
 import type { settingWords } from "../../locales/words/settings";
@@ -12,7 +13,12 @@ import type { PaneState, Screen } from "../state/paneState";
 import type { Store } from "../state/store";
 
 /** Codes of the pane's own words; a misspelt one does not compile. */
-export type PaneWord = keyof typeof paneWords | keyof typeof paneScreenWords | keyof typeof classificationSettingWords | keyof typeof settingWords;
+export type PaneWord =
+  | keyof typeof paneWords
+  | keyof typeof paneScreenWords
+  | keyof typeof paneReportWords
+  | keyof typeof classificationSettingWords
+  | keyof typeof settingWords;
 
 /** What every screen works with. */
 export interface Pane {

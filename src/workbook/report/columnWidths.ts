@@ -22,6 +22,7 @@ const typical: Readonly<Record<ValueType, number>> = {
   count: 8,
   number: 9,
   amount: 11,
+  whole: 9,
   percent: 9,
   days: 8,
   date: 10,
@@ -112,6 +113,6 @@ function headingWidth(heading: string): number {
 export function numberLength(value: number, type: ValueType): number {
   if (type === "date") return 10;
   const whole = Math.trunc(Math.abs(value)).toString().length;
-  const decimals = type === "amount" || type === "number" ? 3 : 2;
+  const decimals = type === "amount" || type === "number" ? 3 : type === "whole" ? 0 : 2;
   return (value < 0 ? 1 : 0) + whole + Math.floor((whole - 1) / 3) + decimals;
 }

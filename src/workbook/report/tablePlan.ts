@@ -145,7 +145,7 @@ function linesIn(draft: Draft, cell: ReportCell<string> | undefined, index: numb
 
 /** The currency of all amounts of a table; undefined where there are several or none. */
 function onlyCurrency({ columns }: ReportTable<string>): string | undefined {
-  const currencies = new Set(columns.filter((column) => column.type === "amount").map((column) => column.currency));
+  const currencies = new Set(columns.filter((column) => column.type === "amount" || column.type === "whole").map((column) => column.currency));
   const [only] = currencies;
   return currencies.size === 1 ? only : undefined;
 }

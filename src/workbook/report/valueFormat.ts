@@ -7,7 +7,7 @@ import type { ReaderForm } from "../readerForm";
  */
 export function columnFormat(column: ReportColumn<string>, form: ReaderForm, withCurrency: boolean): string {
   const code = format(column.type, column.currency, form, withCurrency);
-  return column.type === "amount" || column.type === "days" ? `${code};-${code};"–"` : code;
+  return column.type === "amount" || column.type === "whole" || column.type === "days" ? `${code};-${code};"–"` : code;
 }
 
 /** The number format of a chart's axis: as its column, without decimals and with nought as 0. */
@@ -29,6 +29,7 @@ function format(type: ValueType, currency: string | undefined, form: ReaderForm,
       return "0";
     case "count":
     case "days":
+    case "whole":
       return form.count;
     case "number":
       return form.number;

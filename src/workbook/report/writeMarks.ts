@@ -5,6 +5,9 @@ import type { TabState } from "./tabState";
 import type { TabPlan } from "./tabPlan";
 import { onSheet, rangeOf } from "./writeShape";
 
+/** Dark enough to stand out, light enough for black figures. */
+const HOTTEST = "#7DA6CC";
+
 interface Mark {
   readonly operator: "EqualTo" | "GreaterThan";
   readonly formula: string;
@@ -23,6 +26,13 @@ export function writeMarks(
   return plan.tables.flatMap(({ area, body, columns, empty }) =>
     columns.flatMap((column, index) => {
       if (column.mark === undefined || empty) return [];
+      if (column.mark === "heat") {
+        const isFirst = columns[index - 1]?.mark !== "heat";
+        const after = columns.findIndex(({ mark }, at) => at > index && mark !== "heat");
+        const width = (after < 0 ? columns.length : after) - index;
+        const block = { row: area.row + 1, column: area.column + index, rows: body.length, columns: width };
+        return isFirst ? [writeHeat(rangeOf(sheet, onSheet(state, block)))] : [];
+      }
       const cells = rangeOf(
         sheet,
         onSheet(state, { row: area.row + 1, column: area.column + index, rows: body.length, columns: 1 }),
@@ -69,6 +79,16 @@ function writeMark(cells: Excel.Range, { operator, formula, color, fill, bold }:
   if (bold === true) format.cellValue.format.font.bold = true;
   if (fill !== undefined) format.cellValue.format.fill.color = fill;
   format.cellValue.rule = { operator, formula1: formula };
+  return format.load("id");
+}
+
+/** From white to the accent: one scale for the whole block, so that its cells compare. */
+function writeHeat(cells: Excel.Range): Excel.ConditionalFormat {
+  const format = cells.conditionalFormats.add("ColorScale");
+  format.colorScale.criteria = {
+    minimum: { type: "LowestValue", color: "#FFFFFF" },
+    maximum: { type: "HighestValue", color: HOTTEST },
+  };
   return format.load("id");
 }
 
