@@ -30,6 +30,17 @@ export interface Register {
   readonly choices: Choices;
   /** What suppliers claim of us; null where no sheet has documents of suppliers. */
   readonly payables: Payables | null;
+  /** Accounts of a trial balance, where a sheet holds one. */
+  readonly generalAccounts: readonly GeneralAccount[];
+}
+
+/** An account of the general ledger as a sheet states it, main units of the base currency. */
+export interface GeneralAccount {
+  readonly number: string;
+  readonly name: string;
+  readonly opening: number | null;
+  readonly closing: number | null;
+  readonly sheet: string;
 }
 
 /** The suppliers' side of the ledger: invoices are what we owe them, payments what we paid. */

@@ -66,6 +66,9 @@ const table = {
   "indicators.months": { type: "number", default: 12, unit: "months" },
   /** Documents with these statuses are no claims. A name of a status stands for its words in every language. */
   "ledger.excludedStatus": { type: "texts", default: ["cancelled", "draft", "voided"] },
+  /** Accounts of the general ledger that the customers, and the suppliers, are the specification of. */
+  "control.receivables": { type: "texts", default: ["1500"] },
+  "control.payables": { type: "texts", default: ["2400"] },
   "retention.years": { type: "number", default: 5, unit: "years" },
   "merge.writeSources": { type: "flag", default: false },
 } as const satisfies Readonly<Record<string, SettingDefinition>>;

@@ -14,6 +14,7 @@ export interface Given {
   /** The newest date of documents and payments where not given. */
   readonly statedOn?: string;
   /** What a person has chosen, by its key. */
+  readonly generalAccounts?: Register["generalAccounts"];
   readonly choices?: readonly (readonly [string, string])[];
 }
 
@@ -126,6 +127,7 @@ export function registerWith(given: Given): Register {
     misfits: [],
     choices: new Map(given.choices),
     payables: null,
+    generalAccounts: given.generalAccounts ?? [],
     statedOn: given.statedOn !== undefined ? day(given.statedOn) : newest === NO_DAY ? null : newest,
   };
 }

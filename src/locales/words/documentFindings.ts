@@ -68,6 +68,12 @@ export const documentFindingWords = {
     de: "Der Zahlung fehlt das Datum, sie zählt daher an jedem Stichtag mit. Datum ergänzen.",
     nl: "De betaling heeft geen datum en telt daarom op elke rapportdatum mee. Vul de datum in.",
   },
+  "finding.invoice.creditedWithoutNote": {
+    nb: "Fakturaen har status «{value}», men ingen kreditnota for den står i arbeidsboken. Den regnes ikke som krav og er ikke med i tallene.",
+    en: "The invoice has the status “{value}”, but no credit note for it is in the workbook. It is no claim and is left out of the figures.",
+    de: "Die Rechnung hat den Status „{value}“, aber keine Gutschrift dazu steht in der Arbeitsmappe. Sie gilt nicht als Forderung und ist in den Zahlen nicht enthalten.",
+    nl: "De factuur heeft de status ‘{value}’, maar er staat geen creditnota voor in de werkmap. Ze geldt niet als vordering en telt niet mee in de cijfers.",
+  },
   "finding.invoice.excluded": {
     nb: "Fakturaen har status «{value}» og er derfor ikke et krav. Den er ikke med i tallene; rett statusen hvis det er feil.",
     en: "The invoice has the status “{value}” and is therefore no claim. It is left out of the figures; correct the status if that is wrong.",

@@ -212,6 +212,30 @@ export const settingWords = {
     de: "Rückwärts ab dem Stichtag. 0 ist alles.",
     nl: "Terug vanaf de rapportdatum. 0 is alles.",
   },
+  "setting.control.receivables": {
+    nb: "Kontrollkonto for kunder",
+    en: "Control account of customers",
+    de: "Sammelkonto der Kunden",
+    nl: "Verzamelrekening klanten",
+  },
+  "setting.control.receivables.about": {
+    nb: "Hentes fra et ark med Konto, IB og UB. Finnes nummeret ikke, letes det etter navnet. Komma mellom.",
+    en: "Taken from a sheet with account, opening and closing balance. Without that number, the name is looked for. Separate by commas.",
+    de: "Aus einem Blatt mit Konto, Anfangs- und Endsaldo. Fehlt die Nummer, wird der Name gesucht. Mit Kommas trennen.",
+    nl: "Uit een blad met rekening, begin- en eindsaldo. Zonder dat nummer wordt op naam gezocht. Scheid met komma’s.",
+  },
+  "setting.control.payables": {
+    nb: "Kontrollkonto for leverandører",
+    en: "Control account of suppliers",
+    de: "Sammelkonto der Lieferanten",
+    nl: "Verzamelrekening leveranciers",
+  },
+  "setting.control.payables.about": {
+    nb: "Som for kunder.",
+    en: "As for customers.",
+    de: "Wie bei Kunden.",
+    nl: "Zoals bij klanten.",
+  },
   "setting.lifetime.leastYears": {
     nb: "Korteste kundeforhold i kundeverdi",
     en: "Shortest relation in lifetime value",

@@ -4,6 +4,7 @@ import { allocationChoices } from "./allocationChoices";
 import type { Misfit, Parties, Register } from "../register";
 import { ColumnValues } from "./columnValues";
 import { contactsFrom, readContacts } from "./contactTable";
+import { generalAccounts } from "./controlAccounts";
 import { CurrencyTable } from "./currencyTable";
 import { impliedParties } from "./impliedParties";
 import { apartFromPayments, invoicesFrom, newestDay, readInvoices } from "./invoiceTable";
@@ -72,6 +73,7 @@ export function readRegister(workbook: WorkbookSnapshot, readings: readonly Shee
     misfits,
     statedOn: options.statedOn ?? newestDay(invoices.date, invoices.paidOn, payments.date, lines.date),
     choices: allocationChoices(workbook),
+    generalAccounts: generalAccounts(workbook, readings),
     payables: payablesFrom(sheets, suppliers, currencies, misfits, options),
   };
 }

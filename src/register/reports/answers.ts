@@ -7,6 +7,7 @@ import type { AgedAmounts, CurrencyAging } from "../receivables/aging";
 import type { RfmSegment } from "../classification/rfmSegments";
 import { rfmOf } from "./classified";
 import type { Analysis } from "./analysis";
+import { reconciledAccounts } from "./reconciliationReport";
 import type { LedgerView } from "./ledgerView";
 
 /** The analysis as other programs read it: ids as text, days as ISO dates, amounts in main units. */
@@ -16,6 +17,7 @@ export interface Answers {
   readonly agingByCurrency: Readonly<Record<string, AgingAnswer>>;
   /** What we owe suppliers, in the currency of most of it; absent without documents of suppliers. */
   readonly payables?: PayablesAnswer;
+  readonly reconciliation: readonly ReconciledAnswer[];
   readonly abc: AbcAnswer;
   readonly rfm: readonly RfmAnswer[];
   readonly months: readonly { readonly month: string; readonly invoices: number; readonly customers: number; readonly revenue: number }[];
@@ -28,6 +30,16 @@ interface AgingAnswer {
   readonly limits: readonly number[];
   readonly total: AgedAmounts;
   readonly customers: readonly ({ readonly customer: string } & AgedAmounts)[];
+}
+
+/** Closing less stated is the difference; null where nothing is stated. */
+interface ReconciledAnswer {
+  readonly customer: string;
+  readonly opening: number;
+  readonly movements: number;
+  readonly closing: number;
+  readonly stated: number | null;
+  readonly difference: number | null;
 }
 
 interface PayablesAnswer extends Omit<AgingAnswer, "customers"> {
@@ -67,6 +79,7 @@ export function answersOf(analysis: Analysis): Answers {
     aging: agingAnswer(analysis, currency, aging.currencies.find((one) => one.currency === currency)),
     agingByCurrency: Object.fromEntries(others.map((one) => [codeOf(analysis, one.currency), agingAnswer(analysis, one.currency, one)])),
     ...(analysis.payables === null ? {} : { payables: payablesAnswer(analysis.payables) }),
+    reconciliation: reconciliationAnswer(analysis),
     abc: abcAnswer(analysis),
     rfm: rfmAnswer(analysis),
     months: analysis.months.map((month) => ({
@@ -85,6 +98,19 @@ export function answersOf(analysis: Analysis): Answers {
       basis: one.basis,
     })),
   };
+}
+
+function reconciliationAnswer(view: LedgerView): readonly ReconciledAnswer[] {
+  const code = codeOf(view, view.currency);
+  const main = (amount: number | null) => (amount === null ? null : fromMinor(amount, code));
+  return reconciledAccounts(view).map(({ account, opening, movements, closing, stated, difference }) => ({
+    customer: view.ledger.books.accounts.id[account] ?? "",
+    opening: fromMinor(opening, code),
+    movements: fromMinor(movements, code),
+    closing: fromMinor(closing, code),
+    stated: main(stated),
+    difference: main(difference),
+  }));
 }
 
 function payablesAnswer(view: LedgerView): PayablesAnswer {

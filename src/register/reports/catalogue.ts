@@ -15,6 +15,7 @@ import { revenueReport } from "./revenueReport";
 import { rfmReport } from "./rfmReport";
 import { seasonReport } from "./seasonReport";
 import { sinceLastReport } from "./sinceLastReport";
+import { reconciliationReport } from "./reconciliationReport";
 import type { Report, ReportCode } from "./report";
 
 interface ReportMaker {
@@ -30,6 +31,7 @@ const makers = {
   customerBalances: { make: customerBalancesReport },
   openItems: { make: openItemsReport },
   customerLedger: { make: customerLedgerReport },
+  reconciliation: { make: reconciliationReport },
   allocation: { make: allocationReport },
   payables: { make: payablesReport },
   supplierLedger: { make: supplierLedgerReport },

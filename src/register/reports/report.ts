@@ -24,6 +24,7 @@ export const reportCodes = [
   "customerBalances",
   "openItems",
   "customerLedger",
+  "reconciliation",
   "allocation",
   "payables",
   "supplierLedger",

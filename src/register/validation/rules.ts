@@ -13,6 +13,7 @@ import { creditReference } from "./rules/creditReference";
 import { currency } from "./rules/currency";
 import { discount } from "./rules/discount";
 import { documentCurrency } from "./rules/documentCurrency";
+import { creditedInvoice } from "./rules/creditedInvoice";
 import { documentCustomer } from "./rules/documentCustomer";
 import { eInvoiceAddress } from "./rules/eInvoiceAddress";
 import { eInvoiceWanted } from "./rules/eInvoiceWanted";
@@ -103,6 +104,7 @@ export const rules: readonly Rule[] = [
   documentCustomer,
   documentCurrency,
   excludedInvoice,
+  creditedInvoice,
   invoiceNumbers,
   invoiceDates,
   invoiceDateRange,
