@@ -54,6 +54,7 @@ export async function main(args: readonly string[]): Promise<number> {
       settings: chosen.settings,
       asOf: options.asOf ?? today(),
       language,
+      isLanguageChosen: true,
       fixed: columns.mapping,
       dryRun: options.dryRun,
       newId: randomUUID,

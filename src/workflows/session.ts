@@ -16,6 +16,8 @@ export interface Session {
   readonly asOf: Day;
   /** The language of tabs and messages. */
   readonly language: Language;
+  /** True where a person has named the language for this run, and it did not just follow the host's. */
+  readonly isLanguageChosen?: boolean;
   /** A mapping of sheets and columns that a person has fixed for this run. */
   readonly fixed: FixedMapping;
   /** Compute and report, change nothing. */

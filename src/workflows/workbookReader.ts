@@ -89,7 +89,7 @@ export function workbookReader(session: Session): WorkbookReader {
       if (!read.ok) return read;
       snapshot = read.value;
     }
-    const { settings, language, asOf, fixed } = session;
+    const { settings, language, isLanguageChosen = false, asOf, fixed } = session;
     const sheets = snapshot;
     // The same sheets under the same choices are understood but once.
     const from = [master, sheets, journal.value.journal, fixed, settings, language, asOf];
@@ -105,6 +105,7 @@ export function workbookReader(session: Session): WorkbookReader {
           country: settings.country,
           excludedStatus: settings["ledger.excludedStatus"],
           language,
+          isLanguageChosen,
           master,
         },
       },

@@ -17,6 +17,8 @@ export interface Locale {
   readonly language: string;
   /** ISO 3166-1 */
   readonly country: string;
+  /** True where somebody has named the language for this very reading: then it settles also what the country leaves open. */
+  readonly isLanguageChosen?: boolean;
 }
 
 /** What lists of suppliers' invoices and of payments to them are called in the four languages. */
@@ -86,7 +88,7 @@ export class SourceSheet {
   /**
    * The order of day and month that the column's texts prove; "mixed" where they prove both, null where nothing settles it.
    * A column that proves nothing goes by the sheet's other columns, then by the language: Norwegian, German and Dutch
-   * write the day first everywhere, English does in some countries.
+   * write the day first everywhere, English does in some countries; English alone, where it was chosen, means month first.
    */
   dateOrder(field: FieldName): DateOrder | "mixed" | null {
     const own = this.provenOrder(field);
@@ -94,10 +96,11 @@ export class SourceSheet {
     const others = new Set([...this.columns.keys()].map((other) => this.provenOrder(other)).filter((order) => order !== null));
     const [only] = others;
     if (others.size === 1 && only !== undefined && only !== "mixed") return only;
-    const { language, country } = this.locale;
+    const { language, country, isLanguageChosen = false } = this.locale;
     if (language !== "en") return "dmy";
     if (MONTH_FIRST_COUNTRIES.has(country)) return "mdy";
-    return ENGLISH_DAY_FIRST_COUNTRIES.has(country) ? "dmy" : null;
+    if (ENGLISH_DAY_FIRST_COUNTRIES.has(country)) return "dmy";
+    return isLanguageChosen ? "mdy" : null;
   }
 
   asSource(): Source {

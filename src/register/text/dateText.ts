@@ -12,10 +12,10 @@ type DateText =
   /** Day and month could each be either. */
   | { readonly dmy: Day; readonly mdy: Day };
 
-const TIME = /(?:[T ]+|, *)\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:[.,]\d+)?)?(?: ?[ap]\.?m\.?)?(?: ?(?:Z|UTC|GMT|[+-]\d{2}:?\d{2}))?$/i;
+const TIME = /(?:[T ]+|, *)(?:(?:kl(?:okken)?|um|om|at)\.? +)?\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:[.,]\d+)?)?(?: ?[ap]\.?m\.?| ?uhr| ?uur)?(?: ?(?:Z|UTC|GMT|[+-]\d{2}:?\d{2}))?$/i;
 const YEAR_FIRST = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})\.?$/;
 const COMPACT = /^((?:19|20)\d{2})(\d{2})(\d{2})$/;
-const NUMERIC = /^(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?[-/.]\s?(\d{4}|\d{2})\.?$/;
+const NUMERIC = /^(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?([-/.])\s?(\d{4}|\d{2})\.?$/;
 const DAY_NAME_YEAR = /^(\d{1,2})[.,]?[\s-]*(?:of )?(\p{L}+)\.?,?[\s-]*('?\d{2}|\d{4})$/iu;
 const NAME_DAY_YEAR = /^(\p{L}+)\.?[\s-]*(\d{1,2})(?:st|nd|rd|th)?[.,]?[\s-]+(\d{4}|\d{2})$/iu;
 const ENGLISH_ORDINAL = /^(\d{1,2})(?:st|nd|rd|th)\b/i;
@@ -38,10 +38,11 @@ function readYearFirst(date: string): DateText | undefined {
 function readNumeric(date: string): DateText | undefined {
   const match = NUMERIC.exec(date);
   if (!match) return undefined;
-  const [first, second, year] = [Number(match[1]), Number(match[3]), fullYear(match[4] ?? "")];
+  // Points stand between day, month and year only where the day comes first, and so does `3/4-2026`, as Norwegians write.
+  const isDayFirst = match[2] === "." || match[2] !== match[4];
+  const [first, second, year] = [Number(match[1]), Number(match[3]), fullYear(match[5] ?? "")];
   const dmy = dayOf(year, second, first);
-  // Points stand between day, month and year only where the day comes first.
-  const mdy = match[2] === "." ? undefined : dayOf(year, first, second);
+  const mdy = isDayFirst ? undefined : dayOf(year, first, second);
   if (dmy !== undefined && mdy !== undefined) return dmy === mdy ? { day: dmy, proves: null } : { dmy, mdy };
   if (dmy !== undefined) return { day: dmy, proves: "dmy" };
   return mdy === undefined ? undefined : { day: mdy, proves: "mdy" };

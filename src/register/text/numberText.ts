@@ -12,13 +12,15 @@ interface NumberText {
   readonly percent: boolean;
 }
 
-const CURRENCY = String.raw`(?:kr\.?|nok|sek|dkk|isk|eur|euro|usd|gbp|chf|[€$£])`;
+const CURRENCY = String.raw`(?:kroner|kr\.?|nok|nkr|sek|skr|dkk|dkr|isk|eur|euros?|usd|us\$|dollars?|gbp|pounds?|chf|s?fr\.?|franken|pln|cad|aud|jpy|[€$£¥])`;
 const LEADING_CURRENCY = new RegExp(`^${CURRENCY}\\s*(?=[-+(\\d.,])`, "i");
 const TRAILING_CURRENCY = new RegExp(`\\s*${CURRENCY}$`, "i");
 const SPACES = /[\s\u00a0\u2000-\u200d\u202f\u2060]+/g;
 const MINUS = /[\u2212\u2012\u2013\u2014]/g;
-/** `1 234,-` and `1.234,--`, as amounts without øre or cents are written. */
+/** `1 234,-` and `1.234,--`, as amounts without øre or cents are written; dashes are minus signs by then. */
 const NO_DECIMALS = /[.,](?:-{1,2}|=)$/;
+/** `1,234.50 CR` and `1.234,50 H`, as ledgers write what lowers a claim; `DR` and `S` are the opposite. */
+const SIDE = /(?:(?<=\d)\s?(?:(cr)|dr)\.?|(?<=[.,]\d\d)\s?(?:(h)|s))$/i;
 
 const PLAIN = /^\d+$/;
 const SPACED = /^\d{1,3}(?:[ '’]\d{3})+(?:([.,])\d+)?$/;
@@ -52,15 +54,20 @@ function strip(text: string): { body: string; negative: boolean; percent: boolea
   for (let before = ""; body !== before; ) {
     before = body;
     body = body.replace(NO_DECIMALS, "").replace(LEADING_CURRENCY, "").replace(TRAILING_CURRENCY, "").trim();
-    if (body.startsWith("(") && body.endsWith(")")) {
+    if (/^\(.*\)$/.test(body)) {
       negative = true;
       body = body.slice(1, -1).trim();
+    }
+    const side = SIDE.exec(body);
+    if (side) {
+      negative = negative || (side[1] ?? side[2]) !== undefined;
+      body = body.slice(0, side.index).trim();
     }
     if (body.endsWith("%")) {
       percent = true;
       body = body.slice(0, -1).trim();
     }
-    const signed = /^([-+])\s*(?=[\d.,€$£kKnNeEuU])/.exec(body);
+    const signed = /^([-+])\s*(?=[\d.,(€$£¥]|\p{L})/u.exec(body);
     if (signed) {
       negative = negative || signed[1] === "-";
       body = body.slice(signed[0].length);

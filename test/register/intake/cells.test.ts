@@ -9,15 +9,16 @@ import { sheet } from "./snapshots";
 interface Told {
   readonly language?: string;
   readonly country?: string;
+  readonly isLanguageChosen?: boolean;
   readonly date1904?: boolean;
 }
 
 /** Reads invoices whose date, due date and amount are given; the other columns are plain. */
-function read(rows: readonly (readonly [date: Cell, due: Cell, amount: Cell])[], { language = "nb", country = "NO", date1904 = false }: Told = {}) {
+function read(rows: readonly (readonly [date: Cell, due: Cell, amount: Cell])[], { language = "nb", country = "NO", isLanguageChosen = false, date1904 = false }: Told = {}) {
   const cells = rows.map(([date, due, amount], i) => ["A" + String(i), 100 + i, date, due, amount]);
   const snapshot = { sheets: [sheet("Fakturaer", [["Kundenr", "Fakturanr", "Fakturadato", "Forfallsdato", "Beløp"], ...cells])], date1904 };
   const mapping = { Fakturaer: { holds: "invoices", columns: { customerNumber: "Kundenr", invoiceNumber: "Fakturanr", invoiceDate: "Fakturadato", dueDate: "Forfallsdato", gross: "Beløp" } } } as const;
-  const { invoices, misfits } = readRegister(snapshot, readSheets(snapshot, { fixed: mapping }), { currency: "NOK", language, country, master: "sources" });
+  const { invoices, misfits } = readRegister(snapshot, readSheets(snapshot, { fixed: mapping }), { currency: "NOK", language, country, isLanguageChosen, master: "sources" });
   return {
     dates: Array.from(invoices.date, (day) => (day === NO_DAY ? null : toIso(day))),
     amounts: [...invoices.gross],
@@ -66,6 +67,11 @@ describe("dates are never guessed (P9)", () => {
     ["en", "NO", null],
   ])("where nothing shows the order, %s in %s reads 03/04/2026 as %p", (language, country, day) => {
     expect(dates(["03/04/2026"], { language, country }).days).toEqual([day]);
+  });
+
+  test("English that was asked for settles it, as 1.234: the month comes first", () => {
+    expect(dates(["03/04/2026"], { language: "en", country: "NO", isLanguageChosen: true }).days).toEqual(["2026-03-04"]);
+    expect(dates(["03/04/2026"], { language: "en", country: "GB", isLanguageChosen: true }).days).toEqual(["2026-04-03"]);
   });
 
   test("serial numbers, their times and the 1904 system", () => {

@@ -28,6 +28,15 @@ test.each<[string, number, string]>([
   ["0,125", 0.125, "a zero is no group of thousands"],
   [",5", 0.5, ""],
   ["+7", 7, ""],
+  ["1,234.50 CR", -1234.5, "credited, English ledger"],
+  ["1,234.50 DR", 1234.5, "debited"],
+  ["1.234,50 H", -1234.5, "Haben, German ledger"],
+  ["1.234,50 S", 1234.5, "Soll"],
+  ["1 234,50 kroner", 1234.5, "currency in full"],
+  ["-(5)", -5, "twice negative is once"],
+  ["Fr. 1'234.50", 1234.5, "Swiss francs"],
+  ["US$ 1,234.50", 1234.5, "American dollars"],
+  ["CHF 99.–", 99, "no cents, Swiss"],
   ["7.0E+8", 700000000, "as a csv export mangles long numbers"],
 ])("%s is %d whatever the language (%s)", (text, value) => {
   const number = readNumberText(text);
@@ -42,7 +51,7 @@ test.each([
   expect(number).toMatchObject({ withComma: comma, withPoint: point, proves: null });
 });
 
-test.each(["", "-", "abc", "12 34", "22 33 44 55", "1.2.3", "1,23,456", "12.03.2026", "2026-04-03", "10023a", "1 2345", "--5", "EUR", "%"])("%p is no number", (text) => {
+test.each(["", "-", "abc", "12 34", "22 33 44 55", "1.2.3", "1,23,456", "12.03.2026", "2026-04-03", "10023a", "30 d", "5 h", "100k", "A-4", "1 2345", "--5", "EUR", "%"])("%p is no number", (text) => {
   expect(readNumberText(text)).toBeUndefined();
 });
 
