@@ -4,6 +4,7 @@ import type { OwnTab } from "../intake/snapshot";
 import type { Batch } from "./batch";
 import { nothingSeen, type SeenRows } from "./seenCells";
 import type { KeptRun } from "./keptRun";
+import { noRecipe, type CleaningRecipe } from "./cleaningRecipe";
 
 /** What the add-in remembers in the workbook. Of people's data it holds hashes and numbers only. */
 export interface Journal {
@@ -22,6 +23,8 @@ export interface Journal {
   readonly seen: Readonly<Record<RegisterKind, SeenRows>>;
   /** What the last runs of the reports said, the earliest first. */
   readonly runs: readonly KeptRun[];
+  /** What a person has decided about cleaning. */
+  readonly cleaning: CleaningRecipe;
 }
 
 /** A tab of ours, known by its sheet's id: it survives renaming, and a copy has another and is the user's own. */
@@ -70,4 +73,5 @@ export const emptyJournal: Journal = {
   batches: [],
   seen: nothingSeen,
   runs: [],
+  cleaning: noRecipe,
 };

@@ -1,6 +1,7 @@
 import type { JournalPart } from "./journalPart";
 import { basesPart } from "./parts/bases";
 import { batchesPart } from "./parts/batches";
+import { cleaningPart } from "./parts/cleaning";
 import { mappingsPart } from "./parts/mappings";
 import { registerColumnsPart } from "./parts/registerColumns";
 import { runsPart } from "./parts/runs";
@@ -8,4 +9,4 @@ import { seenPart } from "./parts/seen";
 import { tabsPart } from "./parts/tabs";
 
 /** All that the journal remembers, in the order of its rows on a new sheet. */
-export const journalParts: readonly JournalPart[] = [tabsPart, mappingsPart, registerColumnsPart, basesPart, batchesPart, seenPart, runsPart];
+export const journalParts: readonly JournalPart[] = [tabsPart, mappingsPart, registerColumnsPart, basesPart, batchesPart, seenPart, runsPart, cleaningPart];

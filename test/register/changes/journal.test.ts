@@ -58,6 +58,13 @@ const journal: Journal = {
       ]),
     },
   ],
+  cleaning: {
+    rules: new Map([
+      ["name.caseInDoubt", "never"],
+      ["date.order/birthday", "always"],
+    ]),
+    left: new Set(["0abc123"]),
+  },
 };
 
 /** Rows as the sheet gives them back: with empty cells up to its width. */

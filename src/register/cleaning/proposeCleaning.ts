@@ -1,0 +1,47 @@
+import type { CleaningRecipe } from "../changes/cleaningRecipe";
+import type { SheetReading } from "../intake/reading";
+import type { WorkbookSnapshot } from "../intake/snapshot";
+import { SourceSheet } from "../intake/sourceSheet";
+import type { Register } from "../register";
+import type { Surroundings } from "./column";
+import { CleanedList } from "./cleanedList";
+import { cellSuggestions } from "./cellSuggestions";
+import { emptyRowsOf, identicalRows } from "./wholeRows";
+import { rowSuggestions } from "./rowSuggestions";
+import type { Cleaning, Suggestion } from "./suggestion";
+
+/** A workbook as it was understood. */
+interface Understood {
+  readonly snapshot: WorkbookSnapshot;
+  readonly readings: readonly SheetReading[];
+  readonly register: Register;
+}
+
+/**
+ * Everything that could be cleaned in the sheets that the register is made from: customers where their master is, documents
+ * on the user's sheets. What a person has refused for good is left out. Works through distinct values, so that it is
+ * linear in the cells.
+ */
+export function proposeCleaning(
+  { snapshot, readings, register }: Understood,
+  surroundings: Omit<Surroundings, "date1904">,
+  recipe: CleaningRecipe,
+): Cleaning {
+  const suggestions: Suggestion[] = [];
+  const emptyRows: Cleaning["emptyRows"][number][] = [];
+  const around = { ...surroundings, date1904: snapshot.date1904 };
+  for (const [index, { sheetId, sheet: name, holds, own }] of register.sources.entries()) {
+    const sheet = snapshot.sheets.find(({ id }) => id === sheetId);
+    const reading = readings.find((one) => one.sheetId === sheetId && one.holds === holds);
+    if (!sheet || !reading) continue;
+    const locale = { language: surroundings.language, country: surroundings.home };
+    const list = new CleanedList(new SourceSheet(index, sheet, reading, holds, snapshot.date1904, locale), around, recipe);
+    for (const one of cellSuggestions(list)) suggestions.push(one);
+    for (const one of rowSuggestions(list)) suggestions.push(one);
+    // A row of our register is told from its like by its hidden id; two of them are a matter of duplicates.
+    if (!own) for (const one of identicalRows(list, reading)) suggestions.push(one);
+    const rows = emptyRowsOf(sheet, reading);
+    if (rows.length > 0) emptyRows.push({ sheetId, sheet: name, rows });
+  }
+  return { suggestions, emptyRows };
+}
