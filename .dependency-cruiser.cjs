@@ -17,7 +17,7 @@
 const pureAllowed = ["libphonenumber-js", "stdnum", "validator", "zod"];
 
 /** Folders of register that are nouns which every feature speaks in, or the one computation that several rest on. */
-const sharedInRegister = ["calendar", "changes", "customer", "fields", "intake", "ledger", "money", "receivables", "text"];
+const sharedInRegister = ["calendar", "changes", "customer", "fields", "intake", "ledger", "money", "postal", "receivables", "text"];
 
 /** Folders of the pane with one task of a person each. */
 const screens = ["firstRun", "found", "home", "reports", "findings", "settings", "help"];
@@ -126,7 +126,7 @@ module.exports = {
           `^src/register/(${sharedInRegister.join("|")})/`,
           "^src/register/(validation/finding|reports/report)[.]ts$",
           // How official numbers and postcodes look is known in one place; what is put right must then be found right.
-          "^src/register/validation/(organisationNumbers|postcodes|modulo11|personalNumbers|mailDomains)[.]ts$",
+          "^src/register/validation/(organisationNumbers|postcodes|modulo11|personalNumbers|emails|mailDomains)[.]ts$",
         ],
       },
     },

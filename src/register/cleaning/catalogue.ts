@@ -10,6 +10,7 @@ import { edges } from "./repairs/edges";
 import { email } from "./repairs/email";
 import { emailAt } from "./repairs/emailAt";
 import { emailNamed } from "./repairs/emailNamed";
+import { emailTypo } from "./repairs/emailTypo";
 import { encoding } from "./repairs/encoding";
 import { entities } from "./repairs/entities";
 import { flag } from "./repairs/flag";
@@ -29,6 +30,8 @@ import { numberMark, numberText } from "./repairs/numberText";
 import { organisationNumber } from "./repairs/organisationNumber";
 import { phone } from "./repairs/phone";
 import { placeholder } from "./repairs/placeholder";
+import { placeOfPostcode } from "./repairs/placeOfPostcode";
+import { placeSpelling } from "./repairs/placeSpelling";
 import { pointZero } from "./repairs/pointZero";
 import { postcode } from "./repairs/postcode";
 import { postcodeSplit } from "./repairs/postcodeSplit";
@@ -65,6 +68,7 @@ export const textRepairs: readonly Repair[] = [
 export const valueRepairs: readonly Repair[] = [
   legalForm,
   nameCase,
+  placeSpelling,
   pointZero,
   phone,
   organisationNumber,
@@ -89,7 +93,7 @@ export const valueRepairs: readonly Repair[] = [
 ];
 
 /** Repairs of one cell that a person decides on, each by itself. */
-export const askedRepairs: readonly Repair[] = [nameCaseInDoubt, namePlaceholder, emailAt, emailNamed, numberMark, dateOrder];
+export const askedRepairs: readonly Repair[] = [nameCaseInDoubt, namePlaceholder, emailAt, emailNamed, emailTypo, numberMark, dateOrder];
 
 /** Repairs of several cells of a row; a person decides. */
-export const rowRepairs: readonly RowRepair[] = [postcodeSplit, streetSplit, nameSplit, numberOfVatId];
+export const rowRepairs: readonly RowRepair[] = [postcodeSplit, streetSplit, placeOfPostcode, nameSplit, numberOfVatId];

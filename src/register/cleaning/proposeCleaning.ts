@@ -29,11 +29,14 @@ export function proposeCleaning(
 ): Cleaning {
   const suggestions: Suggestion[] = [];
   const emptyRows: Cleaning["emptyRows"][number][] = [];
+  const read = new Set<SheetReading>();
   const around = { ...surroundings, date1904: snapshot.date1904 };
   for (const [index, { sheetId, sheet: name, holds, own }] of register.sources.entries()) {
     const sheet = snapshot.sheets.find(({ id }) => id === sheetId);
-    const reading = readings.find((one) => one.sheetId === sheetId && one.holds === holds);
+    // Lists of one kind on one sheet come in the same order in both.
+    const reading = readings.find((one) => one.sheetId === sheetId && one.holds === holds && !read.has(one));
     if (!sheet || !reading) continue;
+    read.add(reading);
     const locale = { language: surroundings.language, country: surroundings.home };
     const list = new CleanedList(new SourceSheet(index, sheet, reading, holds, snapshot.date1904, locale), around, recipe);
     for (const one of cellSuggestions(list)) suggestions.push(one);

@@ -1,4 +1,4 @@
-import isEmail from "validator/lib/isEmail";
+import { isAddress } from "../../validation/emails";
 import { inFields } from "../onTexts";
 import type { Repair } from "../repair";
 
@@ -30,8 +30,4 @@ function cleanAddress(part: string): string {
     .replace(/\s*([@.])\s*/g, "$1")
     .replace(/^[.:'"]+|[.:'"]+$/g, "");
   return bare.toLowerCase();
-}
-
-function isAddress(text: string): boolean {
-  return CLEAN.test(text) || isEmail(text);
 }

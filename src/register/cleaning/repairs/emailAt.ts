@@ -1,4 +1,4 @@
-import isEmail from "validator/lib/isEmail";
+import { isAddress } from "../../validation/emails";
 import { inFields } from "../onTexts";
 import type { Repair } from "../repair";
 
@@ -12,6 +12,6 @@ export const emailAt: Repair = {
   keeps: "asked",
   on: inFields(["email"], (text) => {
     const made = text.replace(AT, "@").replace(DOT, ".").toLowerCase();
-    return !text.includes("@") && isEmail(made) ? made : text;
+    return !text.includes("@") && isAddress(made) ? made : text;
   }),
 };

@@ -1,4 +1,4 @@
-import isEmail from "validator/lib/isEmail";
+import { isAddress } from "../../validation/emails";
 import { inFields } from "../onTexts";
 import type { Repair } from "../repair";
 
@@ -11,6 +11,6 @@ export const emailNamed: Repair = {
   keeps: "asked",
   on: inFields(["email"], (text) => {
     const address = NAMED.exec(text)?.[1]?.toLowerCase();
-    return address !== undefined && isEmail(address) ? address : text;
+    return address !== undefined && isAddress(address) ? address : text;
   }),
 };

@@ -102,3 +102,35 @@ describe("postcode.split and street.split", () => {
     expect(asked({ postcode: ["0150 Oslo"], place: ["Bergen"] })).toEqual([]);
   });
 });
+
+describe("places", () => {
+  test.each([
+    ["Mo I Rana", "Mo i Rana"],
+    ["LilleHammer", "Lillehammer"],
+    ["ÅS", "ÅS"],
+    ["Sky-Lund", "Sky-Lund"],
+  ])("place.spelling: %j is %j", (before, after) => {
+    expect(cleanedCell({ field: "place", before, after, why: "" })).toBe(after);
+  });
+
+  test.each([
+    ["0150", null, "Oslo"],
+    ["0150", "Bergen", "Oslo"],
+  ])("place.ofPostcode: %s with %j is asked about as %j", (postcode, place, after) => {
+    expect(asked({ postcode: [postcode], place: [place] })).toMatchObject([{ rule: "place.ofPostcode", cells: [{ field: "place", after }] }]);
+  });
+
+  test.each([
+    ["0150", "oslo"],
+    ["1900", "Fetsund"],
+    ["9999", "Nord"],
+  ])("place.ofPostcode: %s with %j is right, or nobody can tell", (postcode, place) => {
+    expect(asked({ postcode: [postcode], place: [place] }).filter(({ rule }) => rule === "place.ofPostcode")).toEqual([]);
+  });
+});
+
+describe("email.typo", () => {
+  test("a slip of the finger is asked about", () => {
+    expect(asked({ email: ["kari@gmial.com"] })).toMatchObject([{ rule: "email.typo", cells: [{ after: "kari@gmail.com" }] }]);
+  });
+});
