@@ -47,7 +47,7 @@ const table = {
   /** Purchases a month from which a customer is followed by month, below it by quarter. */
   "sales.monthlyFrom": { type: "number", default: 2, unit: "purchases" },
   /** How many lines the long lists of products and of ranked customers have at most. */
-  "sales.lines": { type: "number", default: 1000, unit: "lines" },
+  "sales.lines": { type: "number", default: 250, unit: "lines" },
   /** Share of the credit limit from which its use is worth a look. */
   "credit.warnAt": { type: "number", default: 80, unit: "percent" },
   /** Who has bought so often and then nothing for so many times its usual interval, and at least so many days, has gone quiet. */

@@ -83,6 +83,14 @@ export const classificationWords = {
     de: "Die Kunden stehen nach Umsatz, bei Gleichstand nach Kundennummer. Anteile beziehen sich auf die Summe der positiven Umsätze. Kunden ohne positiven Umsatz im Zeitraum sind C.",
     nl: "Klanten staan op omzet, bij gelijke omzet op klantnummer. Aandelen zijn van de som van positieve omzet. Klanten zonder positieve omzet in de periode zijn C.",
   },
+  "abc.movers": {
+    nb: "Byttet klasse siden {day}",
+    en: "Changed class since {day}",
+    de: "Klassenwechsel seit {day}",
+    nl: "Van klasse gewisseld sinds {day}",
+  },
+  "abc.movedTo": { nb: "Nå {class}", en: "Now {class}", de: "Jetzt {class}", nl: "Nu {class}" },
+  "abc.notBefore": { nb: "Ikke med før", en: "Not there before", de: "Zuvor nicht dabei", nl: "Eerder niet aanwezig" },
   "abc.leftOut.otherCurrency": {
     nb: "{count} {count|bilag|bilag} i andre valutaer enn {currency} er ikke med; valutaer legges aldri sammen.",
     en: "{count} {count|document|documents} in currencies other than {currency} {count|is|are} left out; currencies are never added.",

@@ -40,7 +40,6 @@ export const paymentReportWords = {
     nl: "Hoe klanten betalen",
   },
   "payments.byMonth": { nb: "Måned for måned", en: "Month by month", de: "Monat für Monat", nl: "Maand voor maand" },
-  "payments.until": { nb: "Måned til", en: "Month to", de: "Monat bis", nl: "Maand tot" },
   "payments.byCustomer": { nb: "Etter kunde", en: "By customer", de: "Nach Kunde", nl: "Per klant" },
   "payments.invoices": { nb: "Betalte fakturaer", en: "Paid invoices", de: "Bezahlte Rechnungen", nl: "Betaalde facturen" },
   "payments.paid": { nb: "Betalt", en: "Paid", de: "Bezahlt", nl: "Betaald" },

@@ -1,11 +1,12 @@
-import { abcClasses } from "../classification/abc";
+import { abcClasses, type AbcClass } from "../classification/abc";
 import { netKnown } from "../classification/revenue";
 import { say, type Message } from "../message";
 import { fromMinor } from "../money/minorUnits";
 import type { Analysis } from "./analysis";
 import { asOfLine, claimsLine, revenueLine, sourcesLine } from "./basisLines";
+import { keptBefore } from "./classified";
 import { chartedBy, partyColumns, shownParty } from "./parties";
-import type { Figure, Report, ReportTable } from "./report";
+import type { Figure, Report, ReportCell, ReportTable } from "./report";
 
 /** Columns beyond this many cannot be told apart. */
 const CHARTED_CUSTOMERS = 30;
@@ -36,7 +37,7 @@ export function abcReport(analysis: Analysis): Report {
         early: true,
       },
     ],
-    tables: [classesTable(analysis), customersTable(analysis)],
+    tables: [classesTable(analysis), ...moversTable(analysis), customersTable(analysis)],
     notes: [...vatNote(analysis), say("abc.definition")],
   };
 }
@@ -77,7 +78,7 @@ function classesTable({ abc, register }: Analysis): ReportTable {
     columns: [
       { name: "class", heading: say("abc.class"), type: "text", mark: "class", total: "label" },
       { name: "customers", heading: say("abc.customers"), type: "count", total: "sum" },
-      { name: "shareOfCustomers", heading: say("abc.shareOfCustomers"), type: "percent", total: "sum" },
+      { name: "shareOfCustomers", heading: say("abc.shareOfCustomers"), type: "percent", total: "sum", formula: "IF({customers|total}=0,0,{customers}/{customers|total})" },
       { name: "revenue", heading: say("abc.revenue"), type: "amount", currency, total: "sum" },
       { name: "share", heading: say("abc.share"), type: "percent" },
     ],
@@ -90,7 +91,7 @@ function classesTable({ abc, register }: Analysis): ReportTable {
 }
 
 function customersTable(analysis: Analysis): ReportTable {
-  const { abc, register } = analysis;
+  const { abc, register, before, ledger } = analysis;
   const currency = register.currencies[abc.currency] ?? "";
   return {
     name: "customers",
@@ -102,13 +103,35 @@ function customersTable(analysis: Analysis): ReportTable {
       { name: "share", heading: say("abc.share"), type: "percent", total: "sum" },
       { name: "cumulative", heading: say("abc.cumulative"), type: "percent" },
       { name: "class", heading: say("abc.class"), type: "text", mark: "class" },
+      ...(before === null ? [] : ([{ name: "before", heading: say("computed.abcBefore"), type: "text" }] as const)),
     ],
     rows: abc.customers.map((one, i) => {
       const { cells } = shownParty(analysis, one.account);
-      return [i + 1, ...cells, fromMinor(one.revenue, currency), one.share, one.cumulative, one.class];
+      const was = before === null ? [] : [keptBefore(before, ledger.books.accounts.id[one.account] ?? "")?.class ?? null];
+      return [i + 1, ...cells, fromMinor(one.revenue, currency), one.share, one.cumulative, one.class, ...was];
     }),
     empty: say("abc.noRevenue"),
   };
+}
+
+/** How many customers went from which class to which since the last run; nothing to show before the second. */
+function moversTable({ abc, before, ledger }: Analysis): readonly ReportTable[] {
+  if (before === null) return [];
+  const moves = abc.customers.map((one) => ({ from: keptBefore(before, ledger.books.accounts.id[one.account] ?? "")?.class ?? null, to: one.class }));
+  const counted = (from: AbcClass | null, to: AbcClass) => moves.filter((move) => move.from === from && move.to === to).length;
+  const row = (from: AbcClass | null, shown: ReportCell): readonly ReportCell[] => [shown, ...abcClasses.map((to) => counted(from, to))];
+  return [
+    {
+      name: "movers",
+      heading: say("abc.movers", { day: { day: before.asOf } }),
+      columns: [
+        { name: "before", heading: say("computed.abcBefore"), type: "text", total: "label" },
+        ...abcClasses.map((to) => ({ name: `to${to}`, heading: say("abc.movedTo", { class: to }), type: "count", total: "sum" }) as const),
+      ],
+      rows: [...abcClasses.map((from) => row(from, from)), row(null, { text: say("abc.notBefore") })],
+      empty: say("abc.noRevenue"),
+    },
+  ];
 }
 
 function leftOut({ abc, register }: Analysis): readonly Message[] {

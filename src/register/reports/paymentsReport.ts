@@ -1,4 +1,5 @@
-import { monthsTo } from "../calendar/period";
+import { addMonths, partsOf, type Day } from "../calendar/day";
+import { monthsTo, monthToDate } from "../calendar/period";
 import { paymentTime } from "../indicators/paymentTime";
 import { say, type Message } from "../message";
 import { fromMinor } from "../money/minorUnits";
@@ -88,25 +89,31 @@ function behavioursTable(analysis: Analysis): ReportTable {
 
 const MONTHS = 12;
 
-/** The last twelve months to the report date, by when the invoices were settled. */
+/** The last twelve months, the report month to its day, by when the invoices were settled. */
 function monthsTable({ ledger, asOf, currency }: Analysis): ReportTable {
+  const current = monthToDate(asOf);
   const rows = Array.from({ length: MONTHS }, (_, at) => {
-    const { from } = monthsTo(asOf, MONTHS - at);
-    const to = at === MONTHS - 1 ? asOf : monthsTo(asOf, MONTHS - 1 - at).from - 1;
-    return { from, to, time: paymentTime(ledger, { from, to }, currency) };
+    const from = addMonths(current.from, at + 1 - MONTHS);
+    const to = Math.min(asOf, addMonths(from, 1) - 1);
+    return { from, time: paymentTime(ledger, { from, to }, currency) };
   });
   return {
     name: "months",
     heading: say("payments.byMonth"),
     columns: [
-      { name: "month", heading: say("payments.until"), type: "date" },
+      { name: "month", heading: say("analysisPeriod.month"), type: "text", total: "label" },
       { name: "invoices", heading: say("payments.invoices"), type: "count", total: "sum" },
       { name: "days", heading: say("payments.weightedDays"), type: "number" },
       { name: "late", heading: say("payments.averageLate"), type: "number" },
     ],
-    rows: rows.every(({ time }) => time.invoices === 0) ? [] : rows.map(({ to, time }): readonly ReportCell[] => [to, time.invoices, oneDecimal(time.weighted), oneDecimal(time.late)]),
+    rows: rows.every(({ time }) => time.invoices === 0) ? [] : rows.map(({ from, time }): readonly ReportCell[] => [monthCell(from), time.invoices, rounded(time.weighted), rounded(time.late)]),
     empty: say("payments.none"),
   };
+}
+
+function monthCell(day: Day): ReportCell {
+  const { year, month } = partsOf(day);
+  return { text: say("report.month", { month: say(`month.${month}`), year: String(year) }) };
 }
 
 /** The customers that paid most first. */
@@ -120,8 +127,10 @@ function customersTable(analysis: Analysis): ReportTable {
     .sort((a, b) => (history.paid[b] ?? 0) - (history.paid[a] ?? 0) || a - b);
   const ratio = (column: Float64Array, by: Float64Array | Int32Array, account: number) => {
     const of = by[account] ?? 0;
-    return of > 0 ? oneDecimal((column[account] ?? 0) / of) : null;
+    return of > 0 ? rounded((column[account] ?? 0) / of) : null;
   };
+  // Where no invoice has a due date of its own, nobody is known to be late or on time.
+  const knowsDue = accounts.some((account) => (history.withDue[account] ?? 0) > 0);
   return {
     name: "customers",
     heading: say("payments.byCustomer"),
@@ -131,9 +140,13 @@ function customersTable(analysis: Analysis): ReportTable {
       { name: "paid", heading: say("payments.paid"), type: "amount", currency: code, total: "sum" },
       { name: "days", heading: say("payments.days"), type: "number" },
       { name: "weightedDays", heading: say("payments.weightedDays"), type: "number" },
-      { name: "late", heading: say("payments.averageLate"), type: "number" },
-      { name: "weightedLate", heading: say("payments.weightedLate"), type: "number", mark: "overdue" },
-      { name: "lateInvoices", heading: say("payments.lateInvoices"), type: "count", total: "sum" },
+      ...(knowsDue
+        ? ([
+            { name: "late", heading: say("payments.averageLate"), type: "number" },
+            { name: "weightedLate", heading: say("payments.weightedLate"), type: "number", mark: "overdue" },
+            { name: "lateInvoices", heading: say("payments.lateInvoices"), type: "count", total: "sum" },
+          ] as const)
+        : []),
       { name: "behaviour", heading: say("computed.paymentBehaviour"), type: "text" },
     ],
     rows: accounts.map((account): readonly ReportCell[] => {
@@ -144,9 +157,13 @@ function customersTable(analysis: Analysis): ReportTable {
         fromMinor(history.paid[account] ?? 0, code),
         ratio(history.days, history.invoices, account),
         ratio(history.weightedDays, history.paid, account),
-        ratio(history.late, history.withDue, account),
-        ratio(history.weightedLate, history.weightOfDue, account),
-        history.lateInvoices[account] ?? 0,
+        ...(knowsDue
+          ? [
+              ratio(history.late, history.withDue, account),
+              ratio(history.weightedLate, history.weightOfDue, account),
+              (history.withDue[account] ?? 0) > 0 ? (history.lateInvoices[account] ?? 0) : null,
+            ]
+          : []),
         behaviour === null ? null : { text: say(`behaviour.${behaviour}`) },
       ];
     }),
@@ -154,6 +171,6 @@ function customersTable(analysis: Analysis): ReportTable {
   };
 }
 
-function oneDecimal(value: number | null): number | null {
-  return value === null ? null : Math.round(value * 10) / 10;
+function rounded(value: number | null): number | null {
+  return value === null ? null : Math.round(value * 100) / 100;
 }

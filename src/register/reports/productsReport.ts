@@ -41,7 +41,7 @@ export function productsReport(analysis: Analysis): Report {
         prominent: true,
       },
     ],
-    charts: [{ name: "products", title: say("products.chart", { count: Math.min(CHARTED, sales.products.length) }), kind: "bars", table: "products", categories: "product", series: ["amount"], rows: CHARTED }],
+    charts: [{ name: "products", title: say("products.chart", { count: Math.min(CHARTED, sales.products.length) }), kind: "bars", table: "products", categories: "product", series: ["amount"], rows: CHARTED, early: true }],
     tables: [productsTable(analysis, sales, total), pairsTable(analysis, sales)],
     notes: [say("products.definition")],
   };

@@ -75,18 +75,18 @@ function segmentsTable({ register, currency }: Analysis, { customers }: Rfm): Re
     heading: say("rfm.bySegment"),
     columns: [
       { name: "segment", heading: say("computed.segment"), type: "text", total: "label" },
+      { name: "advice", heading: say("rfm.advice"), type: "text" },
       { name: "customers", heading: say("abc.customers"), type: "count", total: "sum" },
       { name: "shareOfCustomers", heading: say("abc.shareOfCustomers"), type: "percent", total: "sum", formula: "IF({customers|total}=0,0,{customers}/{customers|total})" },
       { name: "monetary", heading: say("abc.revenue"), type: "amount", currency: code, total: "sum" },
       { name: "share", heading: say("abc.share"), type: "percent", total: "sum", formula: "IF({monetary|total}=0,0,{monetary}/{monetary|total})" },
-      { name: "advice", heading: say("rfm.advice"), type: "text" },
     ],
     rows: isScored
       ? rfmSegments.map((segment): readonly ReportCell[] => {
           const of = customers.filter((one) => one.segment === segment);
           const amount = of.reduce((sum, one) => sum + one.monetary, 0);
           const share = total === 0 ? 0 : amount / total;
-          return [{ text: say(`segment.${segment}`) }, of.length, of.length / customers.length, fromMinor(amount, code), share, { text: say(`rfm.advice.${segment}`) }];
+          return [{ text: say(`segment.${segment}`) }, { text: say(`rfm.advice.${segment}`) }, of.length, of.length / customers.length, fromMinor(amount, code), share];
         })
       : [],
     empty: say("rfm.none"),

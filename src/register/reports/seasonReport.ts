@@ -23,7 +23,7 @@ export function seasonReport(analysis: Analysis): Report {
     basis: [asOfLine(analysis), sourcesLine(analysis.register, ["invoices", "invoiceLines"]), revenueLine(analysis.settings), claimsLine(analysis)],
     warnings: [],
     figures: figures(trendFree ?? simple),
-    charts: [{ name: "index", title: say("season.chart"), kind: "columns", table: "index", categories: "month", series: [trendFree ? "trendFree" : "simple"], early: true }],
+    charts: [{ name: "index", title: say("season.chart"), kind: "columns", table: "index", categories: "month", series: [trendFree ? "trendFree" : "simple"] }],
     tables: [gridTable(analysis, first), indexTable(simple, trendFree)],
     notes: [
       ...(simple === null

@@ -64,7 +64,7 @@ function writeSeries(sheet: Excel.Worksheet, chart: Excel.Chart, state: TabState
     series.setValues(rangeOf(sheet, onSheet(state, values)));
     series.setXAxisValues(categories);
     if (planned.kind === "pareto" && index === 1) writeParetoLine(series);
-    else writeSeriesLook(series, planned.kind, seriesColor(index, planned.kind === "pareto" ? 1 : planned.series.length));
+    else writeSeriesLook(series, planned.kind, colorOf(planned, index));
     if (planned.kind === "bars") {
       series.hasDataLabels = true;
       series.dataLabels.numberFormat = numberFormat;
@@ -72,6 +72,12 @@ function writeSeries(sheet: Excel.Worksheet, chart: Excel.Chart, state: TabState
       series.dataLabels.format.font.color = palette.muted;
     }
   });
+}
+
+/** Thin lines in the lightest tint would not be seen: two of them take the accent and what stands out from it. */
+function colorOf({ kind, series }: ChartPlan, index: number): string {
+  if (kind === "line" && series.length === 2) return index === 0 ? palette.accent : lineColor;
+  return seriesColor(index, kind === "pareto" ? 1 : series.length);
 }
 
 function writeSeriesLook(series: Excel.ChartSeries, kind: ReportChart["kind"], color: string): void {
