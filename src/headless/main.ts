@@ -38,7 +38,8 @@ export async function main(args: readonly string[]): Promise<number> {
   const chosen = chosenSettings(options.settings);
   if (!chosen.ok) return refuse(language, WRONG_USAGE, chosen.wrong);
   const overwritten = overwrittenInput(options);
-  if (overwritten !== undefined) return refuse(language, WRONG_USAGE, { say: "headless.overwrite", values: { file: overwritten } });
+  if (overwritten !== undefined)
+    return refuse(language, WRONG_USAGE, { say: "headless.overwrite", values: { file: overwritten } });
 
   const loading = performance.now();
   const loaded = loadFiles(options.files);
@@ -50,6 +51,7 @@ export async function main(args: readonly string[]): Promise<number> {
 
   const run = await runJobs({
     jobs: options.jobs,
+    ...(options.batch === null ? {} : { batch: options.batch }),
     session: {
       settings: chosen.settings,
       asOf: options.asOf ?? today(),
@@ -109,7 +111,9 @@ function nothingSaved({ save }: Options): Message | null {
 /** The name of an output under which an input would be lost. */
 function overwrittenInput({ save, files, columns, json }: Options): string | undefined {
   const inputs = columns === null ? files : [...files, columns];
-  return [save, json].find((file) => file !== null && file !== "-" && inputs.some((input) => isSameFile(input, file))) ?? undefined;
+  return (
+    [save, json].find((file) => file !== null && file !== "-" && inputs.some((input) => isSameFile(input, file))) ?? undefined
+  );
 }
 
 /** Endings that programs take for a workbook of a certain kind; any other says nothing, such as that of a pipe. */

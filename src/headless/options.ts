@@ -13,6 +13,8 @@ export interface Options {
   readonly language: Language;
   readonly dryRun: boolean;
   readonly user: string | null;
+  /** Id of the batch that is to be taken back. */
+  readonly batch: string | null;
   readonly save: string | null;
   readonly json: string | null;
   /** Settings by name, as typed. */
@@ -78,6 +80,7 @@ export function parseOptions(args: readonly string[]): Parsed {
       language,
       dryRun: values["dry-run"],
       user: values.user ?? null,
+      batch: values.batch ?? null,
       save: values.save ?? null,
       json: values.json ?? null,
       settings,

@@ -2,12 +2,15 @@ import { cellAddress } from "../register/address";
 import { toIso } from "../register/calendar/day";
 import { cellText, type Cell } from "../register/cells";
 import { fieldDefinition, type FieldName } from "../register/fields/catalogue";
+import type { Batch } from "../register/changes/batch";
+import type { Conflict } from "../register/changes/changeSet";
 import type { SheetReading } from "../register/intake/reading";
 import type { Register } from "../register/register";
 import type { Answers } from "../register/reports/answers";
 import type { Finding } from "../register/validation/finding";
 import type { RenderedReport } from "../workbook/report/renderOrder";
 import type { Speak } from "../locales/speak";
+import { fieldCell, fieldOf } from "../workflows/applyChanges";
 import type { SkippedCell } from "../workflows/build";
 import type { WrittenCell } from "../workflows/writtenCells";
 
@@ -25,7 +28,10 @@ export function sheetsPart(readings: readonly SheetReading[], rendered: readonly
     return { name, own, ...(main ? listPart(main) : {}), ...(lists.length > 1 ? { lists: several } : {}) };
   });
   const added = rendered.filter(({ tab }) => !readings.some(({ sheet }) => sheet === tab));
-  return [...read, ...added.map(({ tab }) => ({ name: tab, holds: "other", own: "report", rows: 0, confidence: 1, columns: [] }))];
+  return [
+    ...read,
+    ...added.map(({ tab }) => ({ name: tab, holds: "other", own: "report", rows: 0, confidence: 1, columns: [] })),
+  ];
 }
 
 function listPart({ holds, rows, confidence, columns }: SheetReading) {
@@ -65,10 +71,10 @@ export function findingsPart(findings: readonly Finding[], speak: Speak) {
   }));
 }
 
-/** Values as text, dates in ISO form. A build is no batch of its own before there is a change log. */
-export function changesPart(changes: readonly WrittenCell[]) {
+/** Values as text, dates in ISO form. Cells that belong to no batch, such as those of the first build, have an empty id. */
+export function changesPart(changes: readonly WrittenCell[], batch: string) {
   return changes.map(({ sheet, at, key, field, before, after, rule }) => ({
-    batch: "",
+    batch,
     sheet,
     cell: at === null ? null : cellAddress(at.row, at.column),
     key,
@@ -79,8 +85,15 @@ export function changesPart(changes: readonly WrittenCell[]) {
   }));
 }
 
+/** What the workbook tells of all that was ever changed, the oldest first. */
+export function batchesPart(batches: readonly Batch[]) {
+  return batches.map(({ id, job, at, user, cells, state }) => {
+    return { id, job, at, user, cells, undone: state === "undone" || state === "undoneOutside" };
+  });
+}
+
 /** Cells that somebody else changed meanwhile: what was expected there and what stands there. */
-export function conflictsPart(skipped: readonly SkippedCell[]) {
+export function skippedPart(skipped: readonly SkippedCell[]) {
   return skipped.map(({ sheet, change, found, reason }) => ({
     sheet,
     key: change.key,
@@ -89,6 +102,22 @@ export function conflictsPart(skipped: readonly SkippedCell[]) {
     found: valueText(change.field, found),
     reason,
   }));
+}
+
+/** A formula that stands where a value was expected is a change like any other. */
+export function conflictsPart(conflicts: readonly Conflict[], date1904: boolean) {
+  return conflicts.map(({ list, edit, found, reason }) => {
+    const field = fieldOf(list, edit.column);
+    const text = (cell: Cell): string => valueText(field, fieldCell(field, cell, date1904));
+    return {
+      sheet: list.sheet,
+      key: edit.key,
+      field: field ?? "",
+      expected: text(edit.before),
+      found: text(found),
+      reason: reason === "formula" ? "changed" : reason,
+    };
+  });
 }
 
 function valueText(field: FieldName | null, value: Cell): string {

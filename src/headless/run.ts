@@ -10,16 +10,29 @@ import { check } from "../workflows/check";
 import { classify } from "../workflows/classify";
 import { inspect } from "../workflows/inspect";
 import { reports } from "../workflows/reports";
+import { undo } from "../workflows/undo";
 import type { Session } from "../workflows/session";
 import { workbookReader, type WorkbookReader } from "../workflows/workbookReader";
 import type { Fault, Result } from "../workbook/fault";
 import type { RenderedReport } from "../workbook/report/renderOrder";
 import type { Job } from "./jobs";
-import { answersPart, changesPart, conflictsPart, countsPart, findingsPart, reportsPart, sheetsPart } from "./result";
+import {
+  answersPart,
+  batchesPart,
+  changesPart,
+  conflictsPart,
+  countsPart,
+  findingsPart,
+  reportsPart,
+  sheetsPart,
+  skippedPart,
+} from "./result";
 import { stopwatch, type JobTimes } from "./stopwatch";
 
 export interface RunOptions {
   readonly jobs: readonly Job[];
+  /** The batch that undo takes back; the newest where it is absent. */
+  readonly batch?: string;
   readonly session: Omit<Session, "entering" | "progress">;
   readonly progress: (job: Job, done: number, total: number) => void;
 }
@@ -35,12 +48,14 @@ interface Collected {
   parts: Parts;
   findings: readonly Finding[];
   rendered: Map<string, RenderedReport>;
+  readonly changes: unknown[];
+  readonly conflicts: unknown[];
 }
 
 /** Does the jobs in their order; the first that fails ends the run. */
-export async function runJobs({ jobs, session, progress }: RunOptions): Promise<Run> {
+export async function runJobs({ jobs, batch, session, progress }: RunOptions): Promise<Run> {
   const times: Partial<Record<Job, JobTimes>> = {};
-  const collected: Collected = { parts: {}, findings: [], rendered: new Map() };
+  const collected: Collected = { parts: {}, findings: [], rendered: new Map(), changes: [], conflicts: [] };
   let job: Job = "inspect";
   let watch = stopwatch();
   const full: Session = {
@@ -56,7 +71,7 @@ export async function runJobs({ jobs, session, progress }: RunOptions): Promise<
   for (job of jobs) {
     watch = stopwatch();
     const doing = job;
-    const outcome = await reader.asJob({ job }, () => doJob(doing, full, reader, collected));
+    const outcome = await reader.asJob({ job }, () => doJob(doing, full, reader, collected, batch));
     if (!outcome.ok) return outcome;
     times[job] = watch.stop();
   }
@@ -64,10 +79,12 @@ export async function runJobs({ jobs, session, progress }: RunOptions): Promise<
   if (!understood.ok) return understood;
   const unmet = unmetFault(session.fixed, understood.value.readings);
   if (unmet) return { ok: false, fault: unmet };
+  const { batches } = understood.value.journal;
   const parts = {
     sheets: sheetsPart(understood.value.readings, [...collected.rendered.values()]),
     counts: countsPart(understood.value.register),
     ...collected.parts,
+    ...(batches.length > 0 ? { batches: batchesPart(batches) } : {}),
     ...(collected.rendered.size > 0 ? { reports: reportsPart([...collected.rendered.values()]) } : {}),
   };
   return { ok: true, parts, times };
@@ -85,10 +102,21 @@ function unmetFault(fixed: FixedMapping, readings: readonly SheetReading[]): Fau
   return { code: "ColumnsNotFound", sheet: first.sheet, advice: { say: "headless.columnsNotFound", values: { what } } };
 }
 
-async function doJob(job: Job, session: Session, reader: WorkbookReader, collected: Collected): Promise<Result<unknown>> {
+async function doJob(
+  job: Job,
+  session: Session,
+  reader: WorkbookReader,
+  collected: Collected,
+  batch: string | undefined,
+): Promise<Result<unknown>> {
   const speak = speaker(session.language);
   const tabs = (rendered: readonly RenderedReport[]): void => {
     for (const one of rendered) collected.rendered.set(one.code, one);
+  };
+  const wrote = (changes: readonly unknown[], conflicts: readonly unknown[]): void => {
+    collected.changes.push(...changes);
+    collected.conflicts.push(...conflicts);
+    Object.assign(collected.parts, { changes: collected.changes, conflicts: collected.conflicts });
   };
   switch (job) {
     case "inspect":
@@ -97,8 +125,7 @@ async function doJob(job: Job, session: Session, reader: WorkbookReader, collect
       const built = await build(session, reader);
       if (!built.ok) return built;
       collected.findings = [...collected.findings, ...built.value.findings];
-      collected.parts["conflicts"] = conflictsPart(built.value.skipped);
-      collected.parts["changes"] = changesPart(built.value.changes);
+      wrote(changesPart(built.value.changes, ""), skippedPart(built.value.skipped));
       if (built.value.findings.length > 0) collected.parts["findings"] = findingsPart(collected.findings, speak);
       return built;
     }
@@ -122,6 +149,16 @@ async function doJob(job: Job, session: Session, reader: WorkbookReader, collect
       Object.assign(collected.parts, answersPart(answersOf(made.value.analysis), speak));
       tabs(made.value.rendered);
       return made;
+    }
+    case "undo": {
+      const undone = await undo(session, reader, batch);
+      if (!undone.ok) return undone;
+      const understood = await reader.understand("register");
+      if (!understood.ok) return understood;
+      const { cells, conflicts, batch: written } = undone.value;
+      const { date1904 } = understood.value.snapshot;
+      wrote(changesPart(cells, written?.id ?? ""), conflictsPart(conflicts, date1904));
+      return undone;
     }
   }
 }

@@ -7,6 +7,7 @@ import { serialDay } from "../register/intake/serialDay";
 import { applyChangeSet, type AppliedCell, type AppliedChanges } from "../workbook/changes/applyChangeSet";
 import type { ApplyOrder } from "../workbook/changes/applyOrder";
 import { done, type Result } from "../workbook/fault";
+import { isFresh, noticeUndoneOutside } from "./noticeUndoneOutside";
 import type { Session } from "./session";
 import type { WorkbookReader } from "./workbookReader";
 import type { WrittenCell } from "./writtenCells";
@@ -32,7 +33,10 @@ export async function applyChanges(
   withJournal?: (journal: Journal) => Journal,
 ): Promise<Result<Applied>> {
   const order = { changeSet, ...(withJournal ? { withJournal } : {}) };
-  const outcome = await reader.asJob({ job }, () => carryOut(session, reader, job, order));
+  const outcome = await reader.asJob({ job }, async () => {
+    const noticed = session.dryRun ? done(undefined) : await noticeUndoneOutside(session, reader);
+    return noticed.ok ? carryOut(session, reader, job, order) : noticed;
+  });
   if (!outcome.ok) return outcome;
   const { batch, cells, conflicts } = outcome.value;
   return done({ batch, cells, conflicts });
@@ -66,7 +70,8 @@ export async function carryOut(
   if (!dryRun) reader.changed();
   if (!applied.ok) return applied;
   const { batch, cells, conflicts, asWanted } = applied.value;
-  reader.keep(applied.value.stored);
+  if (!dryRun) reader.keep(applied.value.stored);
+  if (batch) isFresh(reader, batch.id);
   return done({ batch, cells: cells.map((cell) => writtenCell(cell, date1904)), conflicts, asWanted });
 }
 

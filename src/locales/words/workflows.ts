@@ -8,6 +8,12 @@ export const workflowWords = {
     de: "Die Arbeitsmappe ist leer: Blatt „{sheet}“ hat keine Zellen mit Inhalt. Eine Arbeitsmappe mit Kunden oder Rechnungen öffnen.",
     nl: "De werkmap is leeg: blad ‘{sheet}’ heeft geen cellen met inhoud. Open een werkmap met klanten of facturen.",
   },
+  "workflow.batchNotFound": {
+    nb: "Endringen «{batch}» finnes ikke i endringsloggen. Se etter id-en i listen over endringer.",
+    en: "The change “{batch}” is not in the change log. Look for its id in the list of changes.",
+    de: "Die Änderung „{batch}“ steht nicht im Änderungsprotokoll. Die Kennung in der Liste der Änderungen nachsehen.",
+    nl: "De wijziging ‘{batch}’ staat niet in het wijzigingslogboek. Zoek de id op in de lijst met wijzigingen.",
+  },
   quoted: { nb: "«{text}»", en: "“{text}”", de: "„{text}“", nl: "‘{text}’" },
   "workflow.nothingFound": {
     nb: "Fant verken kunder eller fakturaer i {sheets}. Sett overskrifter som Kundenr, Navn, Fakturanr, Fakturadato og Beløp i raden over dataene (for eksempel fra celle {cell}), eller si hvilke kolonner som er hva med --columns.",

@@ -9,6 +9,15 @@ export function inverted(lists: readonly EditedList[], entries: readonly LogEntr
   return { lists, edits: entries.map(invertedEdit) };
 }
 
+/** What {@link inverted} wants, of rows that are found as they were before: nothing is left of it where the cells hold that again. */
+export function restored(lists: readonly EditedList[], entries: readonly LogEntry[]): ChangeSet {
+  const edits = entries.map((entry): Edit => {
+    const { rowAfter: _, ...edit } = invertedEdit(entry);
+    return { ...edit, row: entry.edit.row };
+  });
+  return { lists, edits };
+}
+
 function invertedEdit({ edit, formatBefore, formulaBefore, at }: LogEntry): Edit {
   const { list, row, rowAfter, column, key, before, after, formula, format } = edit;
   return {

@@ -51,7 +51,10 @@ export async function applyChangeSet(order: ApplyOrder): Promise<Result<AppliedC
   const begun = await order.begin?.();
   if (begun?.ok === false) return begun;
   if (targets.length === 0) {
-    const journal = whenWritten(withJournal(order.stored.journal));
+    // Where nothing was taken back, nothing is marked so.
+    const isDone = asWanted > 0 || conflicts.length === 0;
+    const told = withJournal(order.stored.journal);
+    const journal = isDone ? whenWritten(told) : told;
     const stored = await inExcel((context) => writeJournalIn(context, order.stored, journal, order), order);
     return stored.ok ? done({ stored: stored.value, batch: null, cells: [], conflicts, asWanted }) : stored;
   }

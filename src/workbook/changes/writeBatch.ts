@@ -11,9 +11,10 @@ import { cellInputOf, isWritten } from "./cellInputOf";
 import { conflictOf, readingTargets } from "./compareTargets";
 import { locateTargets } from "./locateTargets";
 import type { LoggedTarget } from "./logged";
+import { puttingBack } from "./puttingBack";
 import type { Target } from "./target";
 import { withBatch } from "./withBatch";
-import { writingTargets, type WritingOutcome } from "./writeTargets";
+import { isSameIdentity, plannedCells, writingTargets, type WritingOutcome } from "./writeTargets";
 
 export interface WrittenBatch {
   readonly stored: StoredJournal;
@@ -46,11 +47,13 @@ async function write(
   { stored, batch }: { readonly stored: StoredJournal; readonly batch: Batch },
   order: ApplyOrder,
 ): Promise<Result<WrittenBatch>> {
-  const outcome: WritingOutcome = { written: new Map(), conflicts: new Map(), moved: new Map() };
+  const outcome: WritingOutcome = { written: new Map(), conflicts: new Map(), moved: new Map(), overwritten: [] };
   let wanted: readonly Target[] = targets.map(({ target }) => target);
   for (let tries = 0; wanted.length > 0 && tries < MOST_TRIES; tries++) {
     const writing = await inBlocks(context, writingTargets(context, wanted, outcome), order);
     if (!writing.ok) return writing;
+    const back = await inBlocks(context, puttingBack(context, outcome.overwritten.splice(0)), order);
+    if (!back.ok) return back;
     const again = await movedTargets(context, outcome, order);
     if (!again.ok) return again;
     wanted = again.value;
@@ -100,7 +103,11 @@ async function readBack(
 ): Promise<Result<readonly Conflict[]>> {
   const misses: Conflict[] = [];
   const lost: number[] = [];
-  const reading = readingTargets(context, [...outcome.written.values()], (target, now) => {
+  const targets = [...outcome.written.values()];
+  const planned = plannedCells(targets);
+  const reading = readingTargets(context, targets, (target, now) => {
+    // Where rows were moved since, there is nothing to be seen here.
+    if (!isSameIdentity(target, now, planned)) return;
     const { edit } = target;
     const cell = now.cell(target);
     const { isFormula, value } = cellInputOf(edit, cell.format);

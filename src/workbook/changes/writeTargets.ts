@@ -1,12 +1,11 @@
-import type { Conflict } from "../../register/changes/changeSet";
 import type { Cell } from "../../register/cells";
-import { compareCell } from "../../register/changes/compareCell";
+import type { Conflict } from "../../register/changes/changeSet";
+import { compareCell, type PresentCell } from "../../register/changes/compareCell";
 import { isSameCell } from "../../register/changes/sameCell";
 import type { BlockJob } from "../inBlocks";
-import { fillFormat } from "../writing/cellWrites";
-import { cellInputOf, type EditInput } from "./cellInputOf";
-import { columnRuns, type SheetCell } from "./columnRuns";
+import { cellInputOf } from "./cellInputOf";
 import { conflictOf } from "./compareTargets";
+import { queueWrites, type CellInput } from "./queueWrites";
 import { queueTargets, type TargetsNow } from "./readTargets";
 import { endOfFitting, isSameRow, type Target } from "./target";
 
@@ -16,17 +15,23 @@ export interface WritingOutcome {
   readonly conflicts: Map<number, Conflict>;
   /** Targets whose row stands elsewhere than a moment ago. */
   readonly moved: Map<number, Target>;
+  /** What somebody else had written in the moment between the last look and our writing; to be put back. */
+  readonly overwritten: Overwritten[];
 }
 
-/** Cells in between that are left alone, with null, rather than writing two ranges. */
-const GAP = 8;
+export interface Overwritten {
+  readonly target: Target;
+  readonly found: PresentCell;
+}
 
 /**
  * Writes targets in blocks, each compared once more with its cell and its row's identity in the round trip directly before.
- * What somebody has changed meanwhile is left. A block may be done again: what it has written is then as wanted.
+ * What somebody has changed meanwhile is left. The cells are also read in the very request that writes them, before it does:
+ * Excel cannot be asked to write only where nothing has changed, but what was overwritten is known then. A block may be done
+ * again: what it has written is then as wanted.
  */
 export function writingTargets(context: Excel.RequestContext, targets: readonly Target[], outcome: WritingOutcome): BlockJob {
-  const planned = new Map(targets.map((target) => [cellName(target, target.edit.column), target.edit.after]));
+  const planned = plannedCells(targets);
   let at = 0;
   return {
     kind: "repeatableWrite",
@@ -35,6 +40,8 @@ export function writingTargets(context: Excel.RequestContext, targets: readonly 
       const end = endOfFitting(targets, at, bytes);
       const block = targets.slice(at, end);
       let now: TargetsNow | undefined;
+      let inputs: readonly TargetInput[] = [];
+      let last: (() => TargetsNow) | undefined;
       return {
         smallest: isSameRow(block[0], block.at(-1)),
         prepare: async () => {
@@ -43,10 +50,17 @@ export function writingTargets(context: Excel.RequestContext, targets: readonly 
           now = answer();
         },
         queue: () => {
-          if (now?.whole === true) queueWrites(context, inputsOf(block, now, planned, outcome));
+          if (now?.whole !== true) return;
+          inputs = inputsOf(block, now, planned, outcome);
+          last = queueTargets(
+            context,
+            inputs.map(({ target }) => target),
+          );
+          queueWrites(context, inputs);
         },
         take: () => {
           if (now?.whole !== true) return false;
+          if (last) noticeOverwritten(inputs, last(), planned, outcome);
           at = end;
           return true;
         },
@@ -56,8 +70,27 @@ export function writingTargets(context: Excel.RequestContext, targets: readonly 
   };
 }
 
-interface TargetInput extends SheetCell {
-  readonly input: EditInput;
+interface TargetInput extends CellInput {
+  readonly target: Target;
+}
+
+function noticeOverwritten(
+  inputs: readonly TargetInput[],
+  before: TargetsNow,
+  planned: ReadonlyMap<string, Cell>,
+  { written, conflicts, moved, overwritten }: WritingOutcome,
+): void {
+  if (!before.whole) return;
+  for (const { target } of inputs) {
+    const found = before.cell(target);
+    const isMoved = !isSameIdentity(target, before, planned);
+    const comparison = compareCell(target.edit, found);
+    if (!isMoved && (comparison === "ready" || comparison === "asWanted")) continue;
+    overwritten.push({ target, found });
+    written.delete(target.index);
+    if (isMoved) moved.set(target.index, target);
+    else conflicts.set(target.index, conflictOf(target, found, comparison === "formula" ? "formula" : "changed"));
+  }
 }
 
 function inputsOf(
@@ -80,12 +113,17 @@ function inputsOf(
       return [];
     }
     written.set(index, target);
-    return comparison === "asWanted" ? [] : [{ sheetId, row, column, input: cellInputOf(edit, present.format) }];
+    return comparison === "asWanted" ? [] : [{ sheetId, row, column, target, input: cellInputOf(edit, present.format) }];
   });
 }
 
+/** What the list's cells will hold, by row and list column. */
+export function plannedCells(targets: readonly Target[]): ReadonlyMap<string, Cell> {
+  return new Map(targets.map((target) => [cellName(target, target.edit.column), target.edit.after]));
+}
+
 /** What a row is told by is as it was, or as this very batch makes it. */
-function isSameIdentity(target: Target, now: TargetsNow, planned: ReadonlyMap<string, Cell>): boolean {
+export function isSameIdentity(target: Target, now: TargetsNow, planned: ReadonlyMap<string, Cell>): boolean {
   const before = target.place.present.rows[target.at] ?? [];
   for (const [index, cell] of now.identity(target)) {
     const name = cellName(target, index);
@@ -97,36 +135,4 @@ function isSameIdentity(target: Target, now: TargetsNow, planned: ReadonlyMap<st
 
 function cellName({ sheetId, row }: Target, listColumn: number): string {
   return `${row} ${listColumn} ${sheetId}`;
-}
-
-/** Formats first, so that values are read as meant; never more than the cells that change. */
-function queueWrites(context: Excel.RequestContext, inputs: readonly TargetInput[]): void {
-  const rangeOf = ({ sheetId, row, column, rows }: SheetCell & { readonly rows: number }): Excel.Range =>
-    context.workbook.worksheets.getItem(sheetId).getRangeByIndexes(row, column, rows, 1);
-  const byFormat = new Map<string, TargetInput[]>();
-  for (const one of inputs) {
-    const { format } = one.input;
-    if (format === null) continue;
-    const same = byFormat.get(format);
-    if (same) same.push(one);
-    else byFormat.set(format, [one]);
-  }
-  for (const [format, cells] of byFormat) for (const run of columnRuns(cells, 0)) fillFormat(rangeOf(run), format);
-
-  const contentOf = (run: { row: number; rows: number; cells: readonly TargetInput[] }) => {
-    const content: (string | number | boolean | null)[][] = Array.from({ length: run.rows }, () => [null]);
-    for (const { row, input } of run.cells) content[row - run.row] = [input.value];
-    return content;
-  };
-  for (const run of columnRuns(
-    inputs.filter(({ input }) => !input.isFormula),
-    GAP,
-  ))
-    rangeOf(run).values = contentOf(run);
-  // A formula may fill the cells around it, so that none is written along.
-  for (const run of columnRuns(
-    inputs.filter(({ input }) => input.isFormula),
-    0,
-  ))
-    rangeOf(run).formulas = contentOf(run);
 }

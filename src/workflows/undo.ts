@@ -1,0 +1,108 @@
+import type { Batch } from "../register/changes/batch";
+import type { Conflict } from "../register/changes/changeSet";
+import { inverted, restored } from "../register/changes/invert";
+import type { Journal } from "../register/changes/journal";
+import type { BatchLog } from "../register/changes/packLog";
+import { applyChangeSet } from "../workbook/changes/applyChangeSet";
+import { done, failed, type Result } from "../workbook/fault";
+import { readLog } from "../workbook/journal/logCells";
+import { carryOut, type Applied } from "./applyChanges";
+import { noticeUndoneOutside } from "./noticeUndoneOutside";
+import type { Session } from "./session";
+import { conductOf, type WorkbookReader } from "./workbookReader";
+
+export interface Undone extends Applied {
+  /** The batch that was taken back; null where there is none left. */
+  readonly undone: Batch | null;
+}
+
+/** Jobs whose batches are only taken back when they are named: people's own edits, and undoing itself. */
+const onlyNamed: ReadonlySet<string> = new Set(["undo", "edited"]);
+
+/**
+ * Takes back what a batch has written, the newest not yet taken back where none is named: exactly the cells that still hold
+ * it, with values, formulas and formats. What people have changed since is left and listed. The undo is a batch itself, so
+ * that it can be taken back by its name.
+ */
+export async function undo(session: Session, reader: WorkbookReader, batchId?: string): Promise<Result<Undone>> {
+  return reader.asJob({ job: "undo" }, () => takenBack(session, reader, batchId));
+}
+
+async function takenBack(session: Session, reader: WorkbookReader, batchId: string | undefined): Promise<Result<Undone>> {
+  if (!session.dryRun) {
+    const noticed = await noticeUndoneOutside(session, reader);
+    if (!noticed.ok) return noticed;
+  }
+  const stored = await reader.stored();
+  if (!stored.ok) return stored;
+  const { batches } = stored.value.journal;
+  const batch = batchId === undefined ? newest(batches) : batches.find(({ id }) => id === batchId);
+  if (!batch && batchId !== undefined) {
+    return failed({ code: "BatchNotFound", advice: { say: "workflow.batchNotFound", values: { batch: batchId } } });
+  }
+  if (!batch || isTakenBack(batch)) return done({ undone: null, batch: null, cells: [], conflicts: [] });
+
+  session.entering("read");
+  const log = await readLog(batch.id, batch.pieces, conductOf(session));
+  if (!log.ok) return log;
+  const written = withoutSkipped(log.value, batch);
+  const outcome = await carryOut(session, reader, "undo", {
+    changeSet: inverted(written.lists, written.entries),
+    undoes: batch.id,
+    whenWritten: (journal) => withTakenBack(journal, batch),
+  });
+  if (!outcome.ok) return outcome;
+  const { cells, conflicts } = outcome.value;
+  const left = await stillToTell(session, reader, written, conflicts);
+  return left.ok ? done({ undone: batch, batch: outcome.value.batch, cells, conflicts: left.value }) : left;
+}
+
+function newest(batches: readonly Batch[]): Batch | undefined {
+  return batches.filter((batch) => !onlyNamed.has(batch.job) && !isTakenBack(batch)).at(-1);
+}
+
+function isTakenBack({ state }: Batch): boolean {
+  return state === "undone" || state === "undoneOutside";
+}
+
+function withoutSkipped({ lists, entries }: BatchLog, { skipped }: Batch): BatchLog {
+  const left = new Set(skipped);
+  return { lists, entries: entries.filter((_, index) => !left.has(index)) };
+}
+
+/** A batch that is taken back; where it was an undo, what that took back stands again. */
+function withTakenBack(journal: Journal, { id, undoes }: Batch): Journal {
+  return {
+    ...journal,
+    batches: journal.batches.map((batch): Batch => {
+      if (batch.id === id) return { ...batch, state: "undone" };
+      return batch.id === undoes && undoes !== "" ? { ...batch, state: "written" } : batch;
+    }),
+  };
+}
+
+/** An undo that was broken off and is done again meets rows that it has restored: they are no conflicts. */
+async function stillToTell(
+  session: Session,
+  reader: WorkbookReader,
+  { lists, entries }: BatchLog,
+  conflicts: readonly Conflict[],
+): Promise<Result<readonly Conflict[]>> {
+  const isMoved = ({ edit, reason }: Conflict) => reason === "missing" && edit.rowAfter !== undefined;
+  if (!conflicts.some(isMoved)) return done(conflicts);
+  const stored = await reader.stored();
+  if (!stored.ok) return stored;
+  const batch = { id: "", job: "", at: "", user: "", userKnownBy: "unknown", undoes: "" } as const;
+  const changeSet = restored(lists, entries);
+  const looked = await applyChangeSet({ ...conductOf(session), changeSet, stored: stored.value, batch, dryRun: true });
+  if (!looked.ok) return looked;
+  const nameOf = ({ list, column, row }: { list: number; column: number; row: { text: string; occurrence: number } }) =>
+    `${list} ${column} ${row.occurrence} ${row.text}`;
+  const open = new Set([...looked.value.cells, ...looked.value.conflicts].map(({ edit }) => nameOf(edit)));
+  return done(
+    conflicts.filter((conflict) => {
+      const { edit } = conflict;
+      return !isMoved(conflict) || open.has(nameOf({ ...edit, row: edit.rowAfter ?? edit.row }));
+    }),
+  );
+}
