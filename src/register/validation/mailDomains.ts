@@ -74,9 +74,17 @@ function isShortened(ending: string, own: readonly string[]): boolean {
   return own.includes("com") && ["co", "cm", "om", "c", "comn"].includes(ending);
 }
 
+/** Short labels are one letter away from too many words. */
+const names = [...providers.keys()].filter((name) => name.length > 4);
+
+/** One slip leaves the first two letters or the last two as they are; comparing letter by letter costs more. */
+function sharesAnEnd(one: string, other: string): boolean {
+  return one.slice(0, 2) === other.slice(0, 2) || one.slice(-2) === other.slice(-2);
+}
+
 function meantProvider(label: string): string | undefined {
   if (providers.has(label)) return label;
   if (label.length < 4 || others.has(label)) return undefined;
-  const near = [...providers.keys()].filter((name) => name.length > 4 && editDistance(label, name, 1) === 1);
+  const near = names.filter((name) => sharesAnEnd(label, name) && editDistance(label, name, 1) === 1);
   return near.length === 1 ? near[0] : undefined;
 }

@@ -6,10 +6,13 @@ const WEIGHTS = [3, 2, 7, 6, 5, 4, 3, 2, 1];
 const AROUND = /^0192:|^(?:ORG(?:\.| )*N(?:R|UMMER)?\b|NO)[\s.:]*(?=\d)|(?:MVA)?[\s,(]*FORETAKSREGISTERET\)?$|MVA$/g;
 const SEPARATORS = /[\s.\-/]/g;
 
+const BARE = /^\d{9}$/;
+
 type NumberFault = "length" | "checkDigit" | "firstDigit";
 
 /** The number without what people write around it, and without separators. */
 export function bareNumber(text: string): string {
+  if (BARE.test(text)) return text;
   return text.toUpperCase().trim().replace(AROUND, "").replace(SEPARATORS, "");
 }
 

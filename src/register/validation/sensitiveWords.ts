@@ -82,7 +82,7 @@ const STEM = 4;
 const stems = new Set(
   (Object.values(phrases).join(" ").match(/\p{L}{2,}/gu) ?? []).filter((word) => !commonWords.has(word)).map((word) => word.slice(0, STEM)),
 );
-const WORD = /\p{L}+/gu;
+const WORD = /[a-z\u00df-\u024f]+/g;
 
 /** What a column of this heading tells of people; undefined for nearly all headings. */
 export function sensitiveHeading(heading: string): SensitiveKind | undefined {
@@ -91,8 +91,8 @@ export function sensitiveHeading(heading: string): SensitiveKind | undefined {
 
 /** What a note tells of a person that may not be kept; undefined for nearly all notes. */
 export function sensitiveText(text: string): SensitiveKind | undefined {
+  const words = text.toLowerCase().match(WORD) ?? [];
+  if (!words.some((word) => stems.has(foldLetters(word.slice(0, STEM)).slice(0, STEM)))) return undefined;
   const folded = foldLetters(text);
-  const words = folded.match(WORD) ?? [];
-  if (!words.some((word) => stems.has(word.slice(0, STEM)))) return undefined;
   return patterns.find(([, pattern]) => pattern.test(folded))?.[0];
 }

@@ -8,6 +8,6 @@ const TRIAL = /^(?:test(?:kunde|customer|kunden?|klant|firma|er)?\s*\d*|xx+|asdf
 /** Names that are none: digits or signs only, an e-mail address, or what was typed to try something out. */
 export const nameOdd = textRule(["name"], (text) => {
   if (TRIAL.test(text)) return { code: "name.trial", severity: "warning" };
-  if (isAddress(text)) return { code: "name.isEmail", severity: "warning" };
+  if (text.includes("@") && isAddress(text)) return { code: "name.isEmail", severity: "warning" };
   return LETTERS.test(text) ? null : { code: "name.noLetters", severity: "warning" };
 });

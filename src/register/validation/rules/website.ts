@@ -8,7 +8,7 @@ const BETWEEN = /[\s;]+|,\s+/;
 /** Addresses of websites that no browser would find. */
 export const website = textRule(["website"], (text) => {
   if (isSite(text) || text.split(BETWEEN).every((part) => part === "" || isSite(part))) return null;
-  if (isAddress(text)) return { code: "website.isEmail", severity: "warning" };
+  if (text.includes("@") && isAddress(text)) return { code: "website.isEmail", severity: "warning" };
   const pointed = text.replace(/\s*,\s*/g, ".").replace(/^(https?):?\/*(?=\w)/i, "$1://");
   return isSite(pointed)
     ? { code: "website.typo", severity: "warning", suggestion: pointed, values: { meant: pointed } }
