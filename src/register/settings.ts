@@ -69,6 +69,8 @@ const table = {
   /** Accounts of the general ledger that the customers, and the suppliers, are the specification of. */
   "control.receivables": { type: "texts", default: ["1500"] },
   "control.payables": { type: "texts", default: ["2400"] },
+  /** Whether wrong and repeated numbers stand in red in the register's tabs. */
+  "register.marks": { type: "flag", default: true },
   "retention.years": { type: "number", default: 5, unit: "years" },
   "merge.writeSources": { type: "flag", default: false },
 } as const satisfies Readonly<Record<string, SettingDefinition>>;

@@ -104,6 +104,7 @@ async function buildKind(
     stored: stored.value,
     words: registerTabWords(kind, session.language, session.settings.country),
     country: session.settings.country,
+    marks: session.settings["register.marks"],
     date1904,
   });
   if (!written.ok) return written;

@@ -66,11 +66,47 @@ export const registerWords = {
     de: "Ein Datum eingeben, zum Beispiel 31.12.2026.",
     nl: "Voer een datum in, bijvoorbeeld 31-12-2026.",
   },
-  "register.rule.creditLimit": {
-    nb: "Kredittgrensen er et beløp på null eller mer.",
-    en: "The credit limit is an amount of zero or more.",
-    de: "Das Kreditlimit ist ein Betrag ab null.",
-    nl: "De kredietlimiet is een bedrag van nul of meer.",
+  "register.rule.notNegative": {
+    nb: "Her hører det hjemme et tall på null eller mer.",
+    en: "A number of zero or more belongs here.",
+    de: "Hierher gehört eine Zahl ab null.",
+    nl: "Hier hoort een getal van nul of meer.",
+  },
+  "register.rule.amount": {
+    nb: "Her hører det hjemme et tall, uten tekst rundt.",
+    en: "A number belongs here, without text around it.",
+    de: "Hierher gehört eine Zahl ohne Text.",
+    nl: "Hier hoort een getal, zonder tekst eromheen.",
+  },
+  "register.rule.discount": {
+    nb: "Rabatten er et tall fra 0 til 100 prosent.",
+    en: "A discount lies between 0 and 100 percent.",
+    de: "Ein Rabatt liegt zwischen 0 und 100 Prozent.",
+    nl: "Een korting ligt tussen 0 en 100 procent.",
+  },
+  "register.rule.pastDate": {
+    nb: "Skriv en dato som ikke ligger i framtiden.",
+    en: "Enter a date that does not lie in the future.",
+    de: "Ein Datum eingeben, das nicht in der Zukunft liegt.",
+    nl: "Voer een datum in die niet in de toekomst ligt.",
+  },
+  "register.rule.account": {
+    nb: "Kontonummeret har ikke riktig lengde eller kontrollsiffer. Kontroller det før noe betales dit.",
+    en: "The account number does not have the right length or check digit. Check it before anything is paid to it.",
+    de: "Länge oder Prüfziffer der Kontonummer stimmt nicht. Vor einer Zahlung prüfen.",
+    nl: "Lengte of controlecijfer van het rekeningnummer klopt niet. Controleer het voordat er iets op wordt betaald.",
+  },
+  "register.rule.postcode": {
+    nb: "Et norsk postnummer har fire sifre, også når det begynner med null.",
+    en: "A Norwegian postcode has four digits, also where it begins with zero.",
+    de: "Eine norwegische Postleitzahl hat vier Ziffern, auch mit führender Null.",
+    nl: "Een Noorse postcode heeft vier cijfers, ook als hij met nul begint.",
+  },
+  "register.rule.website": {
+    nb: "En nettadresse ser ut som www.firma.no, uten mellomrom.",
+    en: "A web address looks like www.company.com, without spaces.",
+    de: "Eine Webadresse sieht aus wie www.firma.de, ohne Leerzeichen.",
+    nl: "Een webadres ziet eruit als www.bedrijf.nl, zonder spaties.",
   },
   "register.rule.paymentTerms": {
     nb: "Betalingsfristen er et helt antall dager.",

@@ -260,4 +260,16 @@ export const settingWords = {
     de: "Rückwärts ab dem Stichtag. 0 ist alles.",
     nl: "Terug vanaf de rapportdatum. 0 is alles.",
   },
+  "setting.register.marks": {
+    nb: "Merk feil i kartoteket",
+    en: "Mark faults in the register",
+    de: "Fehler in der Kartei hervorheben",
+    nl: "Fouten in het bestand markeren",
+  },
+  "setting.register.marks.about": {
+    nb: "Gale og gjentatte numre og e-postadresser står med rødt, også uten tillegget. Slått av fjernes bare disse merkene.",
+    en: "Wrong and repeated numbers and e-mail addresses stand in red, also without the add-in. Switched off, only these marks go.",
+    de: "Falsche und doppelte Nummern und E-Mail-Adressen stehen in Rot, auch ohne das Add-in. Ausgeschaltet verschwinden nur diese Markierungen.",
+    nl: "Foute en dubbele nummers en e-mailadressen staan in rood, ook zonder de invoegtoepassing. Uitgeschakeld verdwijnen alleen deze markeringen.",
+  },
 } as const satisfies Words;

@@ -14,6 +14,8 @@ export interface RegisterTabOrder extends Conduct {
   readonly words: RegisterTabWords;
   /** ISO 3166-1 code of the home country. */
   readonly country: string;
+  /** Whether what is wrong stands in red. */
+  readonly marks: boolean;
   readonly date1904?: boolean;
 }
 

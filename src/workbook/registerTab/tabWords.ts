@@ -27,6 +27,12 @@ export interface RuleWords {
   readonly organisationNumber: string;
   readonly email: string;
   readonly date: string;
-  readonly creditLimit: string;
+  readonly notNegative: string;
+  readonly amount: string;
+  readonly discount: string;
+  readonly pastDate: string;
+  readonly account: string;
+  readonly postcode: string;
+  readonly website: string;
   readonly paymentTerms: string;
 }

@@ -20,6 +20,7 @@ import type { RegisterTabOrder, WrittenRegister } from "./order";
 import { columnsNow, markedJournal, withRegister } from "./registerJournal";
 import { tableGone } from "./readRegisterTab";
 import { baseWithout } from "./skippedChange";
+import { syncMarks } from "./syncMarks";
 import { updateTab } from "./updateTab";
 
 /**
@@ -70,7 +71,10 @@ async function made(
   const columns = await inExcel<readonly RegisterColumn[]>(async (context) => {
     if (unfinished !== null) await emptySheet(context, sheetId);
     const sources = await writtenLists(context, order);
-    return sources.ok ? makeTab(context, sheetId, plan, formOf(order), sources.value, order) : sources;
+    if (!sources.ok) return sources;
+    const tab = await makeTab(context, sheetId, plan, formOf(order), sources.value, order);
+    if (tab.ok) await syncMarks(context, { sheetId, row: 1, rows: plan.newRows.length, columns: fieldColumns(plan) }, order, true);
+    return tab;
   }, order);
   if (!columns.ok) return columns;
   const { journal } = marked.value;
@@ -83,21 +87,29 @@ async function made(
     changes: [],
     skipped: [],
     newRows: new Map(plan.newRows.map(({ rowId }, index) => [rowId, index + 1])),
-    columns: new Map(plan.fields.map((field, index) => [field, index + 1])),
+    columns: fieldColumns(plan),
   });
+}
+
+/** Where a new tab has its fields: behind the row id, in the plan's order. */
+function fieldColumns({ fields }: RegisterPlan): ReadonlyMap<FieldName, number> {
+  return new Map(fields.map((field, index) => [field, index + 1]));
 }
 
 async function updated(order: RegisterTabOrder, tab: FoundTab): Promise<Result<WrittenRegister>> {
   const { plan, stored } = order;
   const changesTab = plan.newRows.length + plan.changes.length + plan.adopted.length > 0;
-  if (!changesTab) return remembered(order, tab, stored, plan.base);
+  if (!changesTab) return unchanged(order, tab);
   if (tab.isProtected) return failed(faultBy("SheetProtected", tab.sheet));
   if (tab.isFiltered) return failed(faultBy("FilteredRangeConflict", tab.sheet));
   const begun = await order.begin?.();
   if (begun?.ok === false) return begun;
   const update = await inExcel(async (context) => {
     const sources = await writtenLists(context, order);
-    return sources.ok ? updateTab(context, tab, order, formOf(order), sources.value) : sources;
+    if (!sources.ok) return sources;
+    const update = await updateTab(context, tab, order, formOf(order), sources.value);
+    if (update.ok) await syncMarks(context, markedTab(update.value.found, plan.newRows.length), order, plan.newRows.length > 0);
+    return update;
   }, order);
   if (!update.ok) return update;
   const { placement, firstNewRow, columns, found } = update.value;
@@ -111,6 +123,20 @@ async function updated(order: RegisterTabOrder, tab: FoundTab): Promise<Result<W
     skipped: placement.skipped,
     newRows: new Map(plan.newRows.map(({ rowId }, index) => [rowId, firstNewRow + index])),
   });
+}
+
+/** Nothing of the register's own is to be written; whether faults are marked may have been chosen anew. */
+async function unchanged(order: RegisterTabOrder, tab: FoundTab): Promise<Result<WrittenRegister>> {
+  if (!tab.isProtected) {
+    const marked = await inExcel(async (context) => done(await syncMarks(context, markedTab(tab, 0), order, false)), order);
+    if (!marked.ok) return marked;
+  }
+  return remembered(order, tab, order.stored, order.plan.base);
+}
+
+function markedTab(tab: FoundTab, newRows: number) {
+  const { row, rows } = tab.body;
+  return { sheetId: tab.sheetId, row, rows: rows + newRows, columns: placesIn(tab).columns };
 }
 
 async function remembered(

@@ -36,13 +36,14 @@ function value<T>(result: Result<T>): T {
 async function planned(
   rows: readonly Row[],
   mapped?: readonly FieldName[],
+  marks = true,
 ): Promise<{ plan: RegisterPlan; write: () => Promise<Result<WrittenRegister>> }> {
   const stored = value(await readJournal());
   expect(stored.unreadable).toEqual([]);
   const tab = value(await readRegisterTab("customers", stored.journal));
   const base = stored.journal.bases.customers;
   const plan = planRegister({ kind: "customers", tab, base, ...sheet(rows, mapped), newId: () => `id${++last}` });
-  return { plan, write: () => writeRegisterTab({ plan, tab, stored, words, country: "NO" }) };
+  return { plan, write: () => writeRegisterTab({ plan, tab, stored, words, country: "NO", marks }) };
 }
 
 async function build(rows: readonly Row[]): Promise<WrittenRegister> {
@@ -388,5 +389,36 @@ describe("computed columns", () => {
     await classify({ "00123": "A" });
     await build([nord, sor, ny]);
     expect((await planned([nord, sor, ny])).plan.changes).toEqual([]);
+  });
+});
+
+describe("marks on what is wrong", () => {
+  const rows: readonly Row[] = [{ customerNumber: "1", name: "Ask AS" }, { customerNumber: "1", name: "Bjørk AS" }];
+  const formats = async () => {
+    const second = new ExcelJS.Workbook();
+    await second.xlsx.load(Buffer.from(saveXlsx(workbook)) as unknown as ArrayBuffer);
+    const { conditionalFormattings } = second.getWorksheet("Kundekartotek") as unknown as { conditionalFormattings: { ref: string; rules: { formulae: string[] }[] }[] };
+    return conditionalFormattings.map(({ ref, rules }) => `${ref} ${rules.length}`);
+  };
+
+  test("stand over all rows, are moved when the list grows, and are not doubled", async () => {
+    await build(rows);
+    expect(await formats()).toContain("B2:B3 1");
+    await build([...rows, { customerNumber: "3", name: "Eik AS" }]);
+    expect(await formats()).toContain("B2:B4 1");
+    expect(await formats()).not.toContain("B2:B3 1");
+  });
+
+  test("go when a person does not want them, and nothing else goes", async () => {
+    await build(rows);
+    await Excel.run(async (context) => {
+      const own = context.workbook.worksheets.getItem("Kundekartotek").getRange("C2:C3").conditionalFormats.add("Custom");
+      own.custom.rule.formula = '=$C2="Ask AS"';
+      await context.sync();
+    });
+    value(await (await planned(rows, undefined, false)).write());
+    expect(await formats()).toEqual(["C2:C3 1"]);
+    value(await (await planned(rows, undefined, true)).write());
+    expect(await formats()).toContain("B2:B3 1");
   });
 });
