@@ -99,6 +99,8 @@ export function workbookReader(session: Session): WorkbookReader {
       {
         fixed,
         remembered: remembered(journal.value.journal, sheets),
+        rowIdHeadings: rowIdHeadings(journal.value.journal),
+        aliases: journal.value.journal.aliases,
         options: {
           asOf,
           currency: settings.currency,
@@ -191,4 +193,14 @@ function registerMappings({ tabs, columns }: Journal): readonly Omit<SheetMappin
     for (const { kind: of, role, heading } of columns) if (of === kind && role.is === "field") headings[role.field] = heading;
     return [{ sheetId, holds: kind, columns: headings }];
   });
+}
+
+/** Headings of the hidden row ids, by the sheet id of the register's tab. */
+function rowIdHeadings({ tabs, columns }: Journal): ReadonlyMap<string, string> {
+  return new Map(
+    columns.flatMap(({ kind, role, heading }): [string, string][] => {
+      const tab = tabs.find(({ own, code }) => own === "register" && code === kind);
+      return role.is === "rowId" && tab ? [[tab.sheetId, heading]] : [];
+    }),
+  );
 }

@@ -97,6 +97,7 @@ export const fieldWords = {
     nl: "Volgende actie op",
   },
   "field.responsible": { nb: "Ansvarlig", en: "Responsible", de: "Zuständig", nl: "Verantwoordelijke" },
+  "field.mergedInto": { nb: "Går inn i", en: "Absorbed by", de: "Geht auf in", nl: "Gaat op in" },
   "field.notes": { nb: "Merknader", en: "Notes", de: "Bemerkungen", nl: "Opmerkingen" },
   "field.invoiceNumber": { nb: "Fakturanr.", en: "Invoice no.", de: "Rechnungsnr.", nl: "Factuurnr." },
   "field.voucher": { nb: "Bilagsnr.", en: "Voucher no.", de: "Belegnr.", nl: "Boekstuknr." },

@@ -2,6 +2,7 @@ import type { RegisterBase, RegisterKind } from "../customer/registerPlan";
 import type { FieldName, SheetKind } from "../fields/catalogue";
 import type { OwnTab } from "../intake/snapshot";
 import type { Batch } from "./batch";
+import type { Alias } from "../merging/alias";
 import { nothingSeen, type SeenRows } from "./seenCells";
 import type { KeptRun } from "./keptRun";
 import { noRecipe, type CleaningRecipe } from "./cleaningRecipe";
@@ -21,6 +22,8 @@ export interface Journal {
   readonly batches: readonly Batch[];
   /** What was last seen in the register's cells, so that people's own edits are noticed once. */
   readonly seen: Readonly<Record<RegisterKind, SeenRows>>;
+  /** Which parties others have absorbed. */
+  readonly aliases: readonly Alias[];
   /** What the last runs of the reports said, the earliest first. */
   readonly runs: readonly KeptRun[];
   /** What a person has decided about cleaning. */
@@ -72,6 +75,7 @@ export const emptyJournal: Journal = {
   columns: [],
   batches: [],
   seen: nothingSeen,
+  aliases: [],
   runs: [],
   cleaning: noRecipe,
 };

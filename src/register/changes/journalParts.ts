@@ -1,4 +1,5 @@
 import type { JournalPart } from "./journalPart";
+import { aliasesPart } from "./parts/aliases";
 import { basesPart } from "./parts/bases";
 import { batchesPart } from "./parts/batches";
 import { cleaningPart } from "./parts/cleaning";
@@ -9,4 +10,14 @@ import { seenPart } from "./parts/seen";
 import { tabsPart } from "./parts/tabs";
 
 /** All that the journal remembers, in the order of its rows on a new sheet. */
-export const journalParts: readonly JournalPart[] = [tabsPart, mappingsPart, registerColumnsPart, basesPart, batchesPart, seenPart, runsPart, cleaningPart];
+export const journalParts: readonly JournalPart[] = [
+  tabsPart,
+  mappingsPart,
+  registerColumnsPart,
+  basesPart,
+  batchesPart,
+  seenPart,
+  aliasesPart,
+  cleaningPart,
+  runsPart,
+];

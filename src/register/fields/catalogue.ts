@@ -100,6 +100,8 @@ export const fields = {
   nextActionDate: { type: "date", on: ["customers", "contactLog"] },
   responsible: { type: "text", on: ["customers", "suppliers", "contactLog"], core: true },
   notes: { type: "text", on: ["customers", "suppliers", "contactLog", "invoices"] },
+  /** Only in the register: the number of the party that this one goes into, since both are the same. */
+  mergedInto: { type: "identifier", on: party, core: true },
 
   invoiceNumber: { type: "identifier", on: ["invoices", "invoiceLines", "payments"] },
   voucher: { type: "identifier", on: ["invoices", "payments"] },

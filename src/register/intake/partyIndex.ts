@@ -10,10 +10,14 @@ export class PartyIndex {
   private readonly byName = new Map<string, number>();
   private readonly repeats = new Map<string, number[]>();
 
-  /** One element for each party; empty text where it has no number or name. */
+  /**
+   * One element for each party; empty text where it has no number or name. `survivors` tells for each the party that it is
+   * found as, where some have absorbed others.
+   */
   constructor(
     numbers: readonly string[],
     private readonly names: readonly string[],
+    private readonly survivors: readonly number[] | null = null,
   ) {
     numbers.forEach((number, party) => {
       if (number === "") return;
@@ -22,9 +26,9 @@ export class PartyIndex {
       if (first === undefined) this.byNumber.set(key, party);
       else this.repeats.set(key, [...(this.repeats.get(key) ?? [first]), party]);
     });
-    for (const [key, party] of this.byNumber) note(this.byBareNumber, withoutZeros(key), party);
+    for (const [key, party] of this.byNumber) this.note(this.byBareNumber, withoutZeros(key), party);
     names.forEach((name, party) => {
-      if (name !== "") note(this.byName, nameKey(name), party);
+      if (name !== "") this.note(this.byName, nameKey(name), party);
     });
   }
 
@@ -33,6 +37,11 @@ export class PartyIndex {
    * twice, the one that also has the name, else the first. Without a number, the only party of that name. -1 if none.
    */
   find(number: string, name: string): number {
+    const party = this.match(number, name);
+    return party < 0 ? party : this.survivor(party);
+  }
+
+  private match(number: string, name: string): number {
     if (number !== "") {
       const key = numberKey(number);
       const exact = this.byNumber.get(key);
@@ -54,8 +63,15 @@ export class PartyIndex {
     if (!parties || name === "") return first;
     return parties.find((party) => nameKey(this.names[party] ?? "") === nameKey(name)) ?? first;
   }
-}
 
-function note(index: Map<string, number>, key: string, party: number): void {
-  index.set(key, index.has(key) ? AMBIGUOUS : party);
+  private survivor(party: number): number {
+    return this.survivors?.[party] ?? party;
+  }
+
+  /** A key that leads to two parties is no key, unless one has absorbed the other. */
+  private note(index: Map<string, number>, key: string, party: number): void {
+    const before = index.get(key);
+    const isSame = before !== undefined && before >= 0 && this.survivor(before) === this.survivor(party);
+    index.set(key, before === undefined || isSame ? party : AMBIGUOUS);
+  }
 }

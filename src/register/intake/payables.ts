@@ -1,4 +1,4 @@
-import type { Misfit, Parties, Payables } from "../register";
+import type { Misfit, Payables } from "../register";
 import { ColumnValues } from "./columnValues";
 import type { CurrencyTable } from "./currencyTable";
 import { impliedParties } from "./impliedParties";
@@ -7,10 +7,11 @@ import { indexOf } from "./partyTable";
 import { paymentsAmong, paymentsFrom, readPayments } from "./paymentTable";
 import { withoutRepeatedInvoices, withoutRepeatedPayments } from "./repeatedDocuments";
 import { SourceSheet, type Locale } from "./sourceSheet";
+import type { Survivors } from "./survivors";
 import { joinTables, type Columns } from "./tables";
 
 /** The documents of suppliers that stand on the sheets, read as those of customers are. */
-export function payablesFrom(sheets: readonly SourceSheet[], suppliers: Parties, currencies: CurrencyTable, misfits: Misfit[], locale: Locale): Payables | null {
+export function payablesFrom(sheets: readonly SourceSheet[], listed: Survivors, currencies: CurrencyTable, misfits: Misfit[], locale: Locale): Payables | null {
   const ours = sheets.flatMap((sheet) => sheet.ofSuppliers() ?? []).filter(({ rows }) => rows.length > 0);
   const values = ours.map((sheet) => new ColumnValues(sheet, misfits));
   const documents = joined(values.filter(({ source }) => source.holds === "invoices"), (one) => readInvoices(one, currencies));
@@ -21,8 +22,8 @@ export function payablesFrom(sheets: readonly SourceSheet[], suppliers: Parties,
   const { invoices: all, payments: among } = apartFromPayments(documents ?? readInvoices(empty, currencies));
   const invoices = withoutRepeatedInvoices(all);
   const payments = withoutRepeatedPayments(joinTables(received ?? readPayments(empty, currencies), paymentsAmong(among)));
-  const parties = suppliers.count > 0 ? suppliers : impliedParties([invoices, payments], "supplierNumber");
-  const index = indexOf(parties, "supplierNumber");
+  const implied = impliedParties([invoices, payments], "supplierNumber");
+  const { parties, index } = listed.parties.count > 0 ? listed : { parties: implied, index: indexOf(implied, "supplierNumber") };
   return { suppliers: parties, invoices: invoicesFrom(invoices, index), payments: paymentsFrom(payments, index) };
 }
 

@@ -9,7 +9,9 @@ import { CurrencyTable } from "./currencyTable";
 import { impliedParties } from "./impliedParties";
 import { apartFromPayments, invoicesFrom, newestDay, readInvoices } from "./invoiceTable";
 import { linesFrom, readLines } from "./lineTable";
-import { indexOf, partiesFrom } from "./partyTable";
+import { partiesFrom } from "./partyTable";
+import { rowIdsOf, withStaying, type Merges } from "./merges";
+import { survivors, type Survivors } from "./survivors";
 import { payablesFrom } from "./payables";
 import { paymentsAmong, paymentsFrom, readPayments } from "./paymentTable";
 import type { SheetReading } from "./reading";
@@ -32,6 +34,8 @@ export interface ReadRegisterOptions extends Locale {
   readonly asOf?: Day;
   /** Status words of documents that are no claims. */
   readonly excludedStatus?: readonly string[];
+  /** Which parties were merged. */
+  readonly merges?: Merges;
   /** The day that stated remaining amounts are valid on, where somebody has said so. */
   readonly statedOn?: Day;
 }
@@ -57,17 +61,22 @@ export function readRegister(workbook: WorkbookSnapshot, readings: readonly Shee
   const lines = withoutRepeatedLines(joined(holding("invoiceLines"), (sheet) => readLines(sheet, currencies)));
   const contacts = joined(holding("contactLog"), readContacts);
 
+  const merges = options.merges ?? { rowIdColumns: new Map(), aliases: [] };
+  const apart = (number: "customerNumber" | "supplierNumber", all: Parties): Survivors => {
+    const kind = number === "customerNumber" ? "customers" : "suppliers";
+    return survivors(all, rowIdsOf(all, sources, workbook, merges), merges.aliases.filter((alias) => alias.kind === kind), number);
+  };
   const listed = partiesFrom(holding("customers"), "customerNumber", sources);
-  const customers: Parties = listed.count > 0 ? listed : impliedParties([invoices, lines, payments], "customerNumber");
-  const index = indexOf(customers, "customerNumber");
-  const suppliers = partiesFrom(holding("suppliers"), "supplierNumber", sources);
+  const implied = listed.count > 0 ? listed : impliedParties([invoices, lines, payments], "customerNumber");
+  const { parties: customers, index, byRowId } = apart("customerNumber", implied);
+  const suppliers = apart("supplierNumber", partiesFrom(holding("suppliers"), "supplierNumber", sources));
+  const documentsOf = { invoices: invoicesFrom(invoices, index), lines: linesFrom(lines, index), payments: paymentsFrom(payments, index) };
+  withStaying(documentsOf, merges.aliases, byRowId);
   return {
     sources,
     customers,
-    suppliers,
-    invoices: invoicesFrom(invoices, index),
-    lines: linesFrom(lines, index),
-    payments: paymentsFrom(payments, index),
+    suppliers: suppliers.parties,
+    ...documentsOf,
     contacts: contactsFrom(contacts, index),
     currencies: currencies.codes,
     misfits,

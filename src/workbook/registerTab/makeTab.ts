@@ -72,6 +72,8 @@ export async function makeTab(
     align(sheet, plan, index);
     fitColumn(sheet, field, index + 1, words.headings[field], valuesOf(newRows, field));
     addRule(sheet, field, index + 1, { bodyRow: 1, row: 1, rows: newRows.length }, sources);
+    // Nobody needs to see it before somebody has been absorbed.
+    if (field === "mergedInto") sheet.getCell(0, index + 1).getEntireColumn().columnHidden = true;
   });
   sheet.getCell(0, 0).getEntireColumn().columnHidden = true;
   const kept = 1 + (plan.fields.indexOf("name") === 1 ? 2 : 1);

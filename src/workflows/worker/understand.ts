@@ -2,6 +2,7 @@ import type { FixedMapping, SheetReading } from "../../register/intake/reading";
 import { readRegister } from "../../register/intake/readRegister";
 import { readSheets } from "../../register/intake/readSheets";
 import type { WorkbookSnapshot } from "../../register/intake/snapshot";
+import type { Alias } from "../../register/merging/alias";
 import type { Register } from "../../register/register";
 
 export interface Understood {
@@ -12,16 +13,20 @@ export interface Understood {
 /** Which sheet is what, which column is which field, and all that stands there, typed. */
 export function understand(
   snapshot: WorkbookSnapshot,
-  { fixed, remembered, options }: UnderstandChoices,
+  { fixed, remembered, rowIdHeadings, aliases, options }: UnderstandChoices,
 ): Understood {
   const readings = readSheets(snapshot, { fixed, remembered }).map((reading) => withOwnFields(reading, remembered));
-  return { readings, register: readRegister(snapshot, readings, options) };
+  const merges = { rowIdColumns: rowIdColumns(readings, rowIdHeadings), aliases };
+  return { readings, register: readRegister(snapshot, readings, { ...options, merges }) };
 }
 
 export interface UnderstandChoices {
   /** What a person has fixed for this run, and what the workbook remembers. */
   readonly fixed: FixedMapping;
   readonly remembered: FixedMapping;
+  /** Headings of the hidden row ids in the register's tabs, by sheet id. */
+  readonly rowIdHeadings: ReadonlyMap<string, string>;
+  readonly aliases: readonly Alias[];
   readonly options: Parameters<typeof readRegister>[2];
 }
 
@@ -34,4 +39,14 @@ function withOwnFields(reading: SheetReading, known: FixedMapping): SheetReading
     return isOurs || column.field === null ? column : { ...column, field: null, confidence: 0 };
   });
   return { ...reading, columns };
+}
+
+function rowIdColumns(readings: readonly SheetReading[], headings: ReadonlyMap<string, string>): ReadonlyMap<string, number> {
+  return new Map(
+    readings.flatMap(({ own, sheetId, columns }): [string, number][] => {
+      const heading = headings.get(sheetId);
+      const found = own === "register" ? columns.find((column) => column.heading === heading) : undefined;
+      return found ? [[sheetId, found.column]] : [];
+    }),
+  );
 }

@@ -48,6 +48,18 @@ const journal: Journal = {
     ]),
     suppliers: new Map(),
   },
+  aliases: [
+    {
+      kind: "customers",
+      absorbed: "id2",
+      survivor: "id1",
+      number: "102",
+      name: "Fjell AS",
+      batch: "b1",
+      documents: Array.from({ length: 7000 }, (_, at) => at.toString(36).padStart(7, "0")),
+      staying: ["aaaaaaa"],
+    },
+  ],
   runs: [
     {
       asOf: 45_000,
@@ -116,6 +128,6 @@ test("of two rows with one key the lower counts, which two people's appending at
 });
 
 test("base of a party costs no more than its hashes", () => {
-  const [, row] = journalRows({ ...journal, tabs: [], mappings: [], columns: [], batches: [], seen: emptyJournal.seen, runs: [] });
+  const [, row] = journalRows({ ...journal, tabs: [], mappings: [], columns: [], batches: [], seen: emptyJournal.seen, runs: [], aliases: [] });
   expect(row).toEqual({ kind: "base", key: "customers/n:00123", values: ["id1", "bbbbbbb,aaaaaaa"] });
 });

@@ -23,7 +23,7 @@ describe("the first build", () => {
     expect(fields).toContain("website");
     expect(fields).not.toContain("fax");
     expect(fields).not.toContain("supplierNumber");
-    expect(fields).toHaveLength(16);
+    expect(fields).toHaveLength(17);
   });
 
   test("never copies a personal number", () => {
