@@ -32,6 +32,8 @@ export interface Register {
   readonly payables: Payables | null;
   /** Accounts of a trial balance, where a sheet holds one. */
   readonly generalAccounts: readonly GeneralAccount[];
+  /** Currencies that documents have by nothing but the number format of their cells. */
+  readonly currenciesByFormat: readonly { readonly sheet: string; readonly currency: string }[];
 }
 
 /** An account of the general ledger as a sheet states it, main units of the base currency. */

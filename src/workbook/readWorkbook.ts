@@ -6,6 +6,7 @@ import { done } from "./fault";
 import { inBlocks } from "./inBlocks";
 import { inExcel } from "./inExcel";
 import { countsFrom1904 } from "./reading/dateSystem";
+import { currenciesOf } from "./reading/shownCurrencies";
 import { readingOf } from "./reading/sheetCells";
 import type { SheetPlace } from "./reading/sheetPlaces";
 import { readSheetPlaces } from "./reading/sheetPlaces";
@@ -31,10 +32,17 @@ export async function readWorkbook(order: ReadingOrder): Promise<Result<Workbook
     const outcome = await inBlocks(context, job, order);
     if (!outcome.ok) return outcome;
 
+    const users = wanted.filter(hasCells).filter(({ id }) => !order.own.has(id));
+    const currencies = currenciesOf(context, users.map(({ id, used }) => ({ id, used, formats: read.get(id)?.formats ?? [] })));
+    const shown = await inBlocks(context, currencies.job, order);
+    if (!shown.ok) return shown;
+
     const sheets = wanted.map((place): SheetSnapshot => {
       const mark = order.own.get(place.id);
       const content = read.get(place.id);
+      const shownCurrencies = currencies.read.get(place.id);
       return {
+        ...(shownCurrencies === undefined ? {} : { shownCurrencies }),
         id: place.id,
         name: place.name,
         visibility: place.visibility,

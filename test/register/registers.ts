@@ -126,6 +126,7 @@ export function registerWith(given: Given): Register {
     currencies,
     misfits: [],
     choices: new Map(given.choices),
+    currenciesByFormat: [],
     payables: null,
     generalAccounts: given.generalAccounts ?? [],
     statedOn: given.statedOn !== undefined ? day(given.statedOn) : newest === NO_DAY ? null : newest,

@@ -156,6 +156,12 @@ export const receivablesWords = {
     de: "{count} {count|Zahlung|Zahlungen} ohne Datum {count|zählt|zählen} an jedem Tag.",
     nl: "{count} {count|betaling|betalingen} zonder datum {count|telt|tellen} op elke dag mee.",
   },
+  "ledger.currencyByFormat": {
+    nb: "I arket {sheet} er beløp med tallformat i {currency} lest som {currency}; arket har ingen valutakolonne.",
+    en: "On the sheet {sheet}, amounts whose number format shows {currency} are read as {currency}; the sheet has no currency column.",
+    de: "Im Blatt {sheet} gelten Beträge mit Zahlenformat in {currency} als {currency}; das Blatt hat keine Währungsspalte.",
+    nl: "Op het blad {sheet} gelden bedragen met getalnotatie in {currency} als {currency}; het blad heeft geen valutakolom.",
+  },
   "ledger.dueFromCustomerTerms": {
     nb: "{count} {count|åpen faktura|åpne fakturaer} mangler forfall; det er regnet ut av kundens betalingsbetingelser.",
     en: "{count} open {count|invoice has|invoices have} no due date; the customer's payment terms are used.",

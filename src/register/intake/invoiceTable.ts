@@ -6,6 +6,7 @@ import type { ColumnValues } from "./columnValues";
 import type { CurrencyTable } from "./currencyTable";
 import { readKindWord } from "./documentKindWord";
 import type { RowKind } from "./documentKindWord";
+import { documentCurrencies } from "./documentCurrencies";
 import { documentColumns, firstTexts, partiesOf, positionsOf } from "./documentTable";
 import type { PartyIndex } from "./partyIndex";
 import { nettedAmounts } from "./nettedAmounts";
@@ -50,7 +51,7 @@ export function invoicesFrom(table: InvoiceTable, index: PartyIndex): Invoices {
 
 function readColumns(values: ColumnValues, currencies: CurrencyTable) {
   const count = values.source.rows.length;
-  const currency = Uint8Array.from(values.texts("currency"), (text) => currencies.indexOf(text));
+  const currency = documentCurrencies(values, currencies, ["gross", "net", "remaining", "debit", "credit"]);
   const amounts = (field: "gross" | "net" | "vat" | "cost" | "remaining" | "paidAmount" | "debit" | "credit") => currencies.toMinor(values.numbers(field), currency);
   const [gross, net, vat] = [amounts("gross"), amounts("net"), amounts("vat")];
   const isCredit = takeNetted(gross, values.has("debit") || values.has("credit") ? nettedAmounts(amounts("debit"), amounts("credit")) : undefined);

@@ -1,6 +1,7 @@
 import type { InvoiceLines } from "../register";
 import type { ColumnValues } from "./columnValues";
 import type { CurrencyTable } from "./currencyTable";
+import { documentCurrencies } from "./documentCurrencies";
 import { documentColumns, partiesOf, positionsOf } from "./documentTable";
 import type { PartyIndex } from "./partyIndex";
 
@@ -8,7 +9,7 @@ export type LineTable = ReturnType<typeof readLines>;
 
 /** The lines of one sheet of invoice lines. */
 export function readLines(values: ColumnValues, currencies: CurrencyTable) {
-  const currency = Uint8Array.from(values.texts("currency"), (text) => currencies.indexOf(text));
+  const currency = documentCurrencies(values, currencies, ["net", "gross", "unitPrice"]);
   const quantity = values.numbers("quantity");
   const price = values.numbers("unitPrice");
   const stated = values.numbers(values.has("net") ? "net" : "gross");

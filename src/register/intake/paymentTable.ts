@@ -1,6 +1,7 @@
 import type { Payments } from "../register";
 import type { ColumnValues } from "./columnValues";
 import type { CurrencyTable } from "./currencyTable";
+import { documentCurrencies } from "./documentCurrencies";
 import { documentColumns, partiesOf, positionsOf } from "./documentTable";
 import { nettedAmounts } from "./nettedAmounts";
 import type { InvoiceTable } from "./invoiceTable";
@@ -11,7 +12,7 @@ export type PaymentTable = ReturnType<typeof readPayments>;
 
 /** The payments of one payment sheet. */
 export function readPayments(values: ColumnValues, currencies: CurrencyTable) {
-  const currency = Uint8Array.from(values.texts("currency"), (text) => currencies.indexOf(text));
+  const currency = documentCurrencies(values, currencies, ["paymentAmount"]);
   const voucher = values.texts("voucher");
   const reference = values.texts("reference");
   const columns = documentColumns(values);

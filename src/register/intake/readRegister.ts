@@ -4,6 +4,7 @@ import { allocationChoices } from "./allocationChoices";
 import type { Misfit, Parties, Register } from "../register";
 import { ColumnValues } from "./columnValues";
 import { contactsFrom, readContacts } from "./contactTable";
+import { currenciesByFormat } from "./documentCurrencies";
 import { generalAccounts } from "./controlAccounts";
 import { CurrencyTable } from "./currencyTable";
 import { impliedParties } from "./impliedParties";
@@ -82,6 +83,7 @@ export function readRegister(workbook: WorkbookSnapshot, readings: readonly Shee
     misfits,
     statedOn: options.statedOn ?? newestDay(invoices.date, invoices.paidOn, payments.date, lines.date),
     choices: allocationChoices(workbook),
+    currenciesByFormat: sheets.flatMap(currenciesByFormat),
     generalAccounts: generalAccounts(workbook, readings),
     payables: payablesFrom(sheets, suppliers, currencies, misfits, options),
   };

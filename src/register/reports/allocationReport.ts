@@ -24,7 +24,7 @@ export function allocationReport(view: LedgerView): Report {
     warnings: [...(unmet === 0 ? [] : [say("allocation.unmet", { count: unmet })]), ...ledgerWarnings(view)],
     figures: [],
     charts: [],
-    tables: currencyParts(view).map((part) => settlersTable(view, part, settlers)),
+    tables: currencyParts(view).map((part) => settlersTable(view, part, settlers)).filter(({ rows }) => rows.length > 0),
     notes: [say("allocation.choose"), say("allocation.definition")],
   };
 }

@@ -1,7 +1,7 @@
 import { NO_DAY } from "../calendar/day";
 import type { SheetKind } from "../fields/catalogue";
 import { list, say, type Message } from "../message";
-import type { Register } from "../register";
+import type { Register, Source } from "../register";
 import type { Settings } from "../settings";
 import type { LedgerView } from "./ledgerView";
 
@@ -18,9 +18,14 @@ export function periodLine({ period }: LedgerView): Message {
   return say("report.period", { from: { day: period.from }, to: { day: period.to } });
 }
 
-/** From which sheets, in workbook order. */
+const documentKinds: ReadonlySet<SheetKind> = new Set(["invoices", "invoiceLines", "payments"]);
+
+/** From which sheets, in workbook order; those of documents only where rows of the register stand on them. */
 export function sourcesLine(register: Register, kinds: readonly SheetKind[]): Message {
-  const sheets = register.sources.filter((source) => kinds.includes(source.holds)).map((source) => source.sheet);
+  const used = new Set<number>();
+  for (const { at } of [register.invoices, register.lines, register.payments]) for (const source of at.source) used.add(source);
+  const isUsed = (source: Source, index: number) => !documentKinds.has(source.holds) || used.has(index);
+  const sheets = register.sources.filter((source, index) => kinds.includes(source.holds) && isUsed(source, index)).map((source) => source.sheet);
   return sheets.length === 0 ? say("report.noSources") : say("report.sources", { sheets: [...new Set(sheets)].join(", ") });
 }
 

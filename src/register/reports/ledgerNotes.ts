@@ -19,10 +19,11 @@ export function ledgerWarnings({ register, ledger }: LedgerView): readonly Messa
 }
 
 /** Dates that were assumed for open documents. */
-export function assumptionNotes({ ledger, settings }: LedgerView): readonly Message[] {
+export function assumptionNotes({ ledger, settings, register }: LedgerView): readonly Message[] {
   const { documents } = ledger.books;
   const open = (holds: (i: number) => boolean) => countWhere(documents.count, (i) => (ledger.open[i] ?? 0) > 0 && holds(i));
   return [
+    ...register.currenciesByFormat.map((shown) => say("ledger.currencyByFormat", shown)),
     ...warn("ledger.dueFromCustomerTerms", open((i) => documents.dueFrom[i] === dueFrom.customerTerms)),
     ...warn("ledger.dueFromDefaultTerms", open((i) => documents.dueFrom[i] === dueFrom.defaultTerms), { days: settings["terms.days"] }),
     ...warn("ledger.dateFromDue", open((i) => documents.dateFrom[i] === dateFrom.dueLessTerms)),

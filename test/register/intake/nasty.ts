@@ -164,7 +164,7 @@ export const nastyParties: readonly NastySheet[] = [
     ],
     holds: "customers",
     count: 3,
-    fields: { Kundenr: "customerNumber", Navn: "name", "E-post": "email" },
+    fields: { Kundenr: "customerNumber", Navn: "name", "E-post": "email", Saldo: "balance" },
   },
   {
     what: "misspelt with neighbours that are other words",
