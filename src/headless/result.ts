@@ -11,6 +11,7 @@ import type { Finding } from "../register/validation/finding";
 import type { RenderedReport } from "../workbook/report/renderOrder";
 import type { Speak } from "../locales/speak";
 import { fieldCell, fieldOf } from "../workflows/applyChanges";
+import type { FoundDuplicates } from "../workflows/findDuplicates";
 import type { SkippedCell } from "../workflows/build";
 import type { WrittenCell } from "../workflows/writtenCells";
 
@@ -129,6 +130,21 @@ export function answersPart({ indicators, agingByCurrency, ...answers }: Answers
     ...answers,
     ...(Object.keys(agingByCurrency).length > 0 ? { agingByCurrency } : {}),
     indicators: indicators.map(({ basis, ...indicator }) => ({ ...indicator, basis: speak(basis) })),
+  };
+}
+
+/** Pairs and groups by what the customers are called. */
+export function duplicatesPart({ register, duplicates }: Pick<FoundDuplicates, "register" | "duplicates">) {
+  const id = (customer: number): string => register.customers.id[customer] ?? "";
+  return {
+    pairs: duplicates.pairs.map(({ a, b, score, verdict, reasons }) => ({
+      a: id(a),
+      b: id(b),
+      score,
+      verdict,
+      reasons: reasons.map(({ field, agreement, weight }) => ({ field, agreement, weight })),
+    })),
+    groups: duplicates.groups.map((group) => group.map(id)),
   };
 }
 

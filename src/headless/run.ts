@@ -8,6 +8,7 @@ import { speaker } from "../locales/speak";
 import { build } from "../workflows/build";
 import { check } from "../workflows/check";
 import { classify } from "../workflows/classify";
+import { findDuplicates } from "../workflows/findDuplicates";
 import { inspect } from "../workflows/inspect";
 import { reports } from "../workflows/reports";
 import { undo } from "../workflows/undo";
@@ -22,6 +23,7 @@ import {
   changesPart,
   conflictsPart,
   countsPart,
+  duplicatesPart,
   findingsPart,
   reportsPart,
   sheetsPart,
@@ -135,6 +137,13 @@ async function doJob(
       collected.parts["findings"] = findingsPart(checked.value.findings, speak);
       tabs(checked.value.rendered);
       return checked;
+    }
+    case "duplicates": {
+      const found = await findDuplicates(session, reader);
+      if (!found.ok) return found;
+      collected.parts["duplicates"] = duplicatesPart(found.value);
+      tabs(found.value.rendered);
+      return found;
     }
     case "classify": {
       const classified = await classify(session, reader);

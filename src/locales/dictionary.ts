@@ -4,6 +4,7 @@ import { classificationWords } from "./words/classification";
 import { customerClassWords } from "./words/customerClasses";
 import { contactFindingWords } from "./words/contactFindings";
 import { documentFindingWords } from "./words/documentFindings";
+import { duplicateWords } from "./words/duplicates";
 import { fieldWords } from "./words/fields";
 import { fileWords } from "./words/files";
 import { findingWords } from "./words/findings";
@@ -38,6 +39,7 @@ const sections: readonly Words[] = [
   customerClassWords,
   contactFindingWords,
   documentFindingWords,
+  duplicateWords,
   fieldWords,
   fileWords,
   findingWords,

@@ -257,6 +257,12 @@ export const paneScreenWords = {
     de: "Alles, was falsch oder prüfenswert ist, Zelle für Zelle.",
     nl: "Alles wat fout is of aandacht verdient, cel voor cel.",
   },
+  "pane.report.duplicates.for": {
+    nb: "Hvilke kunder som trolig er den samme, og hvorfor.",
+    en: "Which customers are likely one, and why.",
+    de: "Welche Kunden wahrscheinlich derselbe sind und warum.",
+    nl: "Welke klanten waarschijnlijk dezelfde zijn, en waarom.",
+  },
   "pane.report.customerBalances.for": {
     nb: "Inngående saldo, bevegelser og utgående saldo for hver kunde.",
     en: "Opening balance, movements and closing balance of each customer.",

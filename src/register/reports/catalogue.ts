@@ -45,7 +45,7 @@ const makers = {
   abroad: { make: abroadReport },
   actions: { make: actionsReport },
   sinceLast: { make: sinceLastReport },
-} as const satisfies Readonly<Record<Exclude<ReportCode, "findings" | "log">, ReportMaker>>;
+} as const satisfies Readonly<Record<Exclude<ReportCode, "findings" | "duplicates" | "log">, ReportMaker>>;
 
 /**
  * The reports of an analysis in the order of their tabs, or those that are wanted. One without a row in any table has

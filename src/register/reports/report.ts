@@ -39,6 +39,7 @@ export const reportCodes = [
   "actions",
   "sinceLast",
   "findings",
+  "duplicates",
   "log",
 ] as const;
 export type ReportCode = (typeof reportCodes)[number];

@@ -9,6 +9,7 @@ import { workbookName } from "../../workbook/workbookName";
 import { build, type Build } from "../../workflows/build";
 import { check } from "../../workflows/check";
 import { classify } from "../../workflows/classify";
+import { findDuplicates } from "../../workflows/findDuplicates";
 import { inspect } from "../../workflows/inspect";
 import type { Preferences } from "../../workflows/preferenceForm";
 import { readPreferences, writePreferences } from "../../workflows/preferences";
@@ -55,7 +56,11 @@ export async function writeReports(
     const checked = await check(session, reader, earlier);
     if (!checked.ok) return checked;
   }
-  const others = new Set(codes.filter((code) => code !== "findings"));
+  if (codes.includes("duplicates")) {
+    const found = await findDuplicates(session, reader);
+    if (!found.ok) return found;
+  }
+  const others = new Set(codes.filter((code) => code !== "findings" && code !== "duplicates"));
   if (others.size > 0) {
     const made = await reports(session, reader, others);
     if (!made.ok) return made;

@@ -1,4 +1,8 @@
+import type { Decisions } from "../../register/duplicates/input";
+import type { WorkbookSnapshot } from "../../register/intake/snapshot";
+import type { Register } from "../../register/register";
 import { validate } from "../../register/validation/validate";
+import { duplicates } from "./duplicates";
 import { understand } from "./understand";
 
 /** How a computation tells how far it is. Who cancels one ends the worker, so that it need not ask. */
@@ -8,9 +12,13 @@ export interface ComputeConduct {
 
 type Computation = (conduct: ComputeConduct, ...inputs: never[]) => unknown;
 
+type DuplicatesInputs = [snapshot: WorkbookSnapshot, register: Register, decisions?: Decisions];
+
 /** Everything that the worker can do, by name: pure work that takes long, with plain data as inputs and output. */
 const computations = {
   understand: (_: ComputeConduct, ...inputs: Parameters<typeof understand>) => understand(...inputs),
+  duplicates: ({ progress }: ComputeConduct, ...[snapshot, register, decisions]: DuplicatesInputs) =>
+    duplicates(snapshot, register, progress, decisions),
   validate: (_: ComputeConduct, ...inputs: Parameters<typeof validate>) => validate(...inputs),
 } as const satisfies Readonly<Record<string, Computation>>;
 

@@ -1,0 +1,42 @@
+import { distanceWithin, jaroWinkler, leastEdits, letterMask } from "../similarity";
+import { FREE_MAIL } from "../freeMail";
+import type { Kind } from "./kind";
+
+/** An e-mail address. Levels: differs, an own domain shared, alike, at most two letters off, equal. */
+export const email: Kind = {
+  evidence: "email",
+  agreements: ["differs", "sameDomain", "alike", "near", "exact"],
+  same: [0.1, 0.03, 0.05, 0.1, 0.72],
+  different: [0.995, 0.002, 0.002, 0.0002, 0.00005],
+  standard: (text) => {
+    const address = text.toLowerCase().replace(/\s/g, "").replace(/^mailto:/, "");
+    return address.includes("@") ? address : "";
+  },
+  comparer: (values) => {
+    const masks = values.map(letterMask);
+    const numbers = values.map((value) => localPart(value).replace(/\D/g, ""));
+    const domains = values.map(ownDomain);
+    return (a, b) => {
+      const [first, second] = [values[a] as string, values[b] as string];
+      // Namesakes get the same address with another number.
+      if (numbers[a] !== numbers[b]) return numbers[a] !== "" && numbers[b] !== "" && distanceWithin(first, second, 2) <= 2 ? 1 : 0;
+      const least = leastEdits(masks[a] as number, masks[b] as number);
+      if (least <= 3 && distanceWithin(first, second, 2) <= 2) return 3;
+      if (least <= 5 && (distanceWithin(first, second, 4) <= 4 || jaroWinkler(first, second) >= 0.93) && first.length >= 10) return 2;
+      const [localA, localB] = [localPart(first), localPart(second)];
+      if (localA === localB && localA.length >= 6) return 2;
+      return domains[a] !== "" && domains[a] === domains[b] ? 1 : 0;
+    };
+  },
+  keys: (value) => [`l${localPart(value)}`, `d${ownDomain(value)}`],
+};
+
+function localPart(address: string): string {
+  return address.slice(0, address.indexOf("@"));
+}
+
+/** The domain, but for those where anybody gets an address. */
+function ownDomain(address: string): string {
+  const domain = address.slice(address.lastIndexOf("@") + 1);
+  return FREE_MAIL.has(domain) ? "" : domain;
+}

@@ -1,0 +1,89 @@
+import { MISSING } from "./compare";
+import { chanceOfValue, type Model } from "./model";
+
+/** What sharing a house weighs at most between two of different names. */
+const HOUSE_BITS = 9;
+
+const HOUSE = ["phone", "address"];
+
+/** Works out what the levels of two records weigh, field by field. */
+export class Scorer {
+  /** Bits of each feature of the pair last weighed. */
+  readonly bits: Float64Array;
+  /** By feature: what it says about the house that people live or work in, as a number of the kind of evidence; -1 for others. */
+  private readonly house: Int8Array;
+  private readonly given: number;
+  private readonly name: number;
+  private readonly birth: number;
+
+  constructor(private readonly model: Model) {
+    const { features } = model;
+    this.bits = new Float64Array(features.length);
+    this.given = features.findIndex(({ field }) => field === "firstName");
+    this.name = features.findIndex(({ field }) => field === "name");
+    this.birth = features.findIndex(({ field }) => field === "birthday");
+    this.house = Int8Array.from(features, ({ field, kind }) => (field === "lastName" ? (this.given < 0 ? -1 : HOUSE.length) : HOUSE.indexOf(kind.evidence)));
+  }
+
+  /** All that is known of the pair, in bits, prior included. */
+  weigh(a: number, b: number, levels: Uint8Array, at: number, swapped: boolean): number {
+    const { model, bits } = this;
+    let total = model.prior + (swapped ? model.swapped : 0);
+    for (const f of model.order) {
+      const level = levels[at + f] as number;
+      const weight = level === MISSING ? 0 : this.weightOf(f, level, a, b, levels, at, swapped);
+      bits[f] = weight;
+      total += weight;
+    }
+    return total - this.discount(this.doubt(levels, at, swapped));
+  }
+
+  /**
+   * Whether the two may be different ones who share a house: people with one family name, firms in one building.
+   * 0 is no doubt, 1 some, 2 much.
+   */
+  private doubt(levels: Uint8Array, at: number, swapped: boolean): 0 | 1 | 2 {
+    const given = this.given < 0 ? MISSING : (levels[at + this.given] as number);
+    const name = this.name < 0 ? MISSING : (levels[at + this.name] as number);
+    const born = this.birth < 0 ? MISSING : (levels[at + this.birth] as number);
+    if ((given === 0 && !swapped) || name === 0) return 2;
+    return name <= 2 || born === 0 || (this.given >= 0 && given === MISSING && born === MISSING) ? 1 : 0;
+  }
+
+  /**
+   * Who shares a house shares its address, its phone and often a family name. In doubt only the strongest of these counts
+   * in full, the others in part. Gives the bits that are taken off.
+   */
+  private discount(doubt: 0 | 1 | 2): number {
+    if (doubt === 0) return 0;
+    const { house, bits } = this;
+    const sums = [0, 0, 0];
+    house.forEach((kind, f) => {
+      if (kind >= 0) sums[kind] = (sums[kind] as number) + (bits[f] as number);
+    });
+    const strongest = sums.reduce((best, sum, kind) => (sum > (sums[best] as number) ? kind : best), 0);
+    const most = sums[strongest] as number;
+    let taken = 0;
+    house.forEach((kind, f) => {
+      if (kind < 0 || (sums[kind] as number) <= 0) return;
+      const share = kind !== strongest ? (doubt === 1 ? 0.5 : 0.25) : doubt === 2 && most > HOUSE_BITS ? HOUSE_BITS / most : 1;
+      const kept = (bits[f] as number) * share;
+      taken += (bits[f] as number) - kept;
+      bits[f] = kept;
+    });
+    return taken;
+  }
+
+  private weightOf(f: number, level: number, a: number, b: number, levels: Uint8Array, at: number, swapped: boolean): number {
+    const { model } = this;
+    const feature = model.features[f] as Model["features"][number];
+    const weight = (model.weights[f] as Float64Array)[level] as number;
+    if (level < feature.top) return weight;
+    const value = feature.of[a] as number;
+    let chance = swapped || value !== feature.of[b] ? ((model.different[f] as Float64Array)[level] as number) : chanceOfValue(model, f, value);
+    for (const { with: g, chance: along } of model.along[f] as Model["along"][number]) {
+      if (levels[at + g] === (model.features[g] as Model["features"][number]).top && along > chance) chance = along;
+    }
+    return Math.max(0, Math.log2(((model.same[f] as Float64Array)[level] as number) / chance));
+  }
+}

@@ -1,0 +1,126 @@
+import type { Day } from "../calendar/day";
+import { cellText } from "../cells";
+import type { DuplicatePair, Duplicates, Reason } from "../duplicates/found";
+import { verdicts, type Verdict } from "../duplicates/found";
+import { fieldText, partyName } from "../customer/partyFields";
+import { fieldNames, type FieldName } from "../fields/catalogue";
+import { list, say, type Message } from "../message";
+import type { Register } from "../register";
+import { sourcesLine } from "./basisLines";
+import type { Figure, Report, ReportCell, ReportColumn, ReportTable } from "./report";
+
+/** Rows of a table beyond this many are counted, not listed. */
+const MOST_ROWS = 5000;
+
+/** The fields that records are laid side by side in. */
+const SHOWN: readonly FieldName[] = ["organisationNumber", "phone", "email", "street", "postcode", "place", "birthday"];
+
+/** Which customers are likely one: the pairs with the reasons, and the groups with their records under each other. */
+export function duplicatesReport(register: Register, { pairs, groups }: Duplicates, asOf: Day): Report {
+  const groupOf = new Map(groups.flatMap((group, index) => group.map((record) => [record, index + 1] as const)));
+  const inGroups = groups.reduce((sum, group) => sum + group.length, 0);
+  return {
+    code: "duplicates",
+    title: say("duplicates.title"),
+    basis: [say("duplicates.asOf", { asOf: { day: asOf } }), sourcesLine(register, ["customers"]), say("duplicates.method")],
+    warnings: pairs.length > MOST_ROWS ? [say("duplicates.limited", { shown: MOST_ROWS, count: pairs.length })] : [],
+    figures: [
+      { code: "groups", label: say("duplicates.groups"), type: "count", value: groups.length, basis: say("duplicates.inGroups", { count: inGroups }), prominent: true },
+      ...verdicts.map((verdict): Figure => ({
+        code: verdict,
+        label: say(`duplicates.pairs.${verdict}`),
+        type: "count",
+        value: pairs.filter((pair) => pair.verdict === verdict).length,
+        basis: say(`duplicates.meaning.${verdict}`),
+        prominent: true,
+      })),
+    ],
+    charts: [],
+    tables: [pairsTable(register, pairs, groupOf), groupsTable(register, groups, pairs)],
+    notes: [say("duplicates.definition"), say("duplicates.nothingMerged")],
+  };
+}
+
+function pairsTable({ customers }: Register, pairs: readonly DuplicatePair[], groupOf: ReadonlyMap<number, number>): ReportTable {
+  return {
+    name: "pairs",
+    heading: say("duplicates.byPair"),
+    columns: [
+      { name: "verdict", heading: say("duplicates.verdict"), type: "text" },
+      { name: "group", heading: say("duplicates.group"), type: "count" },
+      { name: "score", heading: say("duplicates.score"), type: "percent" },
+      { name: "numberA", heading: say("duplicates.numberA"), type: "identifier" },
+      { name: "nameA", heading: say("duplicates.nameA"), type: "text" },
+      { name: "numberB", heading: say("duplicates.numberB"), type: "identifier" },
+      { name: "nameB", heading: say("duplicates.nameB"), type: "text" },
+      { name: "for", heading: say("duplicates.for"), type: "text", width: 60 },
+      { name: "against", heading: say("duplicates.against"), type: "text", width: 40 },
+    ],
+    rows: pairs.slice(0, MOST_ROWS).map(({ a, b, verdict, score, reasons }) => [
+      verdictCell(verdict),
+      groupOf.get(a) !== undefined && groupOf.get(a) === groupOf.get(b) ? (groupOf.get(a) ?? null) : null,
+      score,
+      customers.id[a] ?? "",
+      partyName(customers, a),
+      customers.id[b] ?? "",
+      partyName(customers, b),
+      reasonsCell(reasons.filter(({ weight, agreement }) => weight > 0 || agreement === "decided")),
+      reasonsCell(reasons.filter(({ weight }) => weight < 0).reverse()),
+    ]),
+    empty: say("duplicates.nothing"),
+  };
+}
+
+/** Records of a group under each other, so that what differs stands in one column. */
+function groupsTable({ customers, sources }: Register, groups: readonly (readonly number[])[], pairs: readonly DuplicatePair[]): ReportTable {
+  const fields = SHOWN.filter((field) => groups.some((group) => group.some((record) => fieldText(customers, field, record) !== "")));
+  const uncertain = new Set(pairs.filter(({ verdict }) => verdict !== "certain").map(({ a, b }) => `${a}/${b}`));
+  const columns: ReportColumn[] = [
+    { name: "group", heading: say("duplicates.group"), type: "count" },
+    { name: "verdict", heading: say("duplicates.verdict"), type: "text" },
+    { name: "number", heading: say("report.number.customers"), type: "identifier" },
+    { name: "name", heading: say("report.name"), type: "text" },
+    ...fields.map((field): ReportColumn => ({ name: field, heading: say(`field.${field}`), type: field === "birthday" ? "date" : "text" })),
+    { name: "differs", heading: say("duplicates.differs"), type: "text", width: 40 },
+    { name: "where", heading: say("duplicates.where"), type: "text" },
+  ];
+  const rows = groups.flatMap((group, index): (readonly ReportCell[])[] => {
+    const verdict: Verdict = isCertain(group, uncertain) ? "certain" : "likely";
+    const different = fields.filter((field) => new Set(group.map((record) => fieldText(customers, field, record)).filter((text) => text !== "")).size > 1);
+    const differs = list(different.map((field) => say(`field.${field}`)));
+    return group.map((record) => [
+      index + 1,
+      verdictCell(verdict),
+      customers.id[record] ?? "",
+      partyName(customers, record),
+      ...fields.map((field) => (field === "birthday" ? (customers.values.get(field)?.[record] ?? null) : cellText(customers.values.get(field)?.[record]))),
+      differs ? { text: differs } : null,
+      `${sources[customers.at.source[record] ?? -1]?.sheet ?? ""}: ${(customers.at.row[record] ?? 0) + 1}`,
+    ]);
+  });
+  return { name: "groups", heading: say("duplicates.byGroup"), columns, rows: rows.slice(0, MOST_ROWS), empty: say("duplicates.nothing") };
+}
+
+/** Whether each two of the group are a certain pair. */
+function isCertain(group: readonly number[], uncertain: ReadonlySet<string>): boolean {
+  return group.every((a) => group.every((b) => a === b || (!uncertain.has(`${a}/${b}`) && !uncertain.has(`${b}/${a}`))));
+}
+
+function verdictCell(verdict: Verdict): ReportCell {
+  return { text: say(`duplicates.verdict.${verdict}`) };
+}
+
+function reasonsCell(reasons: readonly Reason[]): ReportCell {
+  const said = list(reasons.map(reasonMessage));
+  return said ? { text: said } : null;
+}
+
+/** A reason in words, such as `same phone, which only these two have (+9.8)`. */
+function reasonMessage({ field, known, agreement, shared, weight }: Reason): Message {
+  if (known === "decision") return say("duplicates.reason.decided");
+  const named = known === "legalForm" ? say("duplicates.legalForm") : fieldNames.some((name) => name === known) ? say(`field.${String(known)}`) : say("text", { text: field });
+  const bits = say("duplicates.bits", { sign: weight < 0 ? "−" : "+", bits: Math.abs(weight) });
+  if (agreement === "exact" && shared === 2) return say("duplicates.reason.exactOnlyThese", { field: named, bits });
+  if (agreement === "exact" && shared !== undefined) return say("duplicates.reason.exactShared", { field: named, count: shared, bits });
+  return say(`duplicates.reason.${agreement}`, { field: named, bits });
+}
