@@ -9,6 +9,7 @@ import { build } from "../workflows/build";
 import { check } from "../workflows/check";
 import { classify } from "../workflows/classify";
 import { findDuplicates } from "../workflows/findDuplicates";
+import { clean } from "../workflows/clean";
 import { inspect } from "../workflows/inspect";
 import { reports } from "../workflows/reports";
 import { undo } from "../workflows/undo";
@@ -159,15 +160,16 @@ async function doJob(
       tabs(made.value.rendered);
       return made;
     }
+    case "clean":
     case "undo": {
-      const undone = await undo(session, reader, batch);
-      if (!undone.ok) return undone;
+      const applied = job === "clean" ? await clean(session, reader) : await undo(session, reader, batch);
+      if (!applied.ok) return applied;
       const understood = await reader.understand("register");
       if (!understood.ok) return understood;
-      const { cells, conflicts, batch: written } = undone.value;
+      const { cells, conflicts, batch: written } = applied.value;
       const { date1904 } = understood.value.snapshot;
       wrote(changesPart(cells, written?.id ?? ""), conflictsPart(conflicts, date1904));
-      return undone;
+      return applied;
     }
   }
 }

@@ -10,20 +10,15 @@ import { emptyRowsOf, identicalRows } from "./wholeRows";
 import { rowSuggestions } from "./rowSuggestions";
 import type { Cleaning, Suggestion } from "./suggestion";
 
-/** A workbook as it was understood. */
-interface Understood {
-  readonly snapshot: WorkbookSnapshot;
-  readonly readings: readonly SheetReading[];
-  readonly register: Register;
-}
-
 /**
  * Everything that could be cleaned in the sheets that the register is made from: customers where their master is, documents
  * on the user's sheets. What a person has refused for good is left out. Works through distinct values, so that it is
  * linear in the cells.
  */
 export function proposeCleaning(
-  { snapshot, readings, register }: Understood,
+  snapshot: WorkbookSnapshot,
+  readings: readonly SheetReading[],
+  register: Register,
   surroundings: Omit<Surroundings, "date1904">,
   recipe: CleaningRecipe,
 ): Cleaning {

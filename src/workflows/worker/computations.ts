@@ -1,6 +1,7 @@
 import type { Decisions } from "../../register/duplicates/input";
 import type { WorkbookSnapshot } from "../../register/intake/snapshot";
 import type { Register } from "../../register/register";
+import { proposeCleaning } from "../../register/cleaning/proposeCleaning";
 import { validate } from "../../register/validation/validate";
 import { duplicates } from "./duplicates";
 import { understand } from "./understand";
@@ -19,6 +20,7 @@ const computations = {
   understand: (_: ComputeConduct, ...inputs: Parameters<typeof understand>) => understand(...inputs),
   duplicates: ({ progress }: ComputeConduct, ...[snapshot, register, decisions]: DuplicatesInputs) =>
     duplicates(snapshot, register, progress, decisions),
+  proposeCleaning: (_: ComputeConduct, ...inputs: Parameters<typeof proposeCleaning>) => proposeCleaning(...inputs),
   validate: (_: ComputeConduct, ...inputs: Parameters<typeof validate>) => validate(...inputs),
 } as const satisfies Readonly<Record<string, Computation>>;
 

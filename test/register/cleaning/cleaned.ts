@@ -33,7 +33,7 @@ export function cleaningOf(book: WorkbookSnapshot, columns: readonly FieldName[]
   const mapped = Object.fromEntries(columns.map((field) => [field, field]));
   const readings = readSheets(book, { fixed: { [NAME]: { holds, columns: mapped } } });
   const register = readRegister(book, readings, { language, country: home, currency, master: "sources" });
-  return proposeCleaning({ snapshot: book, readings, register }, { language, home, currency }, recipe);
+  return proposeCleaning(book, readings, register, { language, home, currency }, recipe);
 }
 
 /** The book with these suggestions carried out. */

@@ -4,8 +4,8 @@ function words(list: string): ReadonlySet<string> {
 
 /** Words that stand small within names: prepositions, articles, parts of family names. */
 export const smallWords = words(`
-  og i på av til for fra ved med under over hos mot om den det de et en
-  and of the in at on by to und der die das dem des zu zum zur im am an bei auf mit van von het ten ter te den op aan bij voor
+  og i på av til for fra ved med under over hos mot om den det de
+  and of the in at on by to und der die das dem des zu zum zur im am an bei auf mit van von op aan bij voor
   du la le les da dos del della di et & e y`);
 
 /** Parts of family names with which a name may begin, and which stay small there: `van der Berg`. */

@@ -15,6 +15,7 @@ table("name.case", "name", [
   ["BAKERIET RUNDSTYKKET AS", "Bakeriet Rundstykket AS", "capitals throughout; the legal form stays"],
   ["FJORDKROKEN KAFE A/S", "Fjordkroken Kafe A/S", "the old form stays, too"],
   ["MARSIPAN & SØNNER AS", "Marsipan & Sønner AS", "Norwegian letters"],
+  ["TANTE TRINES TE OG KAFFE", "Tante Trines Te og Kaffe", "a Dutch small word is Norwegian tea"],
   ["nordlys og nougat as", "Nordlys og Nougat AS", "small letters; the small word stays small"],
   ["HANSEN", "Hansen", "one long word is a name"],
   ["MØLLER AS", "Møller AS", "so is it before a legal form"],
