@@ -63,7 +63,7 @@ const number = (column: number, row: number, value: number) => `<c r="${cell(col
 const day = (column: number, row: number, value: number) => `<c r="${cell(column, row)}" s="1"><v>${value}</v></c>`;
 
 /** Numbers in [0, 1) that are the same in every run: a linear congruential generator with Numerical Recipes' constants. */
-function generator(seed: number): () => number {
+export function generator(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
