@@ -3,9 +3,11 @@
  * Both stay near constant time however many claims a customer has, since some books hold every cash sale of a shop.
  */
 export class ClaimQueue {
+  /** Offered, and not yet put in order: most books are settled by what their payments name, and are never asked. */
+  private waiting: number[] = [];
   private readonly heap: number[] = [];
-  private readonly queued = new Set<number>();
-  private readonly byAmount = new Map<number, number[]>();
+  private queued: Set<number> | undefined;
+  private byAmount: Map<number, number[]> | undefined;
 
   /** `left` tells how much a document can still take; `rank` is its turn, smallest first. */
   constructor(
@@ -15,19 +17,30 @@ export class ClaimQueue {
 
   /** Call when a document joins, and again whenever what it can take has changed. */
   offer(document: number): void {
-    const left = this.left(document);
-    if (left <= 0) return;
-    const same = this.byAmount.get(left);
-    if (same === undefined) this.byAmount.set(left, [document]);
-    else same.push(document);
-    if (this.queued.has(document)) return;
-    this.queued.add(document);
-    this.push(document);
+    this.waiting.push(document);
+  }
+
+  private takeIn(): void {
+    if (this.waiting.length === 0) return;
+    const queued = (this.queued ??= new Set());
+    const byAmount = (this.byAmount ??= new Map<number, number[]>());
+    for (const document of this.waiting) {
+      const left = this.left(document);
+      if (left <= 0) continue;
+      const same = byAmount.get(left);
+      if (same === undefined) byAmount.set(left, [document]);
+      else same.push(document);
+      if (queued.has(document)) continue;
+      queued.add(document);
+      this.push(document);
+    }
+    this.waiting = [];
   }
 
   /** The one document that can take exactly this amount; undefined where there is none or more than one. */
   exactly(amount: number): number | undefined {
-    const same = this.byAmount.get(amount);
+    this.takeIn();
+    const same = this.byAmount?.get(amount);
     let found: number | undefined;
     for (let k = 0; same !== undefined && k < same.length; k++) {
       const document = same[k];
@@ -43,9 +56,10 @@ export class ClaimQueue {
 
   /** The first document by rank that can still take something. */
   first(): number | undefined {
+    this.takeIn();
     for (let top = this.heap[0]; top !== undefined; top = this.heap[0]) {
       if (this.left(top) > 0) return top;
-      this.queued.delete(top);
+      this.queued?.delete(top);
       this.pop();
     }
     return undefined;

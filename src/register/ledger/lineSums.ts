@@ -27,20 +27,18 @@ export function lineSums(invoices: Invoices, lines: InvoiceLines): LineSums {
   const document = new Int32Array(lines.count).fill(-1);
   const alone = new LineDocuments(lines);
   if (lines.count === 0) return { ofInvoice, alone: [], document };
-  const byNumber = invoicesByNumber(invoices);
+  const numbered = new NumberedInvoices(invoices);
   for (let l = 0; l < lines.count; l++) {
     const amount = lines.amount[l] ?? NaN;
     const number = lines.invoiceNumber[l] ?? "";
     if (number === "" || Number.isNaN(amount)) continue;
-    const sameNumber = byNumber.size === 0 ? undefined : byNumber.get(number);
-    if (sameNumber === undefined) {
+    if (!numbered.has(number)) {
       const place = alone.add(l, number, amount);
       if (place >= 0) document[l] = invoices.count + place;
       continue;
     }
-    const customer = lines.customer[l] ?? -1;
-    const invoice = sameNumber.find((i) => customer < 0 || (invoices.customer[i] ?? -1) < 0 || invoices.customer[i] === customer);
-    if (invoice === undefined) continue;
+    const invoice = numbered.of(lines.customer[l] ?? -1);
+    if (invoice < 0) continue;
     document[l] = invoice;
     if (hasAmount(invoices, invoice)) continue;
     const sum = ofInvoice[invoice] ?? NaN;
@@ -99,15 +97,39 @@ class LineDocuments {
   }
 }
 
-function invoicesByNumber(invoices: Invoices): ReadonlyMap<string, readonly number[]> {
-  const byNumber = new Map<string, number[]>();
-  for (let i = 0; i < invoices.count; i++) {
-    const number = invoices.number[i] ?? "";
-    const same = byNumber.get(number);
-    if (same === undefined) byNumber.set(number, [i]);
-    else same.push(i);
+/** Invoices by number, those with the same number one after the other. The last number looked up mostly comes again. */
+class NumberedInvoices {
+  private readonly firsts = new Map<string, number>();
+  private readonly next: Int32Array;
+  private last: string | undefined;
+  private first = -1;
+
+  constructor(private readonly invoices: Invoices) {
+    this.next = new Int32Array(invoices.count).fill(-1);
+    for (let i = invoices.count - 1; i >= 0; i--) {
+      const number = invoices.number[i] ?? "";
+      this.next[i] = this.firsts.get(number) ?? -1;
+      this.firsts.set(number, i);
+    }
   }
-  return byNumber;
+
+  has(number: string): boolean {
+    if (number !== this.last) {
+      this.last = number;
+      this.first = this.firsts.get(number) ?? -1;
+    }
+    return this.first >= 0;
+  }
+
+  /** The first invoice of the number that was looked up which can be this customer's; -1 where there is none. */
+  of(customer: number): number {
+    let invoice = this.first;
+    for (; invoice >= 0; invoice = this.next[invoice] ?? -1) {
+      const its = this.invoices.customer[invoice] ?? -1;
+      if (customer < 0 || its < 0 || its === customer) return invoice;
+    }
+    return -1;
+  }
 }
 
 function hasAmount(invoices: Invoices, i: number): boolean {

@@ -52,20 +52,22 @@ export function eachPosting(ledger: Ledger, after: Day, visit: (posting: Posting
   const { documents, payments, statements } = ledger.books;
   for (let i = 0; i < documents.count; i++) {
     if (ledger.counted[i] === 0) continue;
-    const at = { account: documents.account[i] ?? 0, currency: documents.currency[i] ?? 0, document: i, payment: -1 };
+    const account = documents.account[i] ?? 0;
+    const currency = documents.currency[i] ?? 0;
     const day = documents.date[i] ?? NO_DAY;
     const amount = documents.amount[i] ?? 0;
-    if (day > after) visit({ ...at, kind: amount < 0 ? "credit" : "invoice", day, amount });
+    if (day > after) visit({ kind: amount < 0 ? "credit" : "invoice", account, currency, day, amount, document: i, payment: -1 });
     const settledOn = statements.on[i] ?? NO_DAY;
     const stated = ledger.statedOnly[i] ?? 0;
-    if (stated !== 0 && settledOn > after && settledOn <= ledger.asOf) visit({ ...at, kind: "stated", day: settledOn, amount: -stated });
+    if (stated !== 0 && settledOn > after && settledOn <= ledger.asOf) visit({ kind: "stated", account, currency, day: settledOn, amount: -stated, document: i, payment: -1 });
   }
   for (let p = 0; p < payments.count; p++) {
     const day = payments.day[p] ?? NO_DAY;
     const amount = payments.amount[p] ?? 0;
     if (day <= after || day > ledger.asOf || amount === 0) continue;
-    const at = { account: payments.account[p] ?? 0, currency: payments.currency[p] ?? 0, document: -1, payment: p };
-    visit({ ...at, kind: amount < 0 ? "refund" : "payment", day, amount: -amount });
+    const account = payments.account[p] ?? 0;
+    const currency = payments.currency[p] ?? 0;
+    visit({ kind: amount < 0 ? "refund" : "payment", account, currency, day, amount: -amount, document: -1, payment: p });
   }
 }
 

@@ -34,6 +34,17 @@ export interface Ledger {
  * settled already and counted in `unknownSettlements`: a lower bound, since nobody is dunned on a guess.
  */
 export function openItems(books: Books, asOf: Day): Ledger {
+  const days = known.get(books) ?? new Map<Day, Ledger>();
+  known.set(books, days);
+  const found = days.get(asOf) ?? ledgerOn(books, asOf);
+  days.set(asOf, found);
+  return found;
+}
+
+/** Several reports and key figures ask for the same few days, such as that before the year. */
+const known = new WeakMap<Books, Map<Day, Ledger>>();
+
+function ledgerOn(books: Books, asOf: Day): Ledger {
   const { statements, register } = books;
   const statedOn = register.statedOn ?? NO_DAY;
   const isBeforeStatement = asOf < statedOn && statements.settled.some((settled, i) => isUndated(settled, statements.on[i]));
