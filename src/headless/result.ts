@@ -35,11 +35,12 @@ export function sheetsPart(readings: readonly SheetReading[], rendered: readonly
   ];
 }
 
-function listPart({ holds, rows, confidence, columns }: SheetReading) {
+function listPart({ holds, rows, confidence, columns, leftOut }: SheetReading) {
   return {
     holds,
     rows,
     confidence,
+    ...(leftOut.length > 0 ? { leftOut: leftOut.map(({ row, nature }) => ({ row: row + 1, nature })) } : {}),
     columns: columns.map((column) => ({ heading: column.heading, field: column.field, confidence: column.confidence })),
   };
 }

@@ -1,4 +1,5 @@
 import { unreadLists } from "../register/intake/unreadLists";
+import { unreadRows } from "../register/intake/unreadRows";
 import { findingsReport } from "../register/reports/findingsReport";
 import type { Finding } from "../register/validation/finding";
 import { done, type Result } from "../workbook/fault";
@@ -32,7 +33,7 @@ async function checked(session: Session, reader: WorkbookReader, earlier: readon
   const validated = await computing(session, "validate", [register, context]);
   if (!validated.ok) return validated;
   const found = validated.value;
-  const findings = [...earlier, ...unreadLists(snapshot, readings), ...found];
+  const findings = [...earlier, ...unreadLists(snapshot, readings), ...unreadRows(readings), ...found];
   await session.pause?.();
   if (session.dryRun) return done({ findings, rendered: [] });
   const report = findingsReport(register, findings, asOf);

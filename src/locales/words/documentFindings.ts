@@ -8,6 +8,12 @@ export const documentFindingWords = {
     de: "Auf „{sheet}“ beginnt in Zeile {row} eine weitere Liste ({headings}). Was sie enthält, ist nicht zu erkennen, sie zählt also nirgends. Unter „Das wurde gefunden“ auswählen oder der Liste einen Titel geben.",
     nl: "Op ‘{sheet}’ begint in rij {row} nog een lijst ({headings}). Wat erin staat is niet te zien, dus hij telt nergens mee. Kies het onder ‘Dit is gevonden’ of geef de lijst een titel.",
   },
+  "finding.sheet.rowsUnread": {
+    nb: "{count} {count|rad|rader} på «{sheet}» er ikke med i noe (rad {rows}): der står verdier, men ikke nummer, navn eller dato. Fyll ut eller slett.",
+    en: "{count} {count|row|rows} on “{sheet}” {count|counts|count} nowhere (row {rows}): there are values, but no number, name or date. Complete or delete.",
+    de: "{count} {count|Zeile|Zeilen} auf „{sheet}“ {count|zählt|zählen} nirgends (Zeile {rows}): Werte ohne Nummer, Namen oder Datum. Ergänzen oder löschen.",
+    nl: "{count} {count|rij|rijen} op ‘{sheet}’ {count|telt|tellen} nergens mee (rij {rows}): er staan waarden, maar geen nummer, naam of datum. Aanvullen of verwijderen.",
+  },
   "finding.invoice.customerMissing": {
     nb: "Fakturaen sier ikke hvilken kunde den gjelder. Fyll inn kundenummeret.",
     en: "The invoice does not say which customer it is for. Fill in the customer number.",

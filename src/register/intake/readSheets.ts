@@ -1,7 +1,6 @@
 import type { FieldName, SheetKind } from "../fields/catalogue";
 import { sheetKinds } from "../fields/catalogue";
 import { detectKind, fieldsForKind } from "./detect";
-import { fieldColumns } from "./fieldColumns";
 import { isTabFromElsewhere } from "./foreignTabs";
 import { isSureOfFurther } from "./lists/furtherList";
 import { findLists, sizeOfList, withHeadingsAt } from "./lists/findLists";
@@ -12,7 +11,7 @@ import type { ListMapping } from "./mapping";
 import { observeColumns } from "./observedColumn";
 import { allColumns } from "./lists/partOfSheet";
 import type { ColumnReading, FixedMapping, SheetReading } from "./reading";
-import { RecordTest } from "./records";
+import { recordRows } from "./recordRows";
 import type { SheetSnapshot, WorkbookSnapshot } from "./snapshot";
 
 interface ReadSheetsOptions {
@@ -70,8 +69,8 @@ function readList(list: List, { ours, mapping, name, isMain }: Told): SheetReadi
     headingRow: headings.row < 0 ? null : part.firstRow + headings.row,
     columns,
   };
-  if (holds === "other") return { ...reading, holds, confidence: mapping ? 1 : 0.9, dataRows: null, rows: 0 };
-  return { ...reading, holds, confidence: round(guess.confidence), ...countRecords(list, holds, columns) };
+  if (holds === "other") return { ...reading, holds, confidence: mapping ? 1 : 0.9, dataRows: null, rows: 0, leftOut: [] };
+  return { ...reading, holds, confidence: round(guess.confidence), ...recordRows(list, holds, columns) };
 }
 
 /** The largest of a sheet's lists. */
@@ -91,22 +90,10 @@ function isSheetKind(code: string | null): code is SheetKind {
   return sheetKinds.some((kind) => kind === code);
 }
 
-function countRecords({ part, headings, block }: List, kind: SheetKind, columns: readonly ColumnReading[]): Pick<SheetReading, "dataRows" | "rows"> {
-  const test = new RecordTest(kind, fieldColumns(columns, part.firstColumn), headings.texts);
-  let [first, last, rows] = [-1, -1, 0];
-  for (let row = block.first; row < block.end; row++) {
-    if (!test.isRecord(part.cells[row] ?? [])) continue;
-    if (first < 0) first = row;
-    last = row;
-    rows++;
-  }
-  return { dataRows: rows === 0 ? null : { first: part.firstRow + first, last: part.firstRow + last }, rows };
-}
-
 function otherSheet(sheet: SheetSnapshot, confidence: number): SheetReading {
   const { id: sheetId, name, own, firstColumn } = sheet;
   const span = { first: firstColumn, last: firstColumn + Math.max(1, sheet.cells[0]?.length ?? 0) - 1 };
-  return { sheetId, sheet: name, list: name, span, own, holds: "other", confidence, headingRow: null, dataRows: null, rows: 0, columns: [] };
+  return { sheetId, sheet: name, list: name, span, own, holds: "other", confidence, headingRow: null, dataRows: null, rows: 0, leftOut: [], columns: [] };
 }
 
 function round(confidence: number): number {

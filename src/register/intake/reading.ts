@@ -1,4 +1,5 @@
 import type { FieldName, SheetKind } from "../fields/catalogue";
+import type { RowNature } from "./records";
 import type { OwnTab } from "./snapshot";
 
 /** Which field a column holds, and how sure that is. */
@@ -10,6 +11,12 @@ export interface ColumnReading {
   readonly field: FieldName | null;
   /** 0 to 1 */
   readonly confidence: number;
+}
+
+/** A row of a list that is none of its records; zero-based sheet row. */
+export interface LeftOutRow {
+  readonly row: number;
+  readonly nature: Exclude<RowNature, "record" | "blank">;
 }
 
 /** How one list of a sheet was understood; most sheets have one. */
@@ -30,6 +37,8 @@ export interface SheetReading {
   readonly dataRows: { readonly first: number; readonly last: number } | null;
   /** Records, empty rows and totals not counted. */
   readonly rows: number;
+  /** The rows between and below the records that hold something else. */
+  readonly leftOut: readonly LeftOutRow[];
   readonly columns: readonly ColumnReading[];
 }
 

@@ -2,7 +2,7 @@ import { isBlank } from "../cells";
 import type { Cell } from "../cells";
 import type { FieldName, SheetKind } from "../fields/catalogue";
 import { foldLetters } from "../text/foldLetters";
-import { isSingleText } from "./lists/sample";
+import { isBlankRow, isSingleText } from "./lists/sample";
 
 /** The fields of which a row must have one to be a record of its kind; a total has none of them. */
 const IDENTIFYING: Readonly<Record<SheetKind, readonly FieldName[]>> = {
@@ -39,6 +39,9 @@ const TOTAL = new RegExp(`^(?:${TOTAL_WORDS})(?=$|[\\s:.(])`);
 /** Excel's own subtotals put the word behind: `10002 Totalt`, `Alfa AS Total`. */
 const ENDS_IN_TOTAL = new RegExp(`\\s(?:${TOTAL_WORDS})[:.]?$`);
 
+/** What a row of a list is; `unnamed` has values, but nothing that says whose or of what. */
+export type RowNature = "record" | "blank" | "total" | "title" | "headings" | "unnamed";
+
 /** Tells the rows of a list that are records from blank rows, totals and headings said again. */
 export class RecordTest {
   private readonly identifying: readonly number[];
@@ -58,9 +61,14 @@ export class RecordTest {
   }
 
   isRecord(row: readonly Cell[]): boolean {
-    if (!this.identifying.some((column) => !isBlank(row[column]))) return false;
+    return this.natureOf(row) === "record";
+  }
+
+  natureOf(row: readonly Cell[]): RowNature {
+    if (!this.identifying.some((column) => !isBlank(row[column]))) return isBlankRow(row) ? "blank" : natureOfUnnamed(row);
     const isTotal = this.proofs.length > 0 ? this.isUnprovenTotal(row) : this.isTotal(row);
-    return !isTotal && !this.isHeadingAgain(row);
+    if (isTotal) return row.some(saysTotal) || !isSingleText(row) ? "total" : "title";
+    return this.isHeadingAgain(row) ? "headings" : "record";
   }
 
   /** A total or the title of a group: a row that says so and has nothing of a document. */
@@ -81,6 +89,11 @@ export class RecordTest {
     if (first === undefined || this.headings[first] === "" || row[first] !== this.headings[first]) return false;
     return row.every((cell, column) => isBlank(cell) || cell === this.headings[column] || typeof cell === "string");
   }
+}
+
+function natureOfUnnamed(row: readonly Cell[]): RowNature {
+  if (row.some(saysTotal)) return "total";
+  return isSingleText(row) ? "title" : "unnamed";
 }
 
 /** Cheap first look, since it is asked of every row. */

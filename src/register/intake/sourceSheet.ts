@@ -59,7 +59,7 @@ export class SourceSheet {
   /** A sheet without rows, from which every table comes out empty. */
   static empty(locale: Locale): SourceSheet {
     const sheet = { id: "", name: "", visibility: "visible", own: null, ownCode: null, firstRow: 0, firstColumn: 0, cells: [], formats: [], tables: [] } as const;
-    const reading = { sheetId: "", sheet: "", list: "", span: { first: 0, last: 0 }, own: null, holds: "other", confidence: 0, headingRow: null, dataRows: null, rows: 0, columns: [] } as const;
+    const reading = { sheetId: "", sheet: "", list: "", span: { first: 0, last: 0 }, own: null, holds: "other", confidence: 0, headingRow: null, dataRows: null, rows: 0, leftOut: [], columns: [] } as const;
     return new SourceSheet(0, sheet, reading, "invoices", false, locale);
   }
 

@@ -1,6 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { readRegister } from "../../../src/register/intake/readRegister";
 import { readSheets } from "../../../src/register/intake/readSheets";
+import { unreadRows } from "../../../src/register/intake/unreadRows";
 import type { SheetSnapshot } from "../../../src/register/intake/snapshot";
 import { sheet, workbook } from "./snapshots";
 import type { Rows } from "./snapshots";
@@ -96,4 +97,24 @@ test.each<[string, Rows]>([
   ["nothing", []],
 ])("a sheet of %s is none of our lists", (_what, rows) => {
   expect(read(rows).reading).toMatchObject({ holds: "other", rows: 0 });
+});
+
+test("rows that are no records are told apart, and only those that nobody can name are worth a warning", () => {
+  const rows = [
+    HEADINGS,
+    ["Januar", null, null, null, null, null],
+    FIRST,
+    [null, null, null, null, null, 1250.5],
+    SECOND,
+    ["Sum Eik AS", null, null, null, null, 300],
+    HEADINGS,
+    THIRD,
+    [null, null, null, null, null, 777],
+    [null, null, null, null, null, 1649.5],
+  ];
+  const { reading } = read(rows);
+  expect(reading?.leftOut.map(({ row, nature }) => [row, nature])).toEqual([[1, "title"], [3, "total"], [5, "total"], [6, "headings"], [8, "unnamed"], [9, "total"]]);
+  expect(unreadRows(reading ? [reading] : []).map(({ code, row, message }) => [code, row, message.values])).toEqual([
+    ["sheet.rowsUnread", 8, { sheet: "Ark1", count: 1, rows: "9" }],
+  ]);
 });
