@@ -2,6 +2,12 @@ import type { Words } from "../words";
 
 /** What stops a job, and what the tabs of every report share. */
 export const workflowWords = {
+  "workflow.cannotFinish": {
+    nb: "Dette kan ikke gjøres ferdig av seg selv. Gjør det på nytt.",
+    en: "This cannot be finished by itself. Do it again.",
+    de: "Das lässt sich nicht von selbst abschließen. Es erneut ausführen.",
+    nl: "Dit kan niet vanzelf worden afgemaakt. Doe het opnieuw.",
+  },
   "workflow.emptyWorkbook": {
     nb: "Arbeidsboken er tom: arket «{sheet}» har ingen celler med innhold. Åpne en arbeidsbok med kunder eller fakturaer.",
     en: "The workbook is empty: sheet “{sheet}” has no cells with content. Open a workbook with customers or invoices.",

@@ -109,8 +109,8 @@ function leaseOf({ work, holder, now }: LeaseOrder): Lease {
   return { work: work.id, holder, who: work.user, until };
 }
 
-/** What has been read is no longer true: somebody has begun a work since. */
-const overtaken: Fault = { code: "Overtaken", advice: { say: "workbook.overtaken" } };
+/** What has been read is no longer true, so that the job must begin anew: somebody has worked since. */
+export const overtaken: Fault = { code: "Overtaken", advice: { say: "workbook.overtaken" } };
 
 function heldBy(lease: Lease | null, { now }: LeaseOrder): Fault {
   const left = lease === null ? 0 : Date.parse(lease.until) - Date.parse(now());

@@ -18,25 +18,27 @@ const CM = 72 / 2.54;
 /** Two lines, in points. */
 const HEADING_HEIGHT = 32;
 
-/** Adds the sheet at the end, under the wanted name or that name with a number where it is taken. */
+/**
+ * Adds the sheet at the end, under the wanted name or that name with a number where it is taken. A sheet of the wanted name on
+ * which there is nothing at all is used: one whose making was interrupted, or made ready by a person. Not to be repeated blindly.
+ */
 export async function addTabSheet(
   context: Excel.RequestContext,
   wanted: string,
 ): Promise<{ readonly sheetId: string; readonly sheet: string }> {
-  const sheets = context.workbook.worksheets.load("items/name");
+  const sheets = context.workbook.worksheets.load("items/id,items/name");
+  const same = context.workbook.worksheets.getItemOrNullObject(wanted);
+  const used = same.getUsedRangeOrNullObject(false).load("address");
+  const drawn = same.charts.getCount();
   await context.sync();
+  const there = sheets.items.find((other) => other.name.toLowerCase() === wanted.toLowerCase());
+  if (there && used.isNullObject && drawn.value === 0) return { sheetId: there.id, sheet: there.name };
   const taken = new Set(sheets.items.map(({ name }) => name.toLowerCase()));
   let name = wanted;
   for (let count = 2; taken.has(name.toLowerCase()); count++) name = `${wanted.slice(0, 27)} (${count})`;
   const sheet = context.workbook.worksheets.add(name).load("id");
   await context.sync();
   return { sheetId: sheet.id, sheet: name };
-}
-
-/** Empties a sheet that an interrupted build has begun. */
-export async function emptySheet(context: Excel.RequestContext, sheetId: string): Promise<void> {
-  context.workbook.worksheets.getItem(sheetId).getRange().clear();
-  await context.sync();
 }
 
 /**

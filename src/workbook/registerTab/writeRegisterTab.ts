@@ -7,20 +7,23 @@ import { faultBy } from "../faultOf";
 import { inBlocks } from "../inBlocks";
 import { inExcel } from "../inExcel";
 import { findJournalSheet } from "../journal/journalSheet";
+import { overtaken } from "../journal/lease";
 import type { StoredJournal } from "../journal/readJournal";
 import { writeJournal } from "../journal/writeJournal";
+import { once } from "../once";
 import { repeated } from "../repeated";
 import { writingOf } from "../writing/cellWrites";
 import type { RuleSources } from "./dressColumn";
 import type { CellForm } from "./fieldInput";
 import { columnAt, findTab, type FoundTab, type TabState } from "./findTab";
 import { dropDowns, listSource, listWrite } from "./lists";
-import { addTabSheet, emptySheet, makeTab } from "./makeTab";
+import { addTabSheet, makeTab } from "./makeTab";
 import type { RegisterTabOrder, WrittenRegister } from "./order";
 import { columnsNow, markedJournal, withRegister } from "./registerJournal";
 import { tableGone } from "./readRegisterTab";
 import { baseWithout } from "./skippedChange";
 import { syncMarks } from "./syncMarks";
+import { emptySheet, leftOnSheet } from "./unfinishedTab";
 import { updateTab } from "./updateTab";
 
 /**
@@ -38,7 +41,7 @@ export async function writeRegisterTab(order: RegisterTabOrder): Promise<Result<
     case "there":
       return updated(order, state.value.tab);
     case "unfinished":
-      return plan.newRows.length === 0 ? nothingToDo(order) : made(order, state.value);
+      return plan.newRows.length === 0 ? nothingToDo(order) : takenUp(order, state.value);
     case "none":
       return plan.newRows.length === 0 ? nothingToDo(order) : made(order, null);
   }
@@ -46,6 +49,32 @@ export async function writeRegisterTab(order: RegisterTabOrder): Promise<Result<
 
 function nothingToDo({ stored }: RegisterTabOrder): Result<WrittenRegister> {
   return done({ stored, sheetId: null, sheet: null, changes: [], skipped: [], newRows: new Map(), columns: new Map() });
+}
+
+/**
+ * Takes up a first build that was interrupted. What people have done on its sheet since stays: a table that they work in is
+ * the register from now on, and cells of theirs make the sheet theirs.
+ */
+async function takenUp(
+  order: RegisterTabOrder,
+  place: { readonly sheetId: string; readonly sheet: string },
+): Promise<Result<WrittenRegister>> {
+  const { plan, words, stored, date1904 = false } = order;
+  const begun = await order.begin?.();
+  if (begun?.ok === false) return begun;
+  const left = await inExcel(async (context) => {
+    const found = await leftOnSheet(context, place.sheetId, plan, words, date1904, order);
+    if (!found.ok || found.value.is !== "asWritten") return found;
+    const emptied = await emptySheet(context, place.sheetId, found.value.tables);
+    return emptied.ok ? found : emptied;
+  }, order);
+  if (!left.ok) return left;
+  if (left.value.is === "asWritten") return made(order, place);
+  if (left.value.is === "other") return made(order, null);
+  const { journal } = stored;
+  const others = journal.columns.filter(({ kind }) => kind !== plan.kind);
+  const known = await writeJournal(stored, { ...journal, columns: [...others, ...left.value.columns] }, order);
+  return known.ok ? failed(overtaken) : known;
 }
 
 /**
@@ -60,16 +89,13 @@ async function made(
   const begun = await order.begin?.();
   if (begun?.ok === false) return begun;
   const place =
-    unfinished === null
-      ? await inExcel((context) => repeated(() => addTabSheet(context, words.tabName), order))
-      : done(unfinished);
+    unfinished === null ? await inExcel((context) => once(() => addTabSheet(context, words.tabName)), order) : done(unfinished);
   if (!place.ok) return place;
   const { sheetId, sheet } = place.value;
   const marked = await writeJournal(order.stored, markedJournal(order.stored.journal, plan, sheetId, sheet), order);
   if (!marked.ok) return marked;
 
   const columns = await inExcel<readonly RegisterColumn[]>(async (context) => {
-    if (unfinished !== null) await emptySheet(context, sheetId);
     const sources = await writtenLists(context, order);
     if (!sources.ok) return sources;
     const tab = await makeTab(context, sheetId, plan, formOf(order), sources.value, order);

@@ -26,7 +26,7 @@ export async function openTabs(
 ): Promise<Result<OpenTabs>> {
   const found = await repeated(() => findTabs(context, orders), conduct);
   if (!found.ok) return found;
-  const { ids, sheetNames, tableNames } = found.value;
+  const { ids, empty, sheetNames, tableNames } = found.value;
 
   const there = [...ids].map(([order, id]) => ({ order, id }));
   const read = await repeated(() => readTabs(context, there), conduct);
@@ -44,9 +44,11 @@ export async function openTabs(
   const added = orders
     .filter((order) => !ids.has(order))
     .map((order) => {
-      const name = freeName(order.tabNames, taken);
+      const ready = empty.get(order);
+      const name = ready === undefined ? freeName(order.tabNames, taken) : "";
       taken.add(name.toLowerCase());
-      const sheet = context.workbook.worksheets.add(name);
+      const { worksheets } = context.workbook;
+      const sheet = ready === undefined ? worksheets.add(name) : worksheets.getItem(ready);
       // Marked in the same batch, so that a run that breaks off leaves no tab that the next one takes for the user's.
       sheet.names.add(AREA_NAME, sheet.getCell(0, 0)).visible = false;
       return { order, sheet: sheet.load("id,name") };

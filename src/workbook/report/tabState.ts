@@ -113,7 +113,7 @@ export async function readTabs(
   return first.flatMap(({ sheet, protection, filter, used, mark }, index) => {
     const more = second[index];
     if (more === undefined) return [];
-    return {
+    const state = {
       id: sheet.id,
       name: sheet.name,
       isNew: false,
@@ -139,6 +139,10 @@ export async function readTabs(
       widths: more.widths.map(({ columnWidth }) => columnWidth),
       breaks: more.breaks.map(({ rowIndex }) => rowIndex),
     };
+    // Marked, and nothing more: its making was interrupted.
+    const { isProtected, isMarked } = state;
+    const isBare = state.used === null && state.tables.length + state.charts.length === 0;
+    return isBare && isMarked ? { ...newTab(state.id, state.name), isProtected } : state;
   });
 }
 

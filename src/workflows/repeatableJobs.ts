@@ -1,0 +1,29 @@
+import { reportCodes } from "../register/reports/report";
+import type { Result } from "../workbook/fault";
+import { build } from "./build";
+import { check } from "./check";
+import { classify } from "./classify";
+import { reports } from "./reports";
+import type { Session } from "./session";
+import type { WorkbookReader } from "./workbookReader";
+
+/** A job that may be done again from its beginning, whatever was done of it before. */
+export interface RepeatableJob {
+  readonly run: (session: Session, reader: WorkbookReader, wanted: readonly string[]) => Promise<Result<unknown>>;
+  /** The code of the tabs that it makes, among those of the journal's marks; none where what it writes cannot be taken back. */
+  readonly tabs: readonly string[];
+}
+
+/** By the command's word. Jobs that make a batch are not among them: their batch says what is left to do. */
+export const repeatableJobs: Readonly<Record<string, RepeatableJob>> = {
+  build: { run: build, tabs: ["customers", "suppliers"] },
+  check: { run: (session, reader) => check(session, reader), tabs: ["findings"] },
+  classify: { run: classify, tabs: [] },
+  reports: {
+    run: (session, reader, wanted) => {
+      const codes = reportCodes.filter((code) => wanted.includes(code));
+      return reports(session, reader, codes.length === 0 ? undefined : new Set(codes));
+    },
+    tabs: reportCodes.filter((code) => code !== "findings"),
+  },
+};

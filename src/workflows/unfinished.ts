@@ -1,0 +1,123 @@
+import { languages } from "../locales/words";
+import { allWords } from "../locales/dictionary";
+import type { Journal } from "../register/changes/journal";
+import { coversWork, isHeldByOther, type Work } from "../register/changes/work";
+import { reportCodes } from "../register/reports/report";
+import { done, failed, type Result } from "../workbook/fault";
+import { endLease } from "../workbook/journal/lease";
+import { removeTabs } from "../workbook/removeTabs";
+import { repeatableJobs } from "./repeatableJobs";
+import type { Session } from "./session";
+import { workbookReader, type WorkbookReader } from "./workbookReader";
+
+/** A job that a crash, a reload or a person has broken off. */
+export interface Unfinished {
+  /** The command's word for it. */
+  readonly job: string;
+  /** When it began: ISO 8601, UTC. */
+  readonly at: string;
+  /** Who gave the order; empty where it is not known. */
+  readonly user: string;
+  readonly canFinish: boolean;
+  readonly canTakeBack: boolean;
+  readonly work: Work;
+}
+
+/** What was broken off in this workbook, oldest first. What a colleague is doing just now is not among it. */
+export async function unfinished(session: Session, reader: WorkbookReader): Promise<Result<readonly Unfinished[]>> {
+  const stored = await reader.stored();
+  if (!stored.ok) return stored;
+  const { journal, works, lease } = stored.value;
+  const busy = isHeldByOther(lease, session.holder ?? "", session.now()) ? lease.work : null;
+  return done(
+    oldestOfEach(works.filter(({ id }) => id !== busy)).map((work): Unfinished => {
+      const { job, at, user } = work;
+      return { job, at, user, work, canFinish: job in repeatableJobs, canTakeBack: canTakeBack(work, journal) };
+    }),
+  );
+}
+
+/** Does a broken-off job to its end, for the report date that it was begun for. */
+export async function finish(session: Session, { work }: Unfinished): Promise<Result<undefined>> {
+  const job = repeatableJobs[work.job];
+  if (!job) return failed({ code: "CannotFinish", advice: { say: "workflow.cannotFinish" } });
+  const then = { ...session, asOf: work.asOf };
+  const finished = await job.run(then, workbookReader(then), work.wanted);
+  return finished.ok ? struck(session, work) : finished;
+}
+
+/**
+ * Takes back what was written of a job: tabs that it has added go. Tabs that stood before hold what we work out, and are
+ * written anew as they should be.
+ */
+export async function takeBack(session: Session, { work }: Unfinished): Promise<Result<undefined>> {
+  const { job, wanted, asOf } = work;
+  const then = { ...session, asOf };
+  const reader = workbookReader(then);
+  const removed = await reader.asJob({ job, wanted }, () => withoutNewTabs(reader, work));
+  if (!removed.ok) return removed;
+  const renewed = removed.value.length === 0 ? done(undefined) : await repeatableJobs[job]?.run(then, reader, removed.value);
+  return renewed?.ok === false ? renewed : struck(session, work);
+}
+
+/** Removes the tabs, forgets them, and gives the codes of those that the job had made before. */
+async function withoutNewTabs(reader: WorkbookReader, work: Work): Promise<Result<readonly string[]>> {
+  const stored = await reader.stored();
+  if (!stored.ok) return stored;
+  const { tabs } = stored.value.journal;
+  const before = new Set(work.sheets);
+  const removed = await removeTabs({ ...reader.conduct(), before, marks: tabs, names: tabNames });
+  if (!removed.ok) return removed;
+  const forgotten = await reader.remember((journal) => withoutTabs(journal, removed.value));
+  if (!forgotten.ok) return forgotten;
+  reader.changed();
+  return done(codesBefore(work, stored.value.journal));
+}
+
+/** Strikes the work out of the journal, with others that were to do the same. */
+function struck(session: Session, work: Work): Promise<Result<undefined>> {
+  return endLease(work.id, (one) => one.id === work.id || coversWork(work, one), session.waiting ?? {});
+}
+
+function oldestOfEach(works: readonly Work[]): readonly Work[] {
+  const seen = new Set<string>();
+  return works.filter(({ job, wanted }) => {
+    const key = [job, ...wanted].join();
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+function canTakeBack(work: Work, journal: Journal): boolean {
+  const tabs = repeatableJobs[work.job]?.tabs ?? [];
+  if (tabs.length === 0) return false;
+  return work.job !== "build" || codesBefore(work, journal).length === 0;
+}
+
+/** Codes of the job's tabs that stood before it. */
+function codesBefore({ job, wanted, sheets }: Work, { tabs }: Journal): readonly string[] {
+  const codes = wanted.length > 0 ? wanted : (repeatableJobs[job]?.tabs ?? []);
+  return tabs.flatMap(({ code, sheetId }) => (codes.includes(code) && sheets.includes(sheetId) ? [code] : []));
+}
+
+function withoutTabs(journal: Journal, removed: ReadonlySet<string>): Journal {
+  const gone = new Set(journal.tabs.filter(({ sheetId }) => removed.has(sheetId)).map(({ code }) => code));
+  const kept = <Value>(of: Readonly<Record<"customers" | "suppliers", Value>>, empty: Value) => ({
+    customers: gone.has("customers") ? empty : of.customers,
+    suppliers: gone.has("suppliers") ? empty : of.suppliers,
+  });
+  return {
+    ...journal,
+    tabs: journal.tabs.filter(({ sheetId }) => !removed.has(sheetId)),
+    columns: journal.columns.filter(({ kind }) => !gone.has(kind)),
+    bases: kept(journal.bases, new Map()),
+    seen: kept(journal.seen, new Map()),
+  };
+}
+
+/** What our tabs are called, in any language. */
+const tabNames: ReadonlySet<string> = new Set(
+  languages.flatMap((language) => {
+    const codes = ["tab.register.customers", "tab.register.suppliers", ...reportCodes.map((code) => `${code}.title`)];
+    return codes.flatMap((code) => allWords.get(code)?.[language] ?? []);
+  }),
+);

@@ -1,0 +1,40 @@
+import { JOURNAL_MAGIC } from "../../src/register/changes/journalRows";
+import { wireValue } from "../../src/standin/behaviour/readCells";
+import { areaText } from "../../src/standin/model/areas";
+import { hasTotals, tableArea, tableName, tablesOnSheet } from "../../src/standin/model/tables/table";
+import type { Sheet, Workbook } from "../../src/standin/model/types";
+
+/** All that a person sees of a sheet: contents and number formats by cell, and its tables. */
+export type SheetDump = Readonly<Record<string, string>>;
+
+/** The sheets of a workbook by name, without the journal. */
+export function dump(workbook: Workbook): Readonly<Record<string, SheetDump>> {
+  return Object.fromEntries(
+    workbook.sheets.filter((sheet) => !isJournal(sheet)).map((sheet) => [sheet.name, sheetDump(workbook, sheet)]),
+  );
+}
+
+function isJournal(sheet: Sheet): boolean {
+  return sheet.name.startsWith("_kundekartotek") && [JOURNAL_MAGIC, null].includes(sheet.grid.value(0, 0) as string | null);
+}
+
+function sheetDump(workbook: Workbook, sheet: Sheet): SheetDump {
+  const dumped: Record<string, string> = {};
+  const { grid } = sheet;
+  const used = grid.usedArea(true);
+  if (!used) return dumped;
+  for (let row = used.row; row < used.row + used.rows; row++) {
+    for (let column = used.column; column < used.column + used.columns; column++) {
+      const value = grid.value(row, column);
+      const formula = grid.formula(row, column);
+      if (value === null && formula === null) continue;
+      const { numberFormat } = workbook.styles.format(grid.style(row, column));
+      // Row ids are made anew by each run; they are nothing that a person sees.
+      const shown = /^[a-z]+-\d+$/.test(String(value)) ? "id" : `${typeof value} ${String(wireValue(value))}`;
+      dumped[areaText({ row, column, rows: 1, columns: 1 })] = `${formula ?? shown} (${numberFormat})`;
+    }
+  }
+  for (const table of tablesOnSheet(workbook, sheet))
+    dumped[`table ${tableName(table)}`] = `${areaText(tableArea(table))} ${String(hasTotals(table))}`;
+  return dumped;
+}

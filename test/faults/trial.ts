@@ -1,0 +1,56 @@
+import type { Host } from "../../src/standin/host/host";
+import { startExcel } from "../../src/standin/boot/node";
+import { openXlsx } from "../../src/standin/file/openXlsx";
+import { saveXlsx } from "../../src/standin/file/saveXlsx";
+import { fromIso } from "../../src/register/calendar/day";
+import { defaultSettings } from "../../src/register/settings";
+import { runJobs, type Run } from "../../src/headless/run";
+import type { Job } from "../../src/headless/jobs";
+import type { Session } from "../../src/workflows/session";
+
+const excel = startExcel();
+
+/** A workbook with one person at work on it, whose ids and times are the same at each trial. */
+export interface Trial {
+  readonly host: Host;
+  readonly session: Omit<Session, "entering" | "progress">;
+  readonly full: Session;
+  /** Lets that much time pass, for leases to run out. */
+  readonly later: (minutes: number) => void;
+}
+
+const START = Date.parse("2024-06-30T08:00:00.000Z");
+
+export function trialOf(bytes: Uint8Array, ids = "id"): Trial {
+  const host = excel.open(openXlsx(bytes), { now: () => new Date(2024, 5, 30) });
+  let made = 0;
+  let clock = START;
+  const session: Trial["session"] = {
+    settings: defaultSettings,
+    asOf: fromIso("2024-06-30") ?? 0,
+    language: "nb",
+    fixed: {},
+    dryRun: false,
+    newId: () => `${ids}-${String(++made)}`,
+    user: { name: "Kari", knownBy: "given" },
+    now: () => new Date((clock += 1)).toISOString(),
+    holder: "pane",
+    waiting: { wait: () => Promise.resolve(), patience: 4, blocks: { bytes: 1_500_000 } },
+  };
+  return {
+    host,
+    session,
+    full: { ...session, entering: () => undefined, progress: () => undefined },
+    later: (minutes) => {
+      clock += minutes * 60_000;
+    },
+  };
+}
+
+export function runIn({ session }: Trial, jobs: readonly Job[]): Promise<Run> {
+  return runJobs({ jobs, session, progress: () => undefined });
+}
+
+export function bytesOf({ host }: Trial): Uint8Array {
+  return saveXlsx(host.workbook);
+}
