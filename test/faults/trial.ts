@@ -7,6 +7,7 @@ import { defaultSettings } from "../../src/register/settings";
 import { runJobs, type Run } from "../../src/headless/run";
 import type { Job } from "../../src/headless/jobs";
 import type { Session } from "../../src/workflows/session";
+import { computeHere } from "../../src/workflows/worker/computeHere";
 
 const excel = startExcel();
 
@@ -35,6 +36,7 @@ export function trialOf(bytes: Uint8Array, ids = "id"): Trial {
     user: { name: "Kari", knownBy: "given" },
     now: () => new Date((clock += 1)).toISOString(),
     holder: "pane",
+    compute: computeHere,
     waiting: { wait: () => Promise.resolve(), patience: 4, blocks: { bytes: 1_500_000 } },
   };
   return {

@@ -8,7 +8,7 @@ import { inBlocks } from "../inBlocks";
 import { once } from "../once";
 import { readingOf } from "../reading/sheetCells";
 import { repeated } from "../repeated";
-import { fieldValue } from "./fieldInput";
+import { fieldValue } from "../../register/customer/fieldValue";
 import type { RegisterTabWords } from "./tabWords";
 
 /**
