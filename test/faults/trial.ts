@@ -7,6 +7,7 @@ import { defaultSettings } from "../../src/register/settings";
 import { runJobs, type Run } from "../../src/headless/run";
 import type { Job } from "../../src/headless/jobs";
 import type { Session } from "../../src/workflows/session";
+import type { Compute } from "../../src/workflows/worker/computations";
 import { computeHere } from "../../src/workflows/worker/computeHere";
 
 const excel = startExcel();
@@ -19,6 +20,17 @@ export interface Trial {
   /** Lets that much time pass, for leases to run out. */
   readonly later: (minutes: number) => void;
 }
+
+const computed = new Map<string, Promise<unknown>>();
+
+/** The same sheets are understood but once in all trials: what is tried here is the writing. */
+const computeOnce: Compute = (name, inputs, around) => {
+  if (name !== "understand") return computeHere(name, inputs, around);
+  const key = JSON.stringify(inputs);
+  const known = computed.get(key) ?? computeHere(name, inputs, around);
+  computed.set(key, known);
+  return known as never;
+};
 
 const START = Date.parse("2024-06-30T08:00:00.000Z");
 
@@ -36,7 +48,7 @@ export function trialOf(bytes: Uint8Array, ids = "id"): Trial {
     user: { name: "Kari", knownBy: "given" },
     now: () => new Date((clock += 1)).toISOString(),
     holder: "pane",
-    compute: computeHere,
+    compute: computeOnce,
     waiting: { wait: () => Promise.resolve(), patience: 4, blocks: { bytes: 1_500_000 } },
   };
   return {
