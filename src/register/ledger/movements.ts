@@ -57,7 +57,9 @@ export function eachPosting(ledger: Ledger, after: Day, visit: (posting: Posting
     const day = documents.date[i] ?? NO_DAY;
     const amount = documents.amount[i] ?? 0;
     if (day > after) visit({ kind: amount < 0 ? "credit" : "invoice", account, currency, day, amount, document: i, payment: -1 });
-    const settledOn = statements.on[i] ?? NO_DAY;
+    const statedDay = statements.on[i] ?? NO_DAY;
+    // Paid before it was written counts from the day that it was written: until then there is no claim to lower.
+    const settledOn = statedDay === NO_DAY ? NO_DAY : Math.max(statedDay, day);
     const stated = ledger.statedOnly[i] ?? 0;
     if (stated !== 0 && settledOn > after && settledOn <= ledger.asOf) visit({ kind: "stated", account, currency, day: settledOn, amount: -stated, document: i, payment: -1 });
   }
