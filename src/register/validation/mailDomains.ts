@@ -55,7 +55,7 @@ function meant(lower: string): string | undefined {
   const provider = meantProvider(label);
   if (provider === undefined) return last === ending ? undefined : `${label}.${last}`;
   const own = providers.get(provider) ?? [];
-  const meant = own.includes(last) ? last : own.length === 1 || isShortened(last, own) ? own[0] : undefined;
+  const meant = own.includes(last) ? last : isShortened(last, own) ? "com" : undefined;
   if (meant === undefined) return undefined;
   const domainMeant = `${provider}.${meant}`;
   return domainMeant === lower ? undefined : domainMeant;

@@ -59,14 +59,14 @@ const GOOD: readonly Readonly<Record<string, Cell>>[] = [
 
 const HEADINGS = ["Kundenr", "Kundenavn", "Orgnr", "E-post", "Telefon", "Postnr", "Poststed", "Land"];
 
-/** Customers without a fault, and last, on row 9, one that differs from the first good one in what is given. */
-export function customersWith(odd: Readonly<Record<string, Cell>>): Rows {
+/** Customers without a fault, with what is usual in further columns, and last, on row 9, one that differs in what is given. */
+export function customersWith(odd: Readonly<Record<string, Cell>>, usual: Readonly<Record<string, Cell>> = {}): Rows {
   const headings = [...HEADINGS, ...Object.keys(odd).filter((heading) => !HEADINGS.includes(heading))];
   const last = { ...GOOD[0], Kundenr: 8, Kundenavn: "Or AS", Orgnr: "", ...odd };
-  return [headings, ...[...GOOD, last].map((row: Readonly<Record<string, Cell>>) => headings.map((heading) => row[heading] ?? null))];
+  return [headings, ...[...GOOD.map((row) => ({ ...row, ...usual })), last].map((row: Readonly<Record<string, Cell>>) => headings.map((heading) => row[heading] ?? null))];
 }
 
 /** What is found in the customer that differs, in short. */
-export function codesFor(odd: Readonly<Record<string, Cell>>, where?: Where): readonly string[] {
-  return codesIn({ Kunder: customersWith(odd) }, where);
+export function codesFor(odd: Readonly<Record<string, Cell>>, where?: Where, usual?: Readonly<Record<string, Cell>>): readonly string[] {
+  return codesIn({ Kunder: customersWith(odd, usual) }, where);
 }

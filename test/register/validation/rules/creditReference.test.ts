@@ -1,0 +1,27 @@
+import { expect, test } from "@jest/globals";
+import type { Cell } from "../../../../src/register/cells";
+import { codesIn, customersWith } from "../findingsOf";
+
+type Row = Readonly<Record<string, Cell>>;
+
+/** Rows under the headings that any of them has. */
+function rowsOf(rows: readonly Row[]): readonly (readonly Cell[])[] {
+  const headings = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  return [headings, ...rows.map((row) => headings.map((heading) => row[heading] ?? null))];
+}
+
+const INVOICES: readonly Row[] = [
+  {"Fakturanr": 101, "Kundenr": 1, "Fakturadato": "2026-01-05", "Forfall": "2026-01-19", "Beløp": 1000, "Type": "Faktura", "Krediterer faktura": null},
+  {"Fakturanr": 102, "Kundenr": 2, "Fakturadato": "2026-01-05", "Forfall": "2026-01-19", "Beløp": 2000, "Type": "Faktura", "Krediterer faktura": null},
+  {"Fakturanr": 103, "Kundenr": 3, "Fakturadato": "2026-01-05", "Forfall": "2026-01-19", "Beløp": 3000, "Type": "Faktura", "Krediterer faktura": null},
+];
+
+test.each([
+  [[{"Fakturanr": 201, "Kundenr": 1, "Fakturadato": "2026-02-05", "Forfall": null, "Beløp": -300, "Type": "Kreditnota", "Krediterer faktura": 101}], [], "its own customer's invoice"],
+  [[{"Fakturanr": 201, "Kundenr": 1, "Fakturadato": "2026-02-05", "Forfall": null, "Beløp": -300, "Type": "Kreditnota", "Krediterer faktura": 999}], ["credit.invoiceUnknown Fakturaer!G5"], "stands nowhere"],
+  [[{"Fakturanr": 201, "Kundenr": 2, "Fakturadato": "2026-02-05", "Forfall": null, "Beløp": -300, "Type": "Kreditnota", "Krediterer faktura": 101}], ["credit.otherCustomer Fakturaer!G5"], "another customer's"],
+  [[{"Fakturanr": 201, "Kundenr": 1, "Fakturadato": "2026-02-05", "Forfall": null, "Beløp": -300, "Type": "Kreditnota", "Krediterer faktura": null}], [], "names none"],
+] as const)("%j gives %j: %s", (odd, expected, _why) => {
+  const sheets = { Kunder: customersWith({}), Fakturaer: rowsOf([...INVOICES, ...odd]) };
+  expect(codesIn(sheets, { asOf: "2026-06-30" })).toEqual(expected);
+});

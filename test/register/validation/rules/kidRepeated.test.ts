@@ -1,0 +1,25 @@
+import { expect, test } from "@jest/globals";
+import type { Cell } from "../../../../src/register/cells";
+import { codesIn, customersWith } from "../findingsOf";
+
+type Row = Readonly<Record<string, Cell>>;
+
+/** Rows under the headings that any of them has. */
+function rowsOf(rows: readonly Row[]): readonly (readonly Cell[])[] {
+  const headings = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  return [headings, ...rows.map((row) => headings.map((heading) => row[heading] ?? null))];
+}
+
+const INVOICES: readonly Row[] = [
+  {"Fakturanr": 101, "Kundenr": 1, "Fakturadato": "2026-01-05", "Forfall": "2026-01-19", "Beløp": 1000, "KID": "5009"},
+  {"Fakturanr": 102, "Kundenr": 2, "Fakturadato": "2026-01-05", "Forfall": "2026-01-19", "Beløp": 2000, "KID": "5017"},
+  {"Fakturanr": 103, "Kundenr": 3, "Fakturadato": "2026-01-05", "Forfall": "2026-01-19", "Beløp": 3000, "KID": "5025"},
+];
+
+test.each([
+  [[{"Fakturanr": 104, "Kundenr": 1, "Fakturadato": "2026-01-05", "Forfall": "2026-01-19", "Beløp": 1000, "KID": "5009"}], [], "a customer's own"],
+  [[{"Fakturanr": 104, "Kundenr": 2, "Fakturadato": "2026-01-05", "Forfall": "2026-01-19", "Beløp": 1000, "KID": "5009"}], ["kid.repeated Fakturaer!F5"], "two customers"],
+] as const)("%j gives %j: %s", (odd, expected, _why) => {
+  const sheets = { Kunder: customersWith({}), Fakturaer: rowsOf([...INVOICES, ...odd]) };
+  expect(codesIn(sheets, { asOf: "2026-06-30" })).toEqual(expected);
+});
