@@ -20,19 +20,29 @@ export const looksLike = {
   partyType: (text: string) => PARTY_TYPE.test(text),
   postcode: (text: string) => POSTCODE.test(text),
   norwegianOrganisationNumber: (text: string) => /^[89]\d{8}$/.test(digitsOf(text)) && modulo11(digitsOf(text), [3, 2, 7, 6, 5, 4, 3, 2]),
-  norwegianPersonalNumber: (text: string) =>
-    /^\d{6} ?\d{5}$/.test(text) &&
-    modulo11(digitsOf(text).slice(0, 10), [3, 7, 6, 1, 8, 9, 4, 5, 2]) &&
-    modulo11(digitsOf(text), [5, 4, 3, 2, 7, 6, 5, 4, 3, 2]),
+  norwegianPersonalNumber: (text: string) => /^\d{6} ?\d{5}$/.test(text) && isPersonalNumber(digitsOf(text)),
 } as const;
 
 function digitsOf(text: string): string {
   return text.replace(/\D/g, "");
 }
 
+/**
+ * Personal numbers, D-numbers with 40 added to the day, and H-numbers and synthetic ones with 40, 65 or 80 added to the month.
+ * From 2032 on the first check leaves 0 to 3 instead of 0 (Skatteetaten, "Nytt fødselsnummer fra 2032").
+ */
+function isPersonalNumber(digits: string): boolean {
+  const day = Number(digits.slice(0, 2)) % 40;
+  const month = Number(digits.slice(2, 4));
+  const isDate = day >= 1 && day <= 31 && [0, 40, 65, 80].some((added) => month > added && month <= added + 12);
+  return isDate && remainder11(digits, [3, 7, 6, 1, 8, 9, 4, 5, 2, 1]) <= 3 && modulo11(digits, [5, 4, 3, 2, 7, 6, 5, 4, 3, 2]);
+}
+
 /** True where the digit behind the weighted ones makes the sum right (Brønnøysund and Skatteetaten: modulus 11). */
 function modulo11(digits: string, weights: readonly number[]): boolean {
-  const sum = weights.reduce((total, weight, index) => total + weight * Number(digits[index]), 0);
-  const check = (11 - (sum % 11)) % 11;
-  return check === Number(digits[weights.length]);
+  return (11 - remainder11(digits, weights)) % 11 === Number(digits[weights.length]);
+}
+
+function remainder11(digits: string, weights: readonly number[]): number {
+  return weights.reduce((total, weight, index) => total + weight * Number(digits[index]), 0) % 11;
 }

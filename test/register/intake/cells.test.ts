@@ -36,7 +36,7 @@ function amounts(texts: readonly Cell[], told: Told = {}) {
   return { units, listed: misfits.map(([row, , , reason]) => [row, reason]) };
 }
 
-describe("dates are never guessed (P9)", () => {
+describe("P9: dates are never guessed", () => {
   test("03.04.2026 is 3 April in every language", () => {
     for (const language of ["nb", "en", "de", "nl"]) expect(dates(["03.04.2026"], { language }).days).toEqual(["2026-04-03"]);
   });
@@ -89,7 +89,7 @@ describe("dates are never guessed (P9)", () => {
   });
 });
 
-describe("amounts in every style (P26)", () => {
+describe("P26: amounts in every style", () => {
   test.each<[readonly Cell[], readonly number[], string]>([
     [["1 234,50", "1.234,50", "-12,3", "12,3-"], [123450, 123450, -1230, -1230], "Norwegian and German side by side"],
     [["1,234.50", "1,234"], [123450, 123400], "the first shows that the comma parts thousands"],

@@ -5,7 +5,9 @@ import type { Cell } from "../../../src/register/cells";
 import { sheetKinds } from "../../../src/register/fields/catalogue";
 import { readRegister } from "../../../src/register/intake/readRegister";
 import { readSheets } from "../../../src/register/intake/readSheets";
+import { nastyParties } from "./nasty";
 import { sheet, workbook } from "./snapshots";
+import type { Rows } from "./snapshots";
 
 const words = [
   "Kundenr", "Navn", "Fakturanr", "Fakturadato", "Forfall", "Beløp", "Rest", "E-post", "Telefon", "Status", "Type", "Dato", "Nr", "Sum", "Totalt",
@@ -65,3 +67,26 @@ test("the order of the columns does not decide what they are", () => {
     }),
   );
 });
+
+test("P25: in whatever order the rows of a list stand, the same customers come out", () => {
+  const parties = nastyParties.filter(({ rows }) => rows.length > 3).map(({ name, rows }) => ({ name, rows }));
+  fc.assert(
+    fc.property(fc.constantFrom(...parties), fc.infiniteStream(fc.nat()), ({ name, rows }, random) => {
+      const plain = readSheets(workbook(sheet(name, rows)))[0];
+      const first = plain?.dataRows?.first ?? 0;
+      const last = plain?.dataRows?.last ?? 0;
+      const records = rows.slice(first, last + 1).map((row) => ({ row, order: Number(random.next().value) }));
+      const shuffled = [...rows.slice(0, first), ...records.sort((a, b) => a.order - b.order).map(({ row }) => row), ...rows.slice(last + 1)];
+      expect(customersOf(name, shuffled)).toEqual(customersOf(name, rows));
+    }),
+    { numRuns: 60 },
+  );
+});
+
+/** Each customer's values as one text, sorted. */
+function customersOf(name: string, rows: Rows): string[] {
+  const snapshot = workbook(sheet(name, rows));
+  const { customers } = readRegister(snapshot, readSheets(snapshot), { currency: "NOK", language: "nb", country: "NO", master: "sources" });
+  const fields = [...customers.values.keys()].sort();
+  return Array.from({ length: customers.count }, (_, i) => fields.map((field) => `${field}=${String(customers.values.get(field)?.[i] ?? "")}`).join("|")).sort();
+}

@@ -93,3 +93,9 @@ test("a heading that says one thing over cells that say another goes by the cell
   ]);
   expect(fieldsOf(reading)).toEqual({ Kundenr: "customerNumber", Navn: "name", Telefon: "email" });
 });
+
+test("P47: personal numbers of every kind are known under any heading: D-numbers, synthetic ones, those of 2032", () => {
+  const numbers = ["31129956715", "17912099997", "29422059278", "46879700922", "01023200054", "01023200062", "010232 00070"];
+  const reading = readOne([["Nr", "Navn", "Merke"], ...numbers.map((number, i) => [i + 1, `Person ${i}`, number])]);
+  expect(fieldsOf(reading)).toMatchObject({ Merke: "personalNumber" });
+});
