@@ -1,6 +1,5 @@
 import type { Day } from "../calendar/day";
 import type { Period } from "../calendar/period";
-import type { Abc } from "../classification/abc";
 import type { Ledger } from "../ledger/openItems";
 import { say, type Message, type MessageValue } from "../message";
 import type { CurrencyAging } from "../receivables/aging";
@@ -12,8 +11,8 @@ export interface IndicatorInput {
   /** The aging in the currency of the figures; undefined where nothing is in it. */
   readonly aging: CurrencyAging | undefined;
   readonly purchases: Purchases;
-  /** Whose revenue, and of which period, concentration is of. */
-  readonly abc: Abc;
+  /** Each customer's revenue that concentration is of, in minor units, and its period. */
+  readonly ranked: { readonly revenues: readonly number[]; readonly currency: number; readonly period: Period };
   /** Index into `register.currencies`. */
   readonly currency: number;
   /** A document's revenue in minor units; NaN for those that do not count. */

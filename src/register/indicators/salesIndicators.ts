@@ -40,12 +40,11 @@ const shares: readonly (readonly [IndicatorCode, number])[] = [
 ];
 
 function concentrations(context: IndicatorContext): readonly Indicator[] {
-  const { abc } = context;
-  const revenues = abc.customers.map(({ revenue }) => revenue);
+  const { revenues, currency, period } = context.ranked;
   return shares.map(([code, percent]) => {
     const { share, top, of } = concentration(revenues, percent);
     const basis = share === null ? say("indicator.basis.noSales") : say("indicator.basis.concentration", { count: top, customers: of });
-    return { ...indicator(context, code, "share", share, basis, abc.currency), period: abc.period };
+    return { ...indicator(context, code, "share", share, basis, currency), period };
   });
 }
 

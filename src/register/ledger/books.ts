@@ -1,6 +1,7 @@
 import { NO_DAY } from "../calendar/day";
 import type { Register } from "../register";
 import type { Settings } from "../settings";
+import type { AccountPayments } from "./accountPayments";
 import type { Accounts } from "./accounts";
 import { documentsOf, type Documents } from "./documents";
 import { compareNumbers, compareText } from "./order";
@@ -8,16 +9,6 @@ import { keysOf, type ChoiceKeys } from "./choiceKeys";
 import { isForNone } from "./choices";
 import { ReferenceIndex, type Named } from "./references";
 import { statementsOf, type Statements } from "./statements";
-
-/** Payments with the account that each belongs to. A payment without a date counts on every day. */
-export interface AccountPayments {
-  readonly count: number;
-  readonly account: Int32Array;
-  readonly day: Int32Array;
-  /** Minor units; money received is positive; 0 where the sheet has no amount. */
-  readonly amount: Float64Array;
-  readonly currency: Uint8Array;
-}
 
 /** One account in one currency: nothing is ever settled across either. */
 export interface Book {

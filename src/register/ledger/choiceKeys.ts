@@ -1,6 +1,6 @@
 import type { Register } from "../register";
+import type { AccountPayments } from "./accountPayments";
 import type { Accounts } from "./accounts";
-import type { AccountPayments } from "./books";
 import { choiceKey, countedKeys } from "./choices";
 import type { Documents } from "./documents";
 

@@ -77,7 +77,7 @@ class LineDocuments {
 
   private isOf(place: number, line: number, number: string): boolean {
     const known = this.documents[place];
-    if (known === undefined || known.number !== number || known.currency !== this.lines.currency[line]) return false;
+    if (known?.number !== number || known.currency !== this.lines.currency[line]) return false;
     const customer = this.lines.customer[line] ?? -1;
     return known.customer === customer && (customer >= 0 || known.customerKey === this.lines.customerKey[line]);
   }

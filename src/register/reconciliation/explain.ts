@@ -1,5 +1,5 @@
 import { NO_DAY } from "../calendar/day";
-import { eachPosting, type Posting } from "../ledger/movements";
+import { eachPosting, type Posting } from "../ledger/postings";
 import type { Ledger } from "../ledger/openItems";
 
 /** What may explain why two sums differ. */

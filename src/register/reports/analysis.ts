@@ -41,7 +41,7 @@ export function analyse(register: Register, asOf: Day, settings: Settings, runs:
       ledger,
       aging: view.aging.currencies.find((one) => one.currency === currency),
       purchases: bought,
-      abc: classes,
+      ranked: { revenues: classes.customers.map(({ revenue: of }) => of), currency: classes.currency, period: classes.period },
       currency,
       revenue,
       leastYears: settings["lifetime.leastYears"],

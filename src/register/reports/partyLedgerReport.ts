@@ -1,6 +1,7 @@
 import { NO_DAY } from "../calendar/day";
-import { eachPosting, type Movement, type Posting } from "../ledger/movements";
+import type { Movement } from "../ledger/movements";
 import { compareNumbers, compareText } from "../ledger/order";
+import { eachPosting, type Posting } from "../ledger/postings";
 import { say } from "../message";
 import { fromMinor } from "../money/minorUnits";
 import type { Analysis } from "./analysis";

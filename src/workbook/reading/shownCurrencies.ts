@@ -2,9 +2,6 @@ import { currencyOfFormat } from "../../register/intake/numberFormat";
 import type { Area } from "../area";
 import type { Block, BlockJob } from "../inBlocks";
 
-/** Currencies that number formats show, by sheet column and row, both zero-based. */
-export type ShownCurrencies = ReadonlyMap<number, ReadonlyMap<number, string>>;
-
 interface ColumnReading {
   readonly id: string;
   readonly area: Area;

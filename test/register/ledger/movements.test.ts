@@ -2,8 +2,9 @@ import { expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { toIso } from "../../../src/register/calendar/day";
 import { booksOf } from "../../../src/register/ledger/books";
-import { eachPosting, movements } from "../../../src/register/ledger/movements";
+import { movements } from "../../../src/register/ledger/movements";
 import { openItems } from "../../../src/register/ledger/openItems";
+import { eachPosting } from "../../../src/register/ledger/postings";
 import { defaultSettings } from "../../../src/register/settings";
 import { day, registerWith, type GivenInvoice, type GivenPayment } from "../registers";
 
