@@ -5,6 +5,7 @@ import path from "node:path";
 import { performance } from "node:perf_hooks";
 import { unzipSync } from "fflate";
 import { benchComputing, COMPUTE, compute } from "./computing";
+import { benchIntake } from "./intake";
 import { makeLedger } from "./makeLedger";
 
 /**
@@ -97,6 +98,7 @@ function benchCommand(): void {
 if (process.argv[2] === COMPUTE) compute();
 else
   try {
+    benchIntake();
     benchComputing();
     benchCommand();
   } finally {
