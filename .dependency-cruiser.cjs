@@ -20,7 +20,7 @@ const pureAllowed = ["libphonenumber-js", "stdnum", "validator", "zod"];
 const sharedInRegister = ["calendar", "changes", "customer", "fields", "intake", "ledger", "money", "postal", "receivables", "text"];
 
 /** Folders of the pane with one task of a person each. */
-const screens = ["firstRun", "found", "home", "reports", "findings", "settings", "help"];
+const screens = ["firstRun", "found", "home", "reports", "findings", "cleaning", "settings", "help"];
 
 const roots = "^src/(excel|workbench|headless)/";
 

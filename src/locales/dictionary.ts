@@ -1,6 +1,7 @@
 import { changeLogWords } from "./words/changeLog";
 import { classificationSettingWords } from "./words/classificationSettings";
 import { classificationWords } from "./words/classification";
+import { cleaningWords } from "./words/cleaning";
 import { customerClassWords } from "./words/customerClasses";
 import { contactFindingWords } from "./words/contactFindings";
 import { documentFindingWords } from "./words/documentFindings";
@@ -15,6 +16,7 @@ import { indicatorWords } from "./words/indicators";
 import { ledgerTabWords } from "./words/ledgerTabs";
 import { moneyFindingWords } from "./words/moneyFindings";
 import { overviewWords } from "./words/overview";
+import { paneCleaningWords } from "./words/paneCleaning";
 import { paneWords } from "./words/pane";
 import { paneScreenWords } from "./words/paneScreens";
 import { privacyFindingWords } from "./words/privacyFindings";
@@ -36,6 +38,7 @@ const sections: readonly Words[] = [
   changeLogWords,
   classificationSettingWords,
   classificationWords,
+  cleaningWords,
   customerClassWords,
   contactFindingWords,
   documentFindingWords,
@@ -51,6 +54,7 @@ const sections: readonly Words[] = [
   moneyFindingWords,
   overviewWords,
   paneScreenWords,
+  paneCleaningWords,
   paneWords,
   privacyFindingWords,
   receivablesWords,

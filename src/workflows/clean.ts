@@ -1,4 +1,4 @@
-import type { CleaningRecipe } from "../register/changes/cleaningRecipe";
+import { noRecipe } from "../register/changes/cleaningRecipe";
 import { changeSetOf } from "../register/changes/changeSetOf";
 import { proposalsOf } from "../register/cleaning/proposalsOf";
 import { recipeAfter } from "../register/cleaning/recipeAfter";
@@ -24,12 +24,15 @@ export async function previewCleaning(session: Session, reader: WorkbookReader):
   const understood = await reader.understand("register");
   if (!understood.ok) return understood;
   const proposed = await proposal(session, understood.value);
-  return proposed.ok ? done({ cleaning: proposed.value, recipe: understood.value.journal.cleaning }) : proposed;
+  if (!proposed.ok) return proposed;
+  const { rules, left } = understood.value.journal.cleaning;
+  return done({ ...proposed.value, remembered: rules.size + left.size, date1904: understood.value.snapshot.date1904 });
 }
 
-export interface CleaningPreview {
-  readonly cleaning: Cleaning;
-  readonly recipe: CleaningRecipe;
+export interface CleaningPreview extends Cleaning {
+  /** How many decisions of earlier times count. */
+  readonly remembered: number;
+  readonly date1904: boolean;
 }
 
 /**
@@ -57,7 +60,7 @@ export async function clean(session: Session, reader: WorkbookReader, choice?: C
 
 /** Forgets what was decided about cleaning. */
 export async function forgetRecipe(reader: WorkbookReader): Promise<Result<void>> {
-  return reader.remember((journal) => ({ ...journal, cleaning: { rules: new Map(), left: new Set() } }));
+  return reader.remember((journal) => ({ ...journal, cleaning: noRecipe }));
 }
 
 function proposal(session: Session, { snapshot, readings, register, journal }: Understanding): Promise<Result<Cleaning>> {

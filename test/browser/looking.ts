@@ -51,6 +51,11 @@ export class Looking {
   async afterwards(): Promise<void> {
     await this.#heading("pane.home.title");
     await this.#look("3-home");
+    await this.#button("pane.nav.cleaning").click();
+    await this.#heading("pane.cleaning.title");
+    await this.#look("4-cleaning");
+    await this.#frame().getByRole("button", { name: this.visitor.say({ say: "repair.phone.format" }) }).click();
+    await this.#look("4-cleaning-rule");
     await this.#button("pane.nav.findings").click();
     await this.#heading("pane.findings.title");
     await this.#look("4-findings");

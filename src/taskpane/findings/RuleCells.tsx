@@ -1,7 +1,8 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { cellAddress } from "../../register/address";
 import { say } from "../../register/message";
+import type { Suggestion } from "../../register/cleaning/suggestion";
 import type { Finding } from "../../register/validation/finding";
 import { BackButton } from "../shell/BackButton";
 import { LeadRow } from "../shell/LeadRow";
@@ -9,21 +10,25 @@ import { usePane } from "../shell/pane";
 import { ScreenTitle } from "../shell/ScreenTitle";
 import { useStyles } from "../shell/styles";
 import type { FindingGroup } from "./groups";
+import { mendingOf } from "./mending";
 import { SeverityMark } from "./SeverityMark";
 
 const AT_ONCE = 50;
 
 const useOwnStyles = makeStyles({
   cell: { display: "flex", flexDirection: "column", rowGap: "2px" },
+  mend: { margin: "0 4px 8px" },
 });
 
 /** The cells of one rule; each leads to the sheet. */
 export function RuleCells({ group }: { readonly group: FindingGroup }) {
   const styles = useStyles();
-  const { words, speak } = usePane();
+  const { state, words, speak, orders } = usePane();
   const [shown, setShown] = useState(AT_ONCE);
   const { first, findings } = group;
   const left = findings.length - shown;
+  const mending = useMemo(() => mendingOf(findings, state.cleaning?.suggestions ?? []), [findings, state.cleaning]);
+  const mendable = [...new Set(mending.filter((one) => one !== undefined))];
   return (
     <div className={styles.screen}>
       <BackButton label={words("pane.findings.back")} to={{ is: "findings", rule: null }} />
@@ -34,10 +39,15 @@ export function RuleCells({ group }: { readonly group: FindingGroup }) {
       <ul className={styles.list}>
         {findings.slice(0, shown).map((finding, index) => (
           <li key={index}>
-            <CellRow finding={finding} />
+            <CellRow finding={finding} mending={mending[index]} />
           </li>
         ))}
       </ul>
+      {mendable.length > 1 ? (
+        <Button disabledFocusable={state.busy !== null} onClick={() => void orders.clean(mendable, false)}>
+          {words("pane.cleaning.fixAll", { count: mendable.length })}
+        </Button>
+      ) : null}
       {left > 0 ? (
         <Button
           onClick={() => {
@@ -51,26 +61,44 @@ export function RuleCells({ group }: { readonly group: FindingGroup }) {
   );
 }
 
-function CellRow({ finding }: { readonly finding: Finding }) {
+interface CellRowProps {
+  readonly finding: Finding;
+  readonly mending: Suggestion | undefined;
+}
+
+function CellRow({ finding, mending }: CellRowProps) {
   const styles = useStyles();
   const own = useOwnStyles();
-  const { words, speak, orders } = usePane();
+  const { state, words, speak, orders } = usePane();
   const { sheet, row, column, suggestion, message } = finding;
   const at = { row: row ?? 0, column: column ?? 0 };
   const place = words("pane.findings.place", { sheet, cell: cellAddress(at.row, at.column) });
   return (
-    <LeadRow
-      label={
-        <span className={own.cell}>
-          <span>{place}</span>
-          <span className={styles.quiet}>{speak(message)}</span>
-          {suggestion === null ? null : (
-            <span className={styles.quiet}>{words("pane.findings.suggestion", { value: suggestion })}</span>
-          )}
-        </span>
-      }
-      hint={place}
-      onClick={() => void orders.goTo({ sheet, at })}
-    />
+    <>
+      <LeadRow
+        label={
+          <span className={own.cell}>
+            <span>{place}</span>
+            <span className={styles.quiet}>{speak(message)}</span>
+            {suggestion === null ? null : (
+              <span className={styles.quiet}>{words("pane.findings.suggestion", { value: suggestion })}</span>
+            )}
+          </span>
+        }
+        hint={place}
+        onClick={() => void orders.goTo({ sheet, at })}
+      />
+      {mending === undefined ? null : (
+        <Button
+          size="small"
+          className={own.mend}
+          disabledFocusable={state.busy !== null}
+          onClick={() => void orders.clean([mending], false)}
+        >
+          {words("pane.cleaning.fix")}
+          <span className={styles.hidden}>: {place}</span>
+        </Button>
+      )}
+    </>
   );
 }

@@ -63,6 +63,8 @@ function Numbers() {
   });
   const parties = (["customers", "suppliers"] as const).filter((kind) => counts[kind] > 0);
   const errors = findings.filter(({ severity }) => severity === "error").length;
+  const toClean = state.cleaning?.suggestions ?? [];
+  const safe = toClean.filter(({ certainty }) => certainty === "safe").length;
   const proposals = findings.filter(({ suggestion }) => suggestion !== null).length;
   return (
     <>
@@ -96,6 +98,16 @@ function Numbers() {
             hint={words("pane.nav.findings")}
             onClick={() => {
               goToScreen({ is: "findings", rule: null });
+            }}
+          />
+        </li>
+        <li>
+          <LeadRow
+            label={words("pane.home.toClean")}
+            value={words("pane.home.toClean.value", { safe, ask: toClean.length - safe })}
+            hint={words("pane.nav.cleaning")}
+            onClick={() => {
+              goToScreen({ is: "cleaning", rule: null });
             }}
           />
         </li>

@@ -1,11 +1,14 @@
 import type { FixedMapping } from "../../register/intake/reading";
 import { say } from "../../register/message";
+import type { Suggestion } from "../../register/cleaning/suggestion";
+import { suggestionKey } from "../../register/cleaning/suggestionKey";
 import { reportCodes, type ReportCode } from "../../register/reports/report";
 import type { Place } from "../../workbook/goTo";
 import type { Order } from "../boot/ribbonOrders";
 import type { Preferences } from "../../workflows/preferenceForm";
 import type { Notice } from "../state/paneState";
 import type { Store } from "../state/store";
+import { cleanedNotice, undoneNotice } from "./cleaningNotices";
 import { detailOf } from "./detailOf";
 import type { Given } from "./given";
 import { performer, type Tools } from "./perform";
@@ -27,6 +30,12 @@ export interface Orders {
   readonly makeReports: (codes: readonly ReportCode[]) => Promise<void>;
   /** Reads and computes anew what the pane shows. Writes nothing. */
   readonly refresh: () => Promise<void>;
+  /** Repairs these suggestions' cells; `remember` says that the choice counts next time, too. */
+  readonly clean: (suggestions: readonly Suggestion[], remember: boolean) => Promise<void>;
+  /** Takes back what a batch has written. */
+  readonly undo: (batch: string) => Promise<void>;
+  /** Forgets what was decided about cleaning before. */
+  readonly forgetCleaning: () => Promise<void>;
   readonly keep: (preferences: Preferences) => Promise<void>;
   readonly goTo: (place: Place) => Promise<void>;
   /** What a button on the ribbon asks for: the screen where the person sees what will happen. */
@@ -105,6 +114,25 @@ export function ordersFor(store: Store, given: Given): Orders {
     },
     refresh: async () => {
       await perform({ steps: [steps.summarise] });
+    },
+    clean: async (suggestions, remember) => {
+      let outcome: Notice | null = null;
+      const seen = remember ? (store.get().cleaning?.suggestions ?? null) : null;
+      const choice = { ticked: new Set(suggestions.map(suggestionKey)), seen };
+      const step = steps.clean(choice, (applied) => {
+        outcome = cleanedNotice(applied);
+      });
+      await perform({ steps: [step, steps.summarise], ending: () => outcome });
+    },
+    undo: async (batch) => {
+      let outcome: Notice | null = null;
+      const step = steps.undo(batch, (applied) => {
+        outcome = undoneNotice(applied);
+      });
+      await perform({ steps: [step, steps.summarise], ending: () => outcome });
+    },
+    forgetCleaning: async () => {
+      await perform({ steps: [steps.forget, steps.summarise], ending: () => success("pane.cleaning.forgotten", {}) });
     },
     keep: async (preferences) => {
       const parts = [steps.keep(preferences), ...(store.get().summary ? [steps.summarise] : [])];

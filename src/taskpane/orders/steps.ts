@@ -1,6 +1,8 @@
 import { say } from "../../register/message";
 import type { ReportCode } from "../../register/reports/report";
 import { done } from "../../workbook/fault";
+import type { Applied } from "../../workflows/applyChanges";
+import type { CleaningChoice } from "../../workflows/clean";
 import type { Making, Preferences } from "../../workflows/preferenceForm";
 import type { Store } from "../state/store";
 import type { Given } from "./given";
@@ -16,6 +18,10 @@ export interface Steps {
   readonly writeReports: (codes: () => readonly ReportCode[]) => Step;
   /** Notes in the workbook when these were made. */
   readonly note: (made: () => readonly Making[]) => Step;
+  /** Repairs the chosen cells. */
+  readonly clean: (choice: CleaningChoice, cleaned: (applied: Applied) => void) => Step;
+  readonly undo: (batch: string, undone: (applied: Applied) => void) => Step;
+  readonly forget: Step;
   readonly keep: (preferences: Preferences) => Step;
   readonly summarise: Step;
 }
@@ -86,6 +92,28 @@ export function stepsFor(store: Store, given: Given): Steps {
         return work.writePreferences(renewed);
       },
     }),
+    clean: (choice, cleaned) => ({
+      name: say("pane.step.clean"),
+      run: async ({ work, session, reader }) => {
+        const applied = await work.clean(session, reader, choice);
+        if (!applied.ok) return applied;
+        cleaned(applied.value);
+        return done(undefined);
+      },
+    }),
+    undo: (batch, undone) => ({
+      name: say("pane.step.undo"),
+      run: async ({ work, session, reader }) => {
+        const applied = await work.undo(session, reader, batch);
+        if (!applied.ok) return applied;
+        undone(applied.value);
+        return done(undefined);
+      },
+    }),
+    forget: {
+      name: say("pane.step.forget"),
+      run: ({ work, reader }) => work.forgetRecipe(reader),
+    },
     keep: (preferences) => ({
       name: say("pane.step.settings"),
       run: async ({ work }) => {
@@ -100,6 +128,9 @@ export function stepsFor(store: Store, given: Given): Steps {
         const outcome = await work.summarise(session, reader, store.get().buildFindings);
         if (!outcome.ok) return outcome;
         dispatch({ type: "summarised", summary: outcome.value });
+        const preview = await work.previewCleaning(session, reader);
+        if (!preview.ok) return preview;
+        dispatch({ type: "cleaningSeen", cleaning: preview.value });
         return done(undefined);
       },
     },

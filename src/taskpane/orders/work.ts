@@ -9,6 +9,7 @@ import { workbookName } from "../../workbook/workbookName";
 import { build, type Build } from "../../workflows/build";
 import { check } from "../../workflows/check";
 import { classify } from "../../workflows/classify";
+import { clean, forgetRecipe, previewCleaning } from "../../workflows/clean";
 import { findDuplicates } from "../../workflows/findDuplicates";
 import { inspect } from "../../workflows/inspect";
 import type { Preferences } from "../../workflows/preferenceForm";
@@ -16,10 +17,11 @@ import { readPreferences, writePreferences } from "../../workflows/preferences";
 import { reports } from "../../workflows/reports";
 import type { Session } from "../../workflows/session";
 import { summarise } from "../../workflows/summarise";
+import { undo } from "../../workflows/undo";
 import { workbookReader, type WorkbookReader } from "../../workflows/workbookReader";
 import { foundSheets, type FoundSheet } from "../found/foundSheets";
 
-export { build, classify, goTo, summarise, watchSheets, workbookReader, writePreferences };
+export { build, classify, clean, forgetRecipe, goTo, previewCleaning, summarise, undo, watchSheets, workbookReader, writePreferences };
 
 export interface Opened {
   readonly workbook: string;

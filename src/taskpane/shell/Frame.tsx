@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
+import { CleaningScreen } from "../cleaning/CleaningScreen";
 import { FindingsScreen } from "../findings/FindingsScreen";
 import { FirstRunScreen } from "../firstRun/FirstRunScreen";
 import { FoundScreen } from "../found/FoundScreen";
@@ -71,6 +72,8 @@ function screenOf(screen: Screen) {
       return <ReportsScreen />;
     case "findings":
       return <FindingsScreen rule={screen.rule} />;
+    case "cleaning":
+      return <CleaningScreen rule={screen.rule} />;
     case "settings":
       return <SettingsScreen />;
     case "help":

@@ -15,7 +15,7 @@ export function NoticeBar({ notice }: { readonly notice: Notice }) {
   const styles = useStyles();
   const own = useOwnStyles();
   const { words, speak, dispatch, orders } = usePane();
-  const { leadsTo } = notice;
+  const { leadsTo, batch } = notice;
   return (
     <MessageBar intent={notice.kind} layout="multiline" className={own.bar}>
       <MessageBarBody className={own.body}>
@@ -29,6 +29,11 @@ export function NoticeBar({ notice }: { readonly notice: Notice }) {
             {speak(leadsTo.label)}
           </Link>
         ) : null}
+        {batch === undefined ? null : (
+          <Link as="button" onClick={() => void orders.undo(batch)}>
+            {words("pane.cleaning.undo")}
+          </Link>
+        )}
         {notice.detail === null ? null : <Details text={notice.detail} />}
       </MessageBarBody>
       <MessageBarActions

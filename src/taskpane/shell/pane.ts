@@ -1,6 +1,7 @@
 import { createContext, useContext } from "react";
 import type { Day } from "../../register/calendar/day";
 import type { MessageValue } from "../../register/message";
+import type { paneCleaningWords } from "../../locales/words/paneCleaning";
 import type { paneWords } from "../../locales/words/pane";
 import type { paneReportWords } from "../../locales/words/paneReports";
 import type { paneScreenWords } from "../../locales/words/paneScreens";
@@ -15,6 +16,7 @@ import type { Store } from "../state/store";
 /** Codes of the pane's own words; a misspelt one does not compile. */
 export type PaneWord =
   | keyof typeof paneWords
+  | keyof typeof paneCleaningWords
   | keyof typeof paneScreenWords
   | keyof typeof paneReportWords
   | keyof typeof classificationSettingWords

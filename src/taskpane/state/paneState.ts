@@ -6,6 +6,7 @@ import type { Finding } from "../../register/validation/finding";
 import type { Language } from "../../locales/words";
 import type { Place } from "../../workbook/goTo";
 import { defaultPreferences, type Preferences } from "../../workflows/preferenceForm";
+import type { CleaningPreview } from "../../workflows/clean";
 import type { Summary } from "../../workflows/summarise";
 import type { FoundSheet } from "../found/foundSheets";
 
@@ -18,6 +19,8 @@ export type Screen =
   | { readonly is: "reports" }
   /** All rules, or the cells of one. */
   | { readonly is: "findings"; readonly rule: string | null }
+  /** All repairs, or the cells of one rule. */
+  | { readonly is: "cleaning"; readonly rule: string | null }
   | { readonly is: "settings" }
   | { readonly is: "help" };
 
@@ -43,6 +46,8 @@ export interface Notice {
   /** For a bug report; English. */
   readonly detail: string | null;
   readonly leadsTo: { readonly label: Message; readonly place: Place } | null;
+  /** The batch that this tells of, which can be taken back. */
+  readonly batch?: string;
 }
 
 export interface PaneState {
@@ -52,6 +57,10 @@ export interface PaneState {
   readonly preferences: Preferences;
   /** Null until the workbook has been looked at. */
   readonly summary: Summary | null;
+  /** What could be cleaned; null until the workbook has been looked at. */
+  readonly cleaning: CleaningPreview | null;
+  /** Indices of the suggestions that a person wants carried out. */
+  readonly cleanTicked: ReadonlySet<number>;
   readonly found: readonly FoundSheet[];
   /** What the person has corrected since the last build. */
   readonly fixed: FixedMapping;
@@ -75,6 +84,8 @@ export function firstState(language: Language): PaneState {
     workbook: "",
     preferences: defaultPreferences,
     summary: null,
+    cleaning: null,
+    cleanTicked: new Set(),
     found: [],
     fixed: {},
     buildFindings: [],

@@ -5,6 +5,7 @@ import type { ReportCode } from "../../register/reports/report";
 import type { Finding } from "../../register/validation/finding";
 import type { Language } from "../../locales/words";
 import type { Preferences } from "../../workflows/preferenceForm";
+import type { CleaningPreview } from "../../workflows/clean";
 import type { Summary } from "../../workflows/summarise";
 import type { FoundSheet } from "../found/foundSheets";
 import type { Notice, PaneState, Screen } from "./paneState";
@@ -18,6 +19,8 @@ export type Action =
   | { readonly type: "understood"; readonly found: readonly FoundSheet[]; readonly fixed: FixedMapping }
   | { readonly type: "built"; readonly findings: readonly Finding[] }
   | { readonly type: "summarised"; readonly summary: Summary }
+  | { readonly type: "cleaningSeen"; readonly cleaning: CleaningPreview }
+  | { readonly type: "cleanTicked"; readonly suggestions: readonly number[]; readonly on: boolean }
   | { readonly type: "dated"; readonly asOf: Day | null }
   | { readonly type: "ticked"; readonly code: ReportCode; readonly on: boolean }
   | { readonly type: "sheetChanged"; readonly sheetId: string }
@@ -48,6 +51,19 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return { ...state, buildFindings: action.findings, fixed: {} };
     case "summarised":
       return withSummary(state, action.summary);
+    case "cleaningSeen": {
+      const { cleaning } = action;
+      const accepted = cleaning.suggestions.flatMap(({ isAccepted }, index) => (isAccepted ? [index] : []));
+      return { ...state, cleaning, cleanTicked: new Set(accepted) };
+    }
+    case "cleanTicked": {
+      const cleanTicked = new Set(state.cleanTicked);
+      for (const index of action.suggestions) {
+        if (action.on) cleanTicked.add(index);
+        else cleanTicked.delete(index);
+      }
+      return { ...state, cleanTicked };
+    }
     case "dated":
       return { ...state, asOf: action.asOf };
     case "ticked": {
