@@ -17,6 +17,7 @@ import { ledgerTabWords } from "./words/ledgerTabs";
 import { moneyFindingWords } from "./words/moneyFindings";
 import { overviewWords } from "./words/overview";
 import { paneCleaningWords } from "./words/paneCleaning";
+import { paneFindingWords } from "./words/paneFindings";
 import { paneWords } from "./words/pane";
 import { paneScreenWords } from "./words/paneScreens";
 import { privacyFindingWords } from "./words/privacyFindings";
@@ -53,6 +54,7 @@ const sections: readonly Words[] = [
   ledgerTabWords,
   moneyFindingWords,
   overviewWords,
+  paneFindingWords,
   paneScreenWords,
   paneCleaningWords,
   paneWords,

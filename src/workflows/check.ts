@@ -2,6 +2,7 @@ import { unreadLists } from "../register/intake/unreadLists";
 import { unreadRows } from "../register/intake/unreadRows";
 import { findingsReport } from "../register/reports/findingsReport";
 import type { Finding } from "../register/validation/finding";
+import { sift } from "../register/validation/ignoring";
 import { done, type Result } from "../workbook/fault";
 import type { RenderedReport } from "../workbook/report/renderOrder";
 import { computing } from "./computing";
@@ -12,6 +13,8 @@ import type { WorkbookReader } from "./workbookReader";
 
 export interface Check {
   readonly findings: readonly Finding[];
+  /** Findings that a person has said to leave out. */
+  readonly ignored: readonly Finding[];
   readonly rendered: readonly RenderedReport[];
 }
 
@@ -33,10 +36,11 @@ async function checked(session: Session, reader: WorkbookReader, earlier: readon
   const validated = await computing(session, "validate", [register, context]);
   if (!validated.ok) return validated;
   const found = validated.value;
-  const findings = [...earlier, ...unreadLists(snapshot, readings), ...unreadRows(readings), ...found];
+  const all = [...earlier, ...unreadLists(snapshot, readings), ...unreadRows(readings), ...found];
+  const { findings, ignored } = sift(all, understood.value.journal.ignored);
   await session.pause?.();
-  if (session.dryRun) return done({ findings, rendered: [] });
-  const report = findingsReport(register, findings, asOf);
+  if (session.dryRun) return done({ findings, ignored, rendered: [] });
+  const report = findingsReport(register, findings, asOf, ignored.length);
   const rendered = await renderTabs(session, reader, understood.value, [report]);
-  return rendered.ok ? done({ findings, rendered: rendered.value }) : rendered;
+  return rendered.ok ? done({ findings, ignored, rendered: rendered.value }) : rendered;
 }

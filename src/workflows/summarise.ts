@@ -20,6 +20,8 @@ export interface Summary {
   /** One for each currency with documents, the main one first. */
   readonly outstanding: readonly Outstanding[];
   readonly findings: readonly Finding[];
+  /** Findings that a person has said to leave out. */
+  readonly ignored: readonly Finding[];
   /** Our own tabs that are there. */
   readonly tabs: readonly OwnTabPlace[];
   /** The sheets that the register is read from. */
@@ -73,6 +75,7 @@ export async function summarise(
         limits: aging.limits,
       })),
     findings: checked.value.findings,
+    ignored: checked.value.ignored,
     tabs: ownTabs(journal, names.value),
     sources: readings
       .filter(({ own, holds }) => own !== "report" && own !== "log" && holds !== "other")

@@ -12,6 +12,7 @@ const summary: Summary = {
   counts: { customers: 63, suppliers: 0, invoices: 418, payments: 401 },
   outstanding: [],
   findings: [],
+  ignored: [],
   tabs: [
     { code: "customers", sheetId: "{K}", sheet: "Kundekartotek" },
     { code: "aging", sheetId: "{A}", sheet: "Aldersfordeling" },

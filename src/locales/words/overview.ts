@@ -143,4 +143,10 @@ export const overviewWords = {
     de: "Fehler führen zu falschen Zahlen oder zum falschen Kunden; Warnungen sind vermutlich falsch; Hinweise dienen der Information.",
     nl: "Fouten geven verkeerde cijfers of bereiken de verkeerde klant; waarschuwingen zijn waarschijnlijk fout; opmerkingen zijn ter informatie.",
   },
+  "findings.ignored": {
+    nb: "{count} avvik er oversett av dere og står ikke her.",
+    en: "{count} {count|finding that you left out is|findings that you left out are} not listed here.",
+    de: "{count} von Ihnen übergangene {count|Auffälligkeit steht|Auffälligkeiten stehen} hier nicht.",
+    nl: "{count} door u overgeslagen {count|bevinding staat|bevindingen staan} hier niet.",
+  },
 } as const satisfies Words;

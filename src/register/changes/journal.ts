@@ -3,6 +3,7 @@ import type { FieldName, SheetKind } from "../fields/catalogue";
 import type { OwnTab } from "../intake/snapshot";
 import type { Batch } from "./batch";
 import type { Alias } from "../merging/alias";
+import type { IgnoredFinding } from "./ignoredFinding";
 import { nothingSeen, type SeenRows } from "./seenCells";
 import type { KeptRun } from "./keptRun";
 import { noRecipe, type CleaningRecipe } from "./cleaningRecipe";
@@ -28,6 +29,8 @@ export interface Journal {
   readonly runs: readonly KeptRun[];
   /** What a person has decided about cleaning. */
   readonly cleaning: CleaningRecipe;
+  /** Findings that a person does not want to hear of again. */
+  readonly ignored: readonly IgnoredFinding[];
 }
 
 /** A tab of ours, known by its sheet's id: it survives renaming, and a copy has another and is the user's own. */
@@ -78,4 +81,5 @@ export const emptyJournal: Journal = {
   aliases: [],
   runs: [],
   cleaning: noRecipe,
+  ignored: [],
 };

@@ -3,6 +3,7 @@ import { aliasesPart } from "./parts/aliases";
 import { basesPart } from "./parts/bases";
 import { batchesPart } from "./parts/batches";
 import { cleaningPart } from "./parts/cleaning";
+import { ignoredPart } from "./parts/ignored";
 import { mappingsPart } from "./parts/mappings";
 import { registerColumnsPart } from "./parts/registerColumns";
 import { runsPart } from "./parts/runs";
@@ -20,4 +21,5 @@ export const journalParts: readonly JournalPart[] = [
   aliasesPart,
   cleaningPart,
   runsPart,
+  ignoredPart,
 ];

@@ -13,7 +13,7 @@ const MOST_OF_A_RULE = 5000;
 const severities: readonly Severity[] = ["error", "warning", "info"];
 
 /** What is wrong or worth a look, by rule and cell by cell, in the order in which the findings come. */
-export function findingsReport(register: Register, findings: readonly Finding[], asOf: Day): Report {
+export function findingsReport(register: Register, findings: readonly Finding[], asOf: Day, ignored = 0): Report {
   const rules = byRule(findings);
   const listed = new Set([...rules.values()].flatMap((ofRule) => ofRule.slice(0, MOST_OF_A_RULE)));
   return {
@@ -24,7 +24,7 @@ export function findingsReport(register: Register, findings: readonly Finding[],
     figures: severities.map((severity) => countFigure(findings, severity)),
     charts: [],
     tables: [rulesTable(rules), cellsTable(findings.filter((finding) => listed.has(finding)))],
-    notes: [say("findings.definition")],
+    notes: [say("findings.definition"), ...(ignored > 0 ? [say("findings.ignored", { count: ignored })] : [])],
   };
 }
 

@@ -10,6 +10,7 @@ import { usePane } from "../shell/pane";
 import { ScreenTitle } from "../shell/ScreenTitle";
 import { useStyles } from "../shell/styles";
 import type { FindingGroup } from "./groups";
+import { IgnoreField } from "./IgnoreField";
 import { mendingOf } from "./mending";
 import { SeverityMark } from "./SeverityMark";
 
@@ -25,6 +26,7 @@ export function RuleCells({ group }: { readonly group: FindingGroup }) {
   const styles = useStyles();
   const { state, words, speak, orders } = usePane();
   const [shown, setShown] = useState(AT_ONCE);
+  const [reason, setReason] = useState("");
   const { first, findings } = group;
   const left = findings.length - shown;
   const mending = useMemo(() => mendingOf(findings, state.cleaning?.suggestions ?? []), [findings, state.cleaning]);
@@ -39,7 +41,7 @@ export function RuleCells({ group }: { readonly group: FindingGroup }) {
       <ul className={styles.list}>
         {findings.slice(0, shown).map((finding, index) => (
           <li key={index}>
-            <CellRow finding={finding} mending={mending[index]} />
+            <CellRow finding={finding} mending={mending[index]} reason={reason} />
           </li>
         ))}
       </ul>
@@ -57,6 +59,7 @@ export function RuleCells({ group }: { readonly group: FindingGroup }) {
           {words("pane.findings.more", { count: Math.min(AT_ONCE, left) })}
         </Button>
       ) : null}
+      <IgnoreField findings={findings} reason={reason} onReason={setReason} />
     </div>
   );
 }
@@ -64,9 +67,10 @@ export function RuleCells({ group }: { readonly group: FindingGroup }) {
 interface CellRowProps {
   readonly finding: Finding;
   readonly mending: Suggestion | undefined;
+  readonly reason: string;
 }
 
-function CellRow({ finding, mending }: CellRowProps) {
+function CellRow({ finding, mending, reason }: CellRowProps) {
   const styles = useStyles();
   const own = useOwnStyles();
   const { state, words, speak, orders } = usePane();
@@ -99,6 +103,15 @@ function CellRow({ finding, mending }: CellRowProps) {
           <span className={styles.hidden}>: {place}</span>
         </Button>
       )}
+      <Button
+        size="small"
+        appearance="subtle"
+        disabledFocusable={state.busy !== null}
+        aria-label={`${words("pane.findings.ignoreOne")}: ${place}`}
+        onClick={() => void orders.ignore([finding], reason)}
+      >
+        {words("pane.findings.ignoreOne")}
+      </Button>
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { FixedMapping } from "../../register/intake/reading";
 import { say } from "../../register/message";
 import type { Suggestion } from "../../register/cleaning/suggestion";
 import { suggestionKey } from "../../register/cleaning/suggestionKey";
+import type { Finding } from "../../register/validation/finding";
 import { reportCodes, type ReportCode } from "../../register/reports/report";
 import type { Place } from "../../workbook/goTo";
 import type { Order } from "../boot/ribbonOrders";
@@ -37,6 +38,10 @@ export interface Orders {
   /** Forgets what was decided about cleaning before. */
   readonly forgetCleaning: () => Promise<void>;
   readonly keep: (preferences: Preferences) => Promise<void>;
+  /** Leaves these findings out from now on; the reason is the person's own. */
+  readonly ignore: (findings: readonly Finding[], reason: string) => Promise<void>;
+  /** Tells of findings again that were left out. */
+  readonly hearOf: (findings: readonly Finding[]) => Promise<void>;
   readonly goTo: (place: Place) => Promise<void>;
   /** What a button on the ribbon asks for: the screen where the person sees what will happen. */
   readonly fromRibbon: (order: Order) => Promise<void>;
@@ -137,6 +142,13 @@ export function ordersFor(store: Store, given: Given): Orders {
     keep: async (preferences) => {
       const parts = [steps.keep(preferences), ...(store.get().summary ? [steps.summarise] : [])];
       await perform({ steps: parts, ending: () => success("pane.settings.kept", {}) });
+    },
+    ignore: async (findings, reason) => {
+      const ending = () => success("pane.findings.ignored", { count: findings.length });
+      await perform({ steps: [steps.ignore(findings, reason), steps.summarise], ending });
+    },
+    hearOf: async (findings) => {
+      await perform({ steps: [steps.hearOf(findings), steps.summarise] });
     },
     goTo: async (place) => {
       try {

@@ -1,5 +1,6 @@
 import { say } from "../../register/message";
 import type { ReportCode } from "../../register/reports/report";
+import type { Finding } from "../../register/validation/finding";
 import { done } from "../../workbook/fault";
 import type { Applied } from "../../workflows/applyChanges";
 import type { CleaningChoice } from "../../workflows/clean";
@@ -23,6 +24,9 @@ export interface Steps {
   readonly undo: (batch: string, undone: (applied: Applied) => void) => Step;
   readonly forget: Step;
   readonly keep: (preferences: Preferences) => Step;
+  /** Leaves findings out from now on, for a reason. */
+  readonly ignore: (findings: readonly Finding[], reason: string) => Step;
+  readonly hearOf: (findings: readonly Finding[]) => Step;
   readonly summarise: Step;
 }
 
@@ -121,6 +125,14 @@ export function stepsFor(store: Store, given: Given): Steps {
         if (written.ok) dispatch({ type: "preferred", preferences });
         return written;
       },
+    }),
+    ignore: (findings, reason) => ({
+      name: say("pane.step.ignore"),
+      run: ({ work, session, reader }) => work.ignoreFindings(session, reader, findings, reason),
+    }),
+    hearOf: (findings) => ({
+      name: say("pane.step.ignore"),
+      run: ({ work, reader }) => work.hearOfFindings(reader, findings),
     }),
     summarise: {
       name: say("pane.step.summarise"),

@@ -11,6 +11,7 @@ import { check } from "../../workflows/check";
 import { classify } from "../../workflows/classify";
 import { clean, forgetRecipe, previewCleaning } from "../../workflows/clean";
 import { findDuplicates } from "../../workflows/findDuplicates";
+import { hearOfFindings, ignoreFindings } from "../../workflows/ignoreFindings";
 import { inspect } from "../../workflows/inspect";
 import type { Preferences } from "../../workflows/preferenceForm";
 import { readPreferences, writePreferences } from "../../workflows/preferences";
@@ -21,7 +22,21 @@ import { undo } from "../../workflows/undo";
 import { workbookReader, type WorkbookReader } from "../../workflows/workbookReader";
 import { foundSheets, type FoundSheet } from "../found/foundSheets";
 
-export { build, classify, clean, forgetRecipe, goTo, previewCleaning, summarise, undo, watchSheets, workbookReader, writePreferences };
+export {
+  build,
+  classify,
+  clean,
+  forgetRecipe,
+  goTo,
+  hearOfFindings,
+  ignoreFindings,
+  previewCleaning,
+  summarise,
+  undo,
+  watchSheets,
+  workbookReader,
+  writePreferences,
+};
 
 export interface Opened {
   readonly workbook: string;

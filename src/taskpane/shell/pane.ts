@@ -3,6 +3,7 @@ import type { Day } from "../../register/calendar/day";
 import type { MessageValue } from "../../register/message";
 import type { paneCleaningWords } from "../../locales/words/paneCleaning";
 import type { paneWords } from "../../locales/words/pane";
+import type { paneFindingWords } from "../../locales/words/paneFindings";
 import type { paneReportWords } from "../../locales/words/paneReports";
 import type { paneScreenWords } from "../../locales/words/paneScreens";
 import type { classificationSettingWords } from "../../locales/words/classificationSettings";
@@ -19,6 +20,7 @@ export type PaneWord =
   | keyof typeof paneCleaningWords
   | keyof typeof paneScreenWords
   | keyof typeof paneReportWords
+  | keyof typeof paneFindingWords
   | keyof typeof classificationSettingWords
   | keyof typeof settingWords;
 

@@ -70,6 +70,7 @@ const journal: Journal = {
       ]),
     },
   ],
+  ignored: [{ key: "email.format/aaaaaaa", reason: "Vet det", at: "2026-03-01T08:00:00.000Z", user: "Åse" }],
   cleaning: {
     rules: new Map([
       ["name.caseInDoubt", "never"],
