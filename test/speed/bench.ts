@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { performance } from "node:perf_hooks";
 import { unzipSync } from "fflate";
+import { APPLY, apply, benchApplying } from "./applying";
 import { benchComputing, COMPUTE, compute } from "./computing";
 import { benchIntake } from "./intake";
 import { makeLedger } from "./makeLedger";
@@ -96,10 +97,12 @@ function benchCommand(): void {
 }
 
 if (process.argv[2] === COMPUTE) compute();
+else if (process.argv[2] === APPLY) void apply();
 else
   try {
     benchIntake();
     benchComputing();
+    benchApplying();
     benchCommand();
   } finally {
     rmSync(folder, { recursive: true });

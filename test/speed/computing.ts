@@ -58,7 +58,13 @@ export function compute(): void {
 function registerRead(): { readonly register: Register; readonly read: number } {
   const snapshot = makeSnapshot(size);
   const from = performance.now();
-  const register = readRegister(snapshot, readSheets(snapshot, {}), { asOf, currency: "NOK", country: "NO", language: "nb", master: "sources" });
+  const register = readRegister(snapshot, readSheets(snapshot, {}), {
+    asOf,
+    currency: "NOK",
+    country: "NO",
+    language: "nb",
+    master: "sources",
+  });
   return { register, read: performance.now() - from };
 }
 

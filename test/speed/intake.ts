@@ -16,6 +16,8 @@ export function benchIntake(): void {
   if (customers.count !== CUSTOMERS) throw new Error("customers were lost");
   const seconds = (milliseconds: number) => `${(milliseconds / 1000).toFixed(2)} s`;
   const perSecond = Math.round(CUSTOMERS / ((read - from) / 1000) / 1000) * 1000;
-  console.log(`intake of ${CUSTOMERS.toLocaleString("en")} customers × 20 columns: ${perSecond.toLocaleString("en")} rows a second`);
+  console.log(
+    `intake of ${CUSTOMERS.toLocaleString("en")} customers × 20 columns: ${perSecond.toLocaleString("en")} rows a second`,
+  );
   console.log(`  finding lists and fields ${seconds(found - from)}, typing cells ${seconds(read - found)}`);
 }

@@ -33,7 +33,12 @@ export function makeSnapshot({ customers, invoices, lines, payments }: Size): Wo
   });
   const paymentRows = Array.from({ length: payments }, (_, p): Cell[] => {
     const i = Math.floor((p * invoices) / payments);
-    return [text(customerOf[i] ?? 0), (dayOf[i] ?? FIRST_DAY) + Math.floor(random() * 60), Math.round((totals[i] ?? 0) * 100) / 100, text(500000 + i)];
+    return [
+      text(customerOf[i] ?? 0),
+      (dayOf[i] ?? FIRST_DAY) + Math.floor(random() * 60),
+      Math.round((totals[i] ?? 0) * 100) / 100,
+      text(500000 + i),
+    ];
   });
   const customerRows = Array.from({ length: customers }, (_, c): Cell[] => [text(10000 + c), `Kunde nummer ${String(c)} AS`]);
   return {
@@ -51,6 +56,19 @@ const text = (value: number) => String(value);
 
 function sheet(name: string, headings: readonly string[], rows: readonly Cell[][], dates: readonly number[]): SheetSnapshot {
   const cells = [[...headings], ...rows];
-  const formats = cells.slice(0, FORMAT_SAMPLE_ROWS).map((row) => row.map((_, column) => (dates.includes(column) ? "dd.mm.yyyy" : "General")));
-  return { id: `{${name}}`, name, visibility: "visible", own: null, ownCode: null, firstRow: 0, firstColumn: 0, cells, formats, tables: [] };
+  const formats = cells
+    .slice(0, FORMAT_SAMPLE_ROWS)
+    .map((row) => row.map((_, column) => (dates.includes(column) ? "dd.mm.yyyy" : "General")));
+  return {
+    id: `{${name}}`,
+    name,
+    visibility: "visible",
+    own: null,
+    ownCode: null,
+    firstRow: 0,
+    firstColumn: 0,
+    cells,
+    formats,
+    tables: [],
+  };
 }

@@ -19,8 +19,9 @@ export function identityText(identity: ListIdentity, row: readonly Cell[]): stri
   return shortHash(identity.columns.map((column) => contentText(row[column] ?? null)).join("\n"));
 }
 
-/** Text and number are told apart, since turning one into the other is an edit. */
+/** Text and number are told apart, since turning one into the other is an edit; an error and a text of its letters read the same. */
 function contentText(cell: Cell): string {
   if (cell === null || cell === "") return "";
-  return cell instanceof CellError ? `e${cell.code}` : `${(typeof cell)[0] ?? ""}${String(cell)}`;
+  const error = typeof cell === "string" && cell.startsWith("#") ? CellError.of(cell) : cell;
+  return error instanceof CellError ? `e${error.code}` : `${(typeof cell)[0] ?? ""}${String(cell)}`;
 }

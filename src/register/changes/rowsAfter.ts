@@ -1,3 +1,4 @@
+import { cellText } from "../cells";
 import type { Edit, EditedList, RowIdentity } from "./changeSet";
 import type { PlacedEdit, PresentList } from "./placeEdits";
 import { rowIdentities } from "./rowIdentity";
@@ -22,4 +23,25 @@ function identitiesAfter(list: EditedList, { rows }: PresentList, placed: readon
     edited[at] = row;
   }
   return rowIdentities(list.identity, edited);
+}
+
+/**
+ * Edits of the key of a list after which their rows could not be found again, since it were empty or stood twice. They must not be
+ * made: nothing could take them back.
+ */
+export function losingTheirRow(list: EditedList, { rows }: PresentList, placed: readonly PlacedEdit[]): ReadonlySet<Edit> {
+  const lost = new Set<Edit>();
+  if (list.identity.by !== "column") return lost;
+  const { identity } = list;
+  const keyed = placed.filter(({ edit }) => edit.column === identity.column);
+  if (keyed.length === 0) return lost;
+  const after = rows.map((row) => cellText(row[identity.column]).trim());
+  for (const { edit, at } of keyed) after[at] = cellText(edit.after).trim();
+  const counts = new Map<string, number>();
+  for (const text of after) counts.set(text, (counts.get(text) ?? 0) + 1);
+  for (const { edit, at } of keyed) {
+    const text = after[at] ?? "";
+    if (text === "" || (counts.get(text) ?? 0) > 1) lost.add(edit);
+  }
+  return lost;
 }

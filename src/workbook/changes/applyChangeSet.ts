@@ -10,6 +10,7 @@ import type { StoredJournal } from "../journal/readJournal";
 import { writeJournalIn } from "../journal/writeJournal";
 import type { ApplyOrder } from "./applyOrder";
 import { compareTargets } from "./compareTargets";
+import { findableAfter } from "./findableAfter";
 import { locateTargets } from "./locateTargets";
 import { logged, type LoggedTarget } from "./logged";
 import { withBatch } from "./withBatch";
@@ -54,14 +55,17 @@ export async function applyChangeSet(order: ApplyOrder): Promise<Result<AppliedC
     // Where nothing was taken back, nothing is marked so.
     const isDone = asWanted > 0 || conflicts.length === 0;
     const told = withJournal(order.stored.journal);
-    const journal = isDone ? whenWritten(told) : told;
+    const journal = isDone ? whenWritten(told, conflicts) : told;
     const stored = await inExcel((context) => writeJournalIn(context, order.stored, journal, order), order);
     return stored.ok ? done({ stored: stored.value, batch: null, cells: [], conflicts, asWanted }) : stored;
   }
 
   const started = await inExcel((context) => start(context, targets, order), order);
   if (!started.ok) return started;
-  const written = await writeBatch(targets, started.value, order);
+  const written = await writeBatch(targets, started.value, {
+    ...order,
+    whenWritten: (journal, later) => whenWritten(journal, [...conflicts, ...later]),
+  });
   if (!written.ok) return written;
   const { stored, batch, cells, conflicts: later } = written.value;
   return done({ stored, batch, cells: cells.map(cellOf), conflicts: [...conflicts, ...later], asWanted });
@@ -82,10 +86,11 @@ async function prepare(context: Excel.RequestContext, changeSet: ChangeSet, cond
   const { begin: _, ...reading } = conduct;
   const located = await locateTargets(context, changeSet, numbered, reading);
   if (!located.ok) return located;
-  const compared = await compareTargets(context, located.value.targets, reading);
+  const { findable, lost } = findableAfter(located.value.targets);
+  const compared = await compareTargets(context, findable, reading);
   if (!compared.ok) return compared;
   const { ready, conflicts, asWanted } = compared.value;
-  return done({ targets: logged(ready), conflicts: [...located.value.conflicts, ...conflicts], asWanted });
+  return done({ targets: logged(ready), conflicts: [...located.value.conflicts, ...lost, ...conflicts], asWanted });
 }
 
 /** Log first, so that a batch that is on record can always be taken back. */

@@ -1,5 +1,6 @@
 import { CellError, type Cell } from "../../register/cells";
 import type { Edit } from "../../register/changes/changeSet";
+import { isSameCell } from "../../register/changes/sameCell";
 import { asLiteral } from "../asLiteral";
 
 /** What is put into a cell so that it then holds what an edit wants. */
@@ -7,8 +8,10 @@ export interface EditInput {
   /** A value, or a formula with its equals sign, as Excel takes it. */
   readonly value: string | number | boolean;
   readonly isFormula: boolean;
-  /** Number format that the cell must get first; null to keep the one that it has. */
+  /** Number format that the cell gets; null to keep the one that it has. */
   readonly format: string | null;
+  /** Another number format that it must have while it is written. */
+  readonly meanwhile?: string;
 }
 
 const TEXT_FORMAT = "@";
@@ -23,27 +26,33 @@ const LONGEST_LITERAL = 32_766;
 export function cellInputOf({ after, formula, format }: Edit, formatNow: string): EditInput {
   const shown = format ?? formatNow;
   const changed = (wanted: string): string | null => (wanted === formatNow ? null : wanted);
-  if (formula !== undefined) return { value: formula, isFormula: true, format: changed(shown === TEXT_FORMAT ? GENERAL : shown) };
+  if (formula !== undefined) return noText(formula, true);
   if (after === null || after === "") return { value: "", isFormula: false, format: changed(shown) };
-  if (typeof after !== "string") {
-    const value = after instanceof CellError ? after.code : after;
-    return { value, isFormula: false, format: changed(shown === TEXT_FORMAT ? GENERAL : shown) };
-  }
+  if (typeof after !== "string") return noText(after instanceof CellError ? after.code : after, false);
+  if (after.startsWith("'")) return noText(asLiteral(after), false);
   return textInput(after, shown, changed);
+
+  /**
+   * A number can stand in the text format, where that was set later: it comes back in the same way. So does a text that begins
+   * with an apostrophe, since it is not documented whether Excel takes that for a mark in the text format.
+   */
+  function noText(value: EditInput["value"], isFormula: boolean): EditInput {
+    if (shown !== TEXT_FORMAT) return { value, isFormula, format: changed(shown) };
+    return format === TEXT_FORMAT
+      ? { value, isFormula, format: TEXT_FORMAT, meanwhile: GENERAL }
+      : { value, isFormula, format: changed(GENERAL) };
+  }
 }
 
-/** Whether Excel takes an apostrophe in the text format for a mark is not documented, so that such texts leave that format. */
 function textInput(after: string, shown: string, changed: (wanted: string) => string | null): EditInput {
-  const startsAsMark = after.startsWith("'");
   const literal = asLiteral(after);
-  const isTooLong = literal !== after && after.length > LONGEST_LITERAL && !startsAsMark;
-  if ((shown === TEXT_FORMAT && !startsAsMark) || isTooLong)
-    return { value: after, isFormula: false, format: changed(TEXT_FORMAT) };
-  return { value: literal, isFormula: false, format: changed(shown === TEXT_FORMAT ? GENERAL : shown) };
+  const isTooLong = literal !== after && after.length > LONGEST_LITERAL;
+  if (shown === TEXT_FORMAT || isTooLong) return { value: after, isFormula: false, format: changed(TEXT_FORMAT) };
+  return { value: literal, isFormula: false, format: changed(shown) };
 }
 
 /** Whether what was read from a cell after writing is what was written. A cell holds no more than 32,767 letters. */
 export function isWritten(after: Cell, now: Cell): boolean {
   const wanted = typeof after === "string" ? after.slice(0, 32_767) : after;
-  return (wanted ?? "") === (now ?? "");
+  return isSameCell(wanted, now);
 }

@@ -26,7 +26,7 @@ export function logged(ready: readonly { readonly target: Target; readonly now: 
       format: ____,
       ...edit
     } = edits.get(target) ?? target.edit;
-    const { format } = cellInputOf(target.edit, now.format);
+    const format = cellInputOf(target.edit, now.format).format ?? (isOddlyFormatted(now) ? now.format : null);
     const hasFormula = edit.formula !== undefined || now.formula !== null;
     const kept: Edit = {
       ...edit,
@@ -47,6 +47,12 @@ export function logged(ready: readonly { readonly target: Target; readonly now: 
     };
     return { target: { ...target, edit: expecting, index }, entry };
   });
+}
+
+/** What is no text, or begins with a mark, could not be written into the text format again, unless the format is told, too. */
+function isOddlyFormatted({ value, formula, format }: PresentCell): boolean {
+  if (format !== "@") return false;
+  return formula !== null || (typeof value === "string" ? value.startsWith("'") : value !== null);
 }
 
 function editsAfter(targets: readonly Target[]): ReadonlyMap<Target, Edit> {

@@ -14,15 +14,18 @@ const GAP = 8;
 export function queueWrites(context: Excel.RequestContext, inputs: readonly CellInput[]): void {
   const rangeOf = ({ sheetId, row, column, rows }: SheetCell & { readonly rows: number }): Excel.Range =>
     context.workbook.worksheets.getItem(sheetId).getRangeByIndexes(row, column, rows, 1);
-  const byFormat = new Map<string, CellInput[]>();
-  for (const one of inputs) {
-    const { format } = one.input;
-    if (format === null) continue;
-    const same = byFormat.get(format);
-    if (same) same.push(one);
-    else byFormat.set(format, [one]);
-  }
-  for (const [format, cells] of byFormat) for (const run of columnRuns(cells, 0)) fillFormat(rangeOf(run), format);
+  const setFormats = (formatOf: (input: EditInput) => string | null): void => {
+    const byFormat = new Map<string, CellInput[]>();
+    for (const one of inputs) {
+      const format = formatOf(one.input);
+      if (format === null) continue;
+      const same = byFormat.get(format);
+      if (same) same.push(one);
+      else byFormat.set(format, [one]);
+    }
+    for (const [format, cells] of byFormat) for (const run of columnRuns(cells, 0)) fillFormat(rangeOf(run), format);
+  };
+  setFormats(({ format, meanwhile }) => meanwhile ?? format);
 
   const contentOf = (run: { row: number; rows: number; cells: readonly CellInput[] }) => {
     const content: (string | number | boolean | null)[][] = Array.from({ length: run.rows }, () => [null]);
@@ -40,4 +43,5 @@ export function queueWrites(context: Excel.RequestContext, inputs: readonly Cell
     0,
   ))
     rangeOf(run).formulas = contentOf(run);
+  setFormats(({ format, meanwhile }) => (meanwhile === undefined ? null : format));
 }

@@ -20,7 +20,7 @@ const GAP = 24;
 export function queueTargets(context: Excel.RequestContext, targets: readonly Target[]): () => TargetsNow {
   const cells = columnRuns(targets, GAP).map((run) => ({
     run,
-    range: rangeOf(context, run).load("values,formulas,numberFormat"),
+    range: rangeOf(context, run).load("values,valueTypes,formulas,numberFormat"),
   }));
   const identities = columnRuns(identityCells(targets), GAP).map((run) => ({ run, range: rangeOf(context, run).load("values") }));
   return () => {
@@ -28,14 +28,17 @@ export function queueTargets(context: Excel.RequestContext, targets: readonly Ta
     const known = new Map<string, Cell>();
     let whole = true;
     for (const { run, range } of cells) {
-      const { values, formulas, numberFormat } = range as Readonly<
-        Record<"values" | "formulas" | "numberFormat", unknown[][] | null>
-      >;
-      whole &&= values !== null && formulas !== null && numberFormat !== null;
-      if (!values || !formulas || !numberFormat) continue;
+      const { values, valueTypes, formulas, numberFormat } = range as Readonly<Record<Loaded, unknown[][] | null>>;
+      if (!values || !valueTypes || !formulas || !numberFormat) {
+        whole = false;
+        continue;
+      }
       for (const target of run.cells) {
         const at = target.row - run.row;
-        present.set(placeName(target), presentCell(values[at]?.[0], formulas[at]?.[0], numberFormat[at]?.[0]));
+        present.set(
+          placeName(target),
+          presentCell(values[at]?.[0], valueTypes[at]?.[0], formulas[at]?.[0], numberFormat[at]?.[0]),
+        );
       }
     }
     for (const { run, range } of identities) {
@@ -58,6 +61,8 @@ export function queueTargets(context: Excel.RequestContext, targets: readonly Ta
   };
 }
 
+type Loaded = "values" | "valueTypes" | "formulas" | "numberFormat";
+
 const nothing: PresentCell = { value: null, formula: null, format: "General" };
 
 function identityCells(targets: readonly Target[]): readonly SheetCell[] {
@@ -70,10 +75,14 @@ function identityCells(targets: readonly Target[]): readonly SheetCell[] {
   });
 }
 
-/** A text that begins with an equals sign is its own formula; a formula shows something else. */
-function presentCell(value: unknown, formula: unknown, format: unknown): PresentCell {
+/**
+ * A text that begins with an equals sign is its own formula; a formula shows something else. An error value and a text of its
+ * letters differ in their type only.
+ */
+function presentCell(value: unknown, type: unknown, formula: unknown, format: unknown): PresentCell {
   const isFormula = typeof formula === "string" && formula.startsWith("=") && formula !== value;
-  const [[cell = null] = []] = cellsOf([[value]]);
+  const isText = type === "String" && typeof value === "string" && value !== "";
+  const [[cell = null] = []] = isText ? [[value]] : cellsOf([[value]]);
   return { value: cell, formula: isFormula ? formula : null, format: typeof format === "string" ? format : "General" };
 }
 

@@ -42,7 +42,7 @@ export function editAt(edit: Edit, row: number, column: number): Edit {
 }
 
 /** About how many bytes of JSON the reading of a target takes. */
-export function bytesOf({ edit, place, at }: Target): number {
+function bytesOf({ edit, place, at }: Target): number {
   const row = place.present.rows[at] ?? [];
   const identity = place.identity.reduce((sum, [index]) => sum + textLength(row[index]) + 4, 0);
   return 100 + 3 * Math.max(textLength(edit.before), textLength(edit.after)) + identity;

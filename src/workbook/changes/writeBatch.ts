@@ -65,7 +65,12 @@ async function write(
   const skipped = targets.flatMap((_, index) => (outcome.written.has(index) ? [] : [index]));
   const ended: Batch = { ...batch, state: "written", cells: targets.length - skipped.length, skipped };
   const { whenWritten = (journal: Journal) => journal } = order;
-  const journal = await writeJournalIn(context, stored, whenWritten(withBatch(stored.journal, ended)), order);
+  const journal = await writeJournalIn(
+    context,
+    stored,
+    whenWritten(withBatch(stored.journal, ended), [...outcome.conflicts.values()]),
+    order,
+  );
   if (!journal.ok) return journal;
   const cells = targets.flatMap(({ entry }, index): LoggedTarget[] => {
     const target = outcome.written.get(index);
