@@ -9,6 +9,8 @@ const table = {
   "aging.basis": { type: "choice", choices: ["dueDate", "invoiceDate"], default: "dueDate" },
   /** `net` sets a customer's credits and unallocated payments off against its oldest items; `gross` shows them apart. */
   "aging.unallocated": { type: "choice", choices: ["gross", "net"], default: "gross" },
+  /** Whether the aging tab holds formulas over one cell with the day: that of the report, or always today. */
+  "aging.live": { type: "choice", choices: ["off", "date", "today"], default: "off" },
   /** Days from invoice to due date where neither the invoice nor the customer says. */
   "terms.days": { type: "number", default: 14, unit: "days" },
   /** The currency of amounts that name none. */

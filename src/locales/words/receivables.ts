@@ -45,6 +45,14 @@ export const receivablesWords = {
     de: "Die {count} größten Schuldner, {currency}",
     nl: "De {count} grootste debiteuren, {currency}",
   },
+  "aging.live.heading": { nb: "Regnes per", en: "Counted as of", de: "Gerechnet per", nl: "Berekend per" },
+  "aging.live.day": { nb: "Dato", en: "Date", de: "Datum", nl: "Datum" },
+  "aging.live.definition": {
+    nb: "Skriv en annen dato i cellen under «Regnes per», for eksempel =IDAG(), så følger dager og grupper med. Postene og tallene øverst er fra rapportdagen.",
+    en: "Write another date into the cell below “Counted as of”, such as =TODAY(), and days and groups follow. The items and the figures at the top are of the report date.",
+    de: "Ein anderes Datum in die Zelle unter „Gerechnet per“ schreiben, etwa =HEUTE(); Tage und Gruppen folgen. Die Posten und die Zahlen oben sind vom Stichtag.",
+    nl: "Schrijf een andere datum in de cel onder ‘Berekend per’, bijvoorbeeld =VANDAAG(); dagen en groepen volgen. De posten en de cijfers boven aan zijn van de rapportdatum.",
+  },
   "aging.nothingOpen": {
     nb: "Ingen åpne poster.",
     en: "No open items.",

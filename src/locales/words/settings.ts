@@ -212,6 +212,21 @@ export const settingWords = {
     de: "Rückwärts ab dem Stichtag. 0 ist alles.",
     nl: "Terug vanaf de rapportdatum. 0 is alles.",
   },
+  "setting.aging.live": {
+    nb: "Aldersfordeling som formler",
+    en: "Aging as formulas",
+    de: "Altersstruktur als Formeln",
+    nl: "Ouderdom als formules",
+  },
+  "setting.aging.live.about": {
+    nb: "Da følger gruppene datoen i én celle øverst på fanen. Postene selv er fra rapportdagen.",
+    en: "The groups then follow the date in one cell at the top of the tab. The items themselves are of the report date.",
+    de: "Die Gruppen folgen dann dem Datum in einer Zelle oben im Blatt. Die Posten selbst sind vom Stichtag.",
+    nl: "De groepen volgen dan de datum in één cel boven aan het blad. De posten zelf zijn van de rapportdatum.",
+  },
+  "setting.aging.live.off": { nb: "Nei", en: "No", de: "Nein", nl: "Nee" },
+  "setting.aging.live.date": { nb: "Fra rapportdatoen", en: "From the report date", de: "Ab dem Stichtag", nl: "Vanaf de rapportdatum" },
+  "setting.aging.live.today": { nb: "Fra dagens dato", en: "From today's date", de: "Ab dem heutigen Tag", nl: "Vanaf vandaag" },
   "setting.control.receivables": {
     nb: "Kontrollkonto for kunder",
     en: "Control account of customers",

@@ -4,6 +4,7 @@ import type { CurrencyAging } from "../receivables/aging";
 import { agingItemsTable } from "./agingItemsTable";
 import type { Analysis } from "./analysis";
 import { agedColumns, agedValues, bucketNames } from "./agedColumns";
+import { dayTable, isLive, liveItems, liveParties } from "./liveAging";
 import type { LedgerView, PartySide } from "./ledgerView";
 import { currencyParts } from "./currencyParts";
 import { asOfLine, claimsLine, sourcesLine } from "./basisLines";
@@ -34,8 +35,8 @@ function agedReport(view: LedgerView, code: "aging" | "payables"): Report {
     warnings: ledgerWarnings(view),
     figures: parts.flatMap(({ one, code: currency, suffix }) => agingFigures(one, currency, suffix, view.side)),
     charts: parts.flatMap(({ code: currency, suffix }) => agingChart(view, currency, suffix)),
-    tables: parts.flatMap(({ one, code: currency, suffix }) => [partiesTable(view, one, currency, suffix), agingItemsTable(view, one, currency, suffix)]),
-    notes: [...parts.map(({ one, code: currency }) => movementsNote(one, currency)), ...assumptionNotes(view), say(`aging.definition.${view.side}`)],
+    tables: [...(isLive(view) ? [dayTable(view)] : []), ...parts.flatMap(({ one, code: currency, suffix }) => agedTables(view, one, currency, suffix))],
+    notes: [...(isLive(view) ? [say("aging.live.definition")] : []), ...parts.map(({ one, code: currency }) => movementsNote(one, currency)), ...assumptionNotes(view), say(`aging.definition.${view.side}`)],
   };
 }
 
@@ -65,6 +66,12 @@ export function agingFigures(one: CurrencyAging, code: string, suffix: string, s
     figure("notDue", one.total.notDue, say("aging.figure.notDue")),
     figure("unallocated", one.total.unallocated, say("aging.figure.unallocated")),
   ];
+}
+
+function agedTables(view: LedgerView, one: CurrencyAging, code: string, suffix: string): readonly ReportTable[] {
+  const parties = partiesTable(view, one, code, suffix);
+  const items = agingItemsTable(view, one, code, suffix);
+  return isLive(view) ? [liveParties(parties, items.name, view), liveItems(items, view)] : [parties, items];
 }
 
 function partiesTable(view: LedgerView, one: CurrencyAging, code: string, suffix: string): ReportTable {

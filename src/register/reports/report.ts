@@ -93,7 +93,8 @@ export interface ReportColumn<Text = Message> {
   readonly total?: "sum" | "label" | "count";
   /**
    * The rows' values as a formula, in place of what the rows hold, so that they follow what a person changes or filters:
-   * `{name}` is another column of the same row, `{name|total}` what the totals row holds.
+   * `{name}` is another column of the same row, `{name|total}` what the totals row holds; of another table of the report,
+   * `{table.name|all}` is the whole column and `{table.name|first}` its first cell.
    */
   readonly formula?: string;
   /** Width in characters; by its type where not said. */

@@ -36,7 +36,8 @@ export function planTable(
   table: ReportTable<string>,
   { form, words, tabs, tableName }: PlanForm,
 ): TablePlan {
-  const name = tableName(`KR_${report.code}_${table.name}`.replace(/[^\p{L}\p{N}_]/gu, "_"));
+  const nameOf = (of: string) => tableName(`KR_${report.code}_${of}`.replace(/[^\p{L}\p{N}_]/gu, "_"));
+  const name = nameOf(table.name);
   const headings = uniqueHeadings(table.columns);
   const empty = table.rows.length === 0;
   const body = empty
@@ -52,7 +53,7 @@ export function planTable(
       if (lines > 1) draft.estimates.set(area.row + 1 + at, lines * BODY_SIZE * 1.35);
     });
   }
-  const plan: TablePlan = { name, area, headings: headings.map(asLiteral), body, totals, columns: table.columns, formulas: empty ? [] : formulasOf(table, name, headings), empty, wraps };
+  const plan: TablePlan = { name, area, headings: headings.map(asLiteral), body, totals, columns: table.columns, formulas: empty ? [] : formulasOf(report, table, nameOf), empty, wraps };
   draft.tables.push(plan);
   draft.row += area.rows;
   lookOfTable(draft, plan, table, form, new Set(wrapped));
@@ -176,15 +177,20 @@ function totalsOf(table: ReportTable<string>, name: string, headings: readonly s
   });
 }
 
-/** The formulas of columns that have one, with the headings that their columns have got. */
-function formulasOf({ columns }: ReportTable<string>, table: string, headings: readonly string[]): TablePlan["formulas"] {
-  const columnOf = (name: string): string => `[${escaped(headings[columns.findIndex((column) => column.name === name)] ?? "")}]`;
-  const references = { row: (name: string) => `${table}[[#This Row],${columnOf(name)}]`, total: (name: string) => `${table}[[#Totals],${columnOf(name)}]` };
-  return columns.flatMap(({ formula }, column) => {
-    if (formula === undefined) return [];
-    const written = formula.replace(/\{(\w+)(\|total)?\}/g, (_, name: string, total?: string) => references[total === undefined ? "row" : "total"](name));
-    return [{ column, formula: `=${written}` }];
-  });
+/** The formulas of columns that have one, with the names and headings that tables and columns have got. */
+function formulasOf(report: Report<string>, table: ReportTable<string>, nameOf: (table: string) => string): TablePlan["formulas"] {
+  const columnOf = ({ columns }: ReportTable<string>, name: string): string =>
+    `[${escaped(uniqueHeadings(columns)[columns.findIndex((column) => column.name === name)] ?? "")}]`;
+  const written = (_: string, other: string | undefined, name: string, part: string | undefined): string => {
+    const of = other === undefined ? table : (report.tables.find((one) => `${one.name}.` === other) ?? table);
+    const [itsName, column] = [nameOf(of.name), columnOf(of, name)];
+    if (part === "|all") return `${itsName}${column}`;
+    if (part === "|first") return `INDEX(${itsName}${column},1)`;
+    return `${itsName}[[${part === "|total" ? "#Totals" : "#This Row"}],${column}]`;
+  };
+  return table.columns.flatMap(({ formula }, column) =>
+    formula === undefined ? [] : [{ column, formula: `=${formula.replace(/\{(\w+\.)?(\w+)(\|\w+)?\}/g, written)}` }],
+  );
 }
 
 /** Characters with a meaning of their own in structured references (Excel: "Using structured references"). */

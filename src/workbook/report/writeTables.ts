@@ -8,7 +8,7 @@ const STYLE = "TableStyleLight1";
 
 /** Makes the tables that are new and gives all of them their totals and formulas. The cells of the tables are written before. */
 export function writeTables(sheet: Excel.Worksheet, state: TabState, plan: TabPlan, { kept }: Reshape): void {
-  for (const { name, area, body, totals, formulas, empty } of plan.tables) {
+  for (const { name, area, body, totals, empty } of plan.tables) {
     const isNew = !kept.has(name);
     const range = rangeOf(sheet, { ...onSheet(state, area), rows: body.length + 1 });
     const table = isNew ? sheet.tables.add(range, true) : sheet.tables.getItem(name);
@@ -22,6 +22,8 @@ export function writeTables(sheet: Excel.Worksheet, state: TabState, plan: TabPl
       table.showTotals = true;
       table.getTotalRowRange().formulas = [[...totals]];
     }
+  }  // Formulas may name any table of the tab, so all must be there first.
+  for (const { area, body, formulas } of plan.tables) {
     for (const { column, formula } of formulas) {
       const place = { row: area.row + 1, column: area.column + column, rows: body.length, columns: 1 };
       rangeOf(sheet, onSheet(state, place)).formulas = body.map(() => [formula]);

@@ -63,6 +63,7 @@ const variants: readonly [string, Given, Partial<Settings>][] = [
   ["a mixed ledger", given, {}],
   ["nothing at all", {}, {}],
   ["other rules", given, { "aging.basis": "invoiceDate", "aging.unallocated": "net", "abc.revenue": "gross", "abc.months": 0, "indicators.months": 0, "ledger.excludedStatus": [] }],
+  ["an aging of formulas", given, { "aging.live": "today" }],
   ["margins and a status of its own", given, { "abc.revenue": "margin", "ledger.excludedStatus": ["Tvist", "draft"] }],
 ];
 
