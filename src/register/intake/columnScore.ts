@@ -40,7 +40,8 @@ function fit(field: FieldName, kind: SheetKind, e: Evidence): number {
     case "organisationNumber":
       return Math.max(e.organisationNumbers, code(e) * (e.length >= 6 && e.length <= 16 ? 1 : 0.4)) * (1 - e.fractions);
     case "personalNumber":
-      return Math.max(e.personalNumbers, code(e));
+      // What is shorter numbers our own people.
+      return Math.max(e.personalNumbers, e.length >= 6 ? code(e) : 0);
     case "postcode":
       return Math.max(e.postcodes, e.length <= 10 ? 0.6 * (1 - e.dates - e.fractions) : 0);
     case "postcodeAndPlace":

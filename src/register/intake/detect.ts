@@ -28,6 +28,10 @@ const NAME_BONUS = 1;
 const FOREIGN_COLUMN = 1;
 /** A key or party column with fewer cells than this is not what the list is about: a journal has some customers, too. */
 const LEAST_FILL = 0.3;
+/** Parts of the names of sheets that are about our own people, or the books. */
+const FOREIGN_NAMES = /ansatt|employee|staff|payroll|mitarbeiter|personal(?!nr)|medewerker|personeel|lonn|saldobalanse|hovedbok|trialbalance|generalledger|sachkonten|summenundsalden|grootboek/;
+const FOREIGN_NAME = 1.5;
+const PARTY_NUMBERS: readonly FieldName[] = ["customerNumber", "supplierNumber"];
 const PARTIES: readonly FieldName[] = ["customerNumber", "supplierNumber", "name"];
 const SURE_OF_PARTY = 0.8;
 
@@ -85,8 +89,10 @@ function guessFor(profile: KindProfile, columns: readonly ObservedColumn[], shee
     if (evidence.filled === 0 || evidence.fill >= LEAST_FILL) filled.add(entry.field);
     total += entry.score * (profile.counts[entry.field] ?? 1);
   });
-  const namesParty = found.some((entry, index) => entry && PARTIES.includes(entry.field) && entry.score >= SURE_OF_PARTY && (columns[index]?.evidence.fill ?? 0) >= LEAST_FILL);
-  if (!namesParty) total -= twoSided * FOREIGN_COLUMN;
+  const parties = profile.kind === "customers" || profile.kind === "suppliers" ? PARTY_NUMBERS : PARTIES;
+  const namesParty = found.some((entry, index) => entry && parties.includes(entry.field) && entry.score >= SURE_OF_PARTY && (columns[index]?.evidence.fill ?? 0) >= LEAST_FILL);
+  if (twoSided > 1 && !namesParty) return { profile, columns: found, total: 0 };
+  if (FOREIGN_NAMES.test(sheetName)) total -= FOREIGN_NAME;
   const has = (...fields: readonly FieldName[]) => fields.every((field) => filled.has(field));
   const suffices = profile.suffices(has);
   total -= profile.lacks?.(has) ?? 0;

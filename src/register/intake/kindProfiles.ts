@@ -47,7 +47,7 @@ export const kindProfiles: readonly KindProfile[] = [
   {
     kind: "payments",
     suffices: (has) => (has("paymentAmount") || has("credit")) && (has("paymentDate") || has("invoiceNumber")) && (hasParty(has) || has("invoiceNumber") || has("kid") || has("reference")),
-    counts: { reference: 0.6, debit: 0.5 },
+    counts: { reference: 0.6, debit: 0.5, credit: 0.5 },
     names: /betaling|payment|zahlung|receipt|innbetalt|bankbevegelser/,
   },
   {

@@ -215,6 +215,19 @@ export const nastyDocuments: readonly NastySheet[] = [
     fields: { Kundenr: "customerNumber", Kundenavn: "name", Bilagsdato: "invoiceDate", Bilagsnr: "voucher", Forfall: "dueDate", Tekst: "notes", Debet: "debit", Kredit: "credit" },
   },
   {
+    what: "a customer ledger without more than it needs",
+    name: "Ark1",
+    rows: [
+      ["Kundenr", "Dato", "Bilagsnr", "Tekst", "Debet", "Kredit"],
+      ["10001", "03.01.2026", 1, "Faktura", 1250, N],
+      ["10002", "04.01.2026", 2, "Innbetaling", N, 300],
+      ["10002", "05.01.2026", 3, "Faktura", 300, N],
+    ],
+    holds: "invoices",
+    count: 3,
+    fields: { Kundenr: "customerNumber", Dato: "invoiceDate", Bilagsnr: "voucher", Tekst: "notes", Debet: "debit", Kredit: "credit" },
+  },
+  {
     what: "German outgoing invoices, net, VAT and gross, month names",
     name: "RE-Ausgang 2026",
     rows: [
@@ -358,5 +371,51 @@ export const nastyDocuments: readonly NastySheet[] = [
     holds: "contactLog",
     count: 2,
     fields: { When: "contactDate", "Client no.": "customerNumber", "Spoke to": "contactPerson", Via: "contactChannel", Summary: "contactText", By: "responsible" },
+  },
+];
+
+/** Sheets that look like ours and are not. */
+export const foreignSheets: readonly Pick<NastySheet, "what" | "name" | "rows">[] = [
+  {
+    what: "a general ledger with debit and credit",
+    name: "Ark1",
+    rows: [
+      ["Dato", "Bilag", "Konto", "Kontonavn", "Tekst", "Debet", "Kredit"],
+      ["03.01.2026", 1, 1500, "Kundefordringer", "Faktura 1001", 1250, N],
+      ["03.01.2026", 1, 3000, "Salg", "Faktura 1001", N, 1000],
+      ["03.01.2026", 1, 2700, "Mva", "Faktura 1001", N, 250],
+    ],
+  },
+  {
+    what: "a trial balance",
+    name: "Saldoliste",
+    rows: [
+      ["Konto", "Navn", "IB", "Debet", "Kredit", "UB"],
+      [1500, "Kundefordringer", 0, 1250, 300, 950],
+      [1920, "Bank", 0, 300, 0, 300],
+    ],
+  },
+  {
+    what: "German staff",
+    name: "Mitarbeiter",
+    rows: [
+      ["Personal-Nr.", "Nachname", "Vorname", "E-Mail", "Telefon", "Abteilung", "Gehalt"],
+      [1, "Beck", "Anna", "a@firma.de", "040 123456", "Einkauf", 50000],
+      [2, "Graf", "Jörg", "j@firma.de", "040 123457", "Vertrieb", 52000],
+    ],
+  },
+  {
+    what: "a pivot table of what customers owe",
+    name: "Pivot",
+    rows: [["Radetiketter", "Summer av Beløp"], ["Ask AS", 1250], ["Eik AS", 300], ["Totalsum", 1550]],
+  },
+  {
+    what: "products with their suppliers",
+    name: "Varer",
+    rows: [
+      ["Varenr", "Navn", "Kategori", "Pris", "Leverandør", "Lager"],
+      ["A1", "Spade", "Hage", 199, "Verktøy AS", 12],
+      ["A2", "Rive", "Hage", 149, "Verktøy AS", 3],
+    ],
   },
 ];
