@@ -15,6 +15,7 @@ import { identifierFindingWords } from "./words/identifierFindings";
 import { indicatorWords } from "./words/indicators";
 import { ledgerTabWords } from "./words/ledgerTabs";
 import { moneyFindingWords } from "./words/moneyFindings";
+import { mergingWords } from "./words/merging";
 import { overviewWords } from "./words/overview";
 import { paneCleaningWords } from "./words/paneCleaning";
 import { paneFindingWords } from "./words/paneFindings";
@@ -53,6 +54,7 @@ const sections: readonly Words[] = [
   indicatorWords,
   ledgerTabWords,
   moneyFindingWords,
+  mergingWords,
   overviewWords,
   paneFindingWords,
   paneScreenWords,

@@ -74,6 +74,8 @@ const table = {
   /** Whether wrong and repeated numbers stand in red in the register's tabs. */
   "register.marks": { type: "flag", default: true },
   "retention.years": { type: "number", default: 5, unit: "years" },
+  /** How fields are chosen when customers are merged, where not as usual: `email:newest, category:mostFrequent`. */
+  "merge.fields": { type: "texts", default: [] },
   "merge.writeSources": { type: "flag", default: false },
 } as const satisfies Readonly<Record<string, SettingDefinition>>;
 
