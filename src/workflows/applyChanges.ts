@@ -49,7 +49,7 @@ export async function carryOut(
   session: Session,
   reader: WorkbookReader,
   job: string,
-  order: Pick<ApplyOrder, "changeSet" | "withJournal" | "whenWritten"> & { readonly undoes?: string },
+  order: Pick<ApplyOrder, "changeSet" | "withJournal" | "whenWritten"> & { readonly undoes?: string; readonly batchId?: string },
 ): Promise<Result<Carried>> {
   const understood = await reader.understand("register");
   if (!understood.ok) return understood;
@@ -58,13 +58,13 @@ export async function carryOut(
   if (!stored.ok) return stored;
   session.entering("write");
   const { dryRun, user } = session;
-  const { undoes = "", ...work } = order;
+  const { undoes = "", batchId = session.newId(), ...work } = order;
   const applied = await applyChangeSet({
     ...reader.conduct(),
     ...work,
     stored: stored.value,
     dryRun,
-    batch: { id: session.newId(), job, at: session.now(), user: user.name, userKnownBy: user.knownBy, undoes },
+    batch: { id: batchId, job, at: session.now(), user: user.name, userKnownBy: user.knownBy, undoes },
   });
   // Where it broke off, some cells may have been written: what was read before says nothing any more.
   if (!dryRun) reader.changed();

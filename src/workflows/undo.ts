@@ -65,7 +65,7 @@ function isTakenBack({ state }: Batch): boolean {
   return state === "undone" || state === "undoneOutside";
 }
 
-function withoutSkipped({ lists, entries }: BatchLog, { skipped }: Batch): BatchLog {
+export function withoutSkipped({ lists, entries }: BatchLog, { skipped }: Batch): BatchLog {
   const left = new Set(skipped);
   return { lists, entries: entries.filter((_, index) => !left.has(index)) };
 }

@@ -4,6 +4,7 @@ import type { FieldName } from "../register/fields/catalogue";
 import type { FixedMapping, SheetReading } from "../register/intake/reading";
 import { listName } from "../register/intake/lists/listName";
 import type { WorkbookSnapshot } from "../register/intake/snapshot";
+import { standingAliases } from "../register/merging/alias";
 import type { Register } from "../register/register";
 import type { Conduct } from "../workbook/conduct";
 import { done, type Result } from "../workbook/fault";
@@ -100,7 +101,8 @@ export function workbookReader(session: Session): WorkbookReader {
         fixed,
         remembered: remembered(journal.value.journal, sheets),
         rowIdHeadings: rowIdHeadings(journal.value.journal),
-        aliases: journal.value.journal.aliases,
+        aliases: standingAliases(journal.value.journal.aliases, journal.value.journal.batches),
+        past: journal.value.journal.aliases.filter(({ staying }) => staying.length > 0),
         options: {
           asOf,
           currency: settings.currency,
@@ -196,7 +198,7 @@ function registerMappings({ tabs, columns }: Journal): readonly Omit<SheetMappin
 }
 
 /** Headings of the hidden row ids, by the sheet id of the register's tab. */
-function rowIdHeadings({ tabs, columns }: Journal): ReadonlyMap<string, string> {
+export function rowIdHeadings({ tabs, columns }: Journal): ReadonlyMap<string, string> {
   return new Map(
     columns.flatMap(({ kind, role, heading }): [string, string][] => {
       const tab = tabs.find(({ own, code }) => own === "register" && code === kind);

@@ -1,5 +1,6 @@
 import type { RegisterBase, RegisterKind } from "../customer/registerPlan";
 import type { FieldName, SheetKind } from "../fields/catalogue";
+import { noDecisions, type Decisions } from "../duplicates/input";
 import type { OwnTab } from "../intake/snapshot";
 import type { Batch } from "./batch";
 import type { Alias } from "../merging/alias";
@@ -8,7 +9,7 @@ import { nothingSeen, type SeenRows } from "./seenCells";
 import type { KeptRun } from "./keptRun";
 import { noRecipe, type CleaningRecipe } from "./cleaningRecipe";
 
-/** What the add-in remembers in the workbook. Of people's data it holds hashes and numbers only. */
+/** What the add-in remembers in the workbook. Of people's data it holds numbers and hashes, beside the log and the names of merged parties. */
 export interface Journal {
   /** Which of the sheets are our own tabs. */
   readonly tabs: readonly TabMark[];
@@ -23,6 +24,8 @@ export interface Journal {
   readonly batches: readonly Batch[];
   /** What was last seen in the register's cells, so that people's own edits are noticed once. */
   readonly seen: Readonly<Record<RegisterKind, SeenRows>>;
+  /** What people have said about pairs of customers, by their keys. */
+  readonly decisions: Decisions;
   /** Which parties others have absorbed. */
   readonly aliases: readonly Alias[];
   /** What the last runs of the reports said, the earliest first. */
@@ -79,6 +82,7 @@ export const emptyJournal: Journal = {
   batches: [],
   seen: nothingSeen,
   aliases: [],
+  decisions: noDecisions,
   runs: [],
   cleaning: noRecipe,
   ignored: [],

@@ -3,6 +3,7 @@ import { aliasesPart } from "./parts/aliases";
 import { basesPart } from "./parts/bases";
 import { batchesPart } from "./parts/batches";
 import { cleaningPart } from "./parts/cleaning";
+import { decisionsPart } from "./parts/decisions";
 import { ignoredPart } from "./parts/ignored";
 import { mappingsPart } from "./parts/mappings";
 import { registerColumnsPart } from "./parts/registerColumns";
@@ -20,6 +21,7 @@ export const journalParts: readonly JournalPart[] = [
   seenPart,
   aliasesPart,
   cleaningPart,
-  runsPart,
+  decisionsPart,
   ignoredPart,
+  runsPart,
 ];

@@ -62,7 +62,7 @@ export function readRegister(workbook: WorkbookSnapshot, readings: readonly Shee
   const lines = withoutRepeatedLines(joined(holding("invoiceLines"), (sheet) => readLines(sheet, currencies)));
   const contacts = joined(holding("contactLog"), readContacts);
 
-  const merges = options.merges ?? { rowIdColumns: new Map(), aliases: [] };
+  const merges = options.merges ?? { rowIdColumns: new Map(), aliases: [], past: [] };
   const apart = (number: "customerNumber" | "supplierNumber", all: Parties): Survivors => {
     const kind = number === "customerNumber" ? "customers" : "suppliers";
     return survivors(all, rowIdsOf(all, sources, workbook, merges), merges.aliases.filter((alias) => alias.kind === kind), number);
@@ -72,7 +72,7 @@ export function readRegister(workbook: WorkbookSnapshot, readings: readonly Shee
   const { parties: customers, index, byRowId } = apart("customerNumber", implied);
   const suppliers = apart("supplierNumber", partiesFrom(holding("suppliers"), "supplierNumber", sources));
   const documentsOf = { invoices: invoicesFrom(invoices, index), lines: linesFrom(lines, index), payments: paymentsFrom(payments, index) };
-  withStaying(documentsOf, merges.aliases, byRowId);
+  withStaying(documentsOf, merges.past, byRowId);
   return {
     sources,
     customers,

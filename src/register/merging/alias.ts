@@ -1,3 +1,4 @@
+import type { Batch } from "../changes/batch";
 import type { RegisterKind } from "../customer/registerPlan";
 
 /**
@@ -13,10 +14,17 @@ export interface Alias {
   /** The absorbed party's number and name, under which documents may still come. */
   readonly number: string;
   readonly name: string;
-  /** The batch that merged them. */
+  /** The batch that merged them, and the one that took them apart; empty where that has not been. */
   readonly batch: string;
+  readonly apart: string;
   /** Hashes of the documents that it had when they were merged. */
   readonly documents: readonly string[];
   /** Hashes of documents that came under its number later, and stay with the survivor since the two were taken apart. */
   readonly staying: readonly string[];
+}
+
+/** Aliases that hold: merged by a batch that stands, and not taken apart by one that stands. */
+export function standingAliases(aliases: readonly Alias[], batches: readonly Pick<Batch, "id" | "state">[]): readonly Alias[] {
+  const back = new Set(batches.filter(({ state }) => state === "undone" || state === "undoneOutside").map(({ id }) => id));
+  return aliases.filter(({ batch, apart }) => !back.has(batch) && (apart === "" || back.has(apart)));
 }

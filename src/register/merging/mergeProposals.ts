@@ -53,7 +53,7 @@ function nameOfSurvivor({ customers }: Register, survivor: number, rowIds: reado
   return own !== "" && shared === 1 ? own : (rowIds[survivor] ?? own);
 }
 
-function at({ customers, sources }: Register, party: number, field: FieldName, after: Cell, rule: string): readonly Proposal[] {
+function at({ customers, sources }: Register, party: number, field: FieldName, after: Cell, rule: string): Proposal[] {
   const source = sources[customers.at.source[party] ?? -1];
   const column = source?.columns.get(field);
   return source && column !== undefined ? [{ sheetId: source.sheetId, row: customers.at.row[party] ?? 0, column, after, rule }] : [];

@@ -48,7 +48,7 @@ export function planMerge(
     const losing = candidates.filter((one) => folded(one.value) !== folded(value)).map(({ party, value: other }) => ({ party, value: other }));
     return [{ field, rule: by, value, before, losing }];
   });
-  const questions = choice.answered === true ? [] : sameNumberQuestions(register, order);
+  const questions = choice.answered === true ? [] : sameNumberQuestions(register, order, use);
   return { survivor, absorbed: order.slice(1), fields, questions };
 }
 

@@ -3,17 +3,21 @@ import { numberKey } from "../intake/partyKeys";
 import { say } from "../message";
 import type { Register } from "../register";
 import type { MergeQuestion } from "./mergePlan";
+import type { PartyUse } from "./partyUse";
 
 /**
  * Different documents that have one number under two of these customers: once merged, a payment that names the number could
  * mean either. The same document written under both is not meant.
  */
-export function sameNumberQuestions({ invoices, customers, currencies }: Register, members: readonly number[]): readonly MergeQuestion[] {
-  const inGroup = new Set(members);
+export function sameNumberQuestions(
+  { invoices, customers, currencies }: Register,
+  members: readonly number[],
+  use: readonly PartyUse[],
+): readonly MergeQuestion[] {
   const byNumber = new Map<string, number[]>();
-  for (let at = 0; at < invoices.count; at++) {
+  for (const at of members.flatMap((party) => use[party]?.invoices ?? [])) {
     const number = invoices.number[at] ?? "";
-    if (number === "" || !inGroup.has(invoices.customer[at] ?? -1)) continue;
+    if (number === "") continue;
     const key = `${invoices.kind[at] ?? 0} ${numberKey(number)}`;
     byNumber.set(key, [...(byNumber.get(key) ?? []), at]);
   }

@@ -1,8 +1,8 @@
+import type { Merges } from "../../register/intake/merges";
 import type { FixedMapping, SheetReading } from "../../register/intake/reading";
 import { readRegister } from "../../register/intake/readRegister";
 import { readSheets } from "../../register/intake/readSheets";
 import type { WorkbookSnapshot } from "../../register/intake/snapshot";
-import type { Alias } from "../../register/merging/alias";
 import type { Register } from "../../register/register";
 
 export interface Understood {
@@ -13,10 +13,10 @@ export interface Understood {
 /** Which sheet is what, which column is which field, and all that stands there, typed. */
 export function understand(
   snapshot: WorkbookSnapshot,
-  { fixed, remembered, rowIdHeadings, aliases, options }: UnderstandChoices,
+  { fixed, remembered, rowIdHeadings, aliases, past, options }: UnderstandChoices,
 ): Understood {
   const readings = readSheets(snapshot, { fixed, remembered }).map((reading) => withOwnFields(reading, remembered));
-  const merges = { rowIdColumns: rowIdColumns(readings, rowIdHeadings), aliases };
+  const merges = { rowIdColumns: rowIdColumns(readings, rowIdHeadings), aliases, past };
   return { readings, register: readRegister(snapshot, readings, { ...options, merges }) };
 }
 
@@ -26,7 +26,8 @@ export interface UnderstandChoices {
   readonly remembered: FixedMapping;
   /** Headings of the hidden row ids in the register's tabs, by sheet id. */
   readonly rowIdHeadings: ReadonlyMap<string, string>;
-  readonly aliases: readonly Alias[];
+  readonly aliases: Merges["aliases"];
+  readonly past: Merges["past"];
   readonly options: Parameters<typeof readRegister>[2];
 }
 
@@ -41,7 +42,7 @@ function withOwnFields(reading: SheetReading, known: FixedMapping): SheetReading
   return { ...reading, columns };
 }
 
-function rowIdColumns(readings: readonly SheetReading[], headings: ReadonlyMap<string, string>): ReadonlyMap<string, number> {
+export function rowIdColumns(readings: readonly SheetReading[], headings: ReadonlyMap<string, string>): ReadonlyMap<string, number> {
   return new Map(
     readings.flatMap(({ own, sheetId, columns }): [string, number][] => {
       const heading = headings.get(sheetId);

@@ -48,6 +48,7 @@ const journal: Journal = {
     ]),
     suppliers: new Map(),
   },
+  decisions: { same: [["n:101", "n:102"]], different: [["a:x|0150", "n:103"]] },
   aliases: [
     {
       kind: "customers",
@@ -56,6 +57,7 @@ const journal: Journal = {
       number: "102",
       name: "Fjell AS",
       batch: "b1",
+      apart: "b2",
       documents: Array.from({ length: 7000 }, (_, at) => at.toString(36).padStart(7, "0")),
       staying: ["aaaaaaa"],
     },
@@ -129,6 +131,6 @@ test("of two rows with one key the lower counts, which two people's appending at
 });
 
 test("base of a party costs no more than its hashes", () => {
-  const [, row] = journalRows({ ...journal, tabs: [], mappings: [], columns: [], batches: [], seen: emptyJournal.seen, runs: [], aliases: [] });
+  const [, row] = journalRows({ ...journal, tabs: [], mappings: [], columns: [], batches: [], seen: emptyJournal.seen, runs: [], aliases: [], decisions: emptyJournal.decisions });
   expect(row).toEqual({ kind: "base", key: "customers/n:00123", values: ["id1", "bbbbbbb,aaaaaaa"] });
 });

@@ -23,7 +23,7 @@ function parties(rows: readonly Row[]): Parties {
 }
 
 function alias(absorbed: string, survivor: string, number: string, name: string): Alias {
-  return { kind: "customers", absorbed, survivor, number, name, batch: "b", documents: [], staying: [] };
+  return { kind: "customers", absorbed, survivor, number, name, batch: "b", apart: "", documents: [], staying: [] };
 }
 
 function found(rows: readonly Row[], aliases: readonly Alias[] = []) {

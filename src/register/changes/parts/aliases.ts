@@ -21,7 +21,7 @@ export const aliasesPart: JournalPart = {
   kinds: ["alias", "aliasDocuments"],
   rows: ({ aliases }) =>
     aliases.flatMap((one) => [
-      journalRow("alias", `${one.kind}/${one.absorbed}`, one.survivor, one.number, one.name, one.batch),
+      journalRow("alias", `${one.kind}/${one.absorbed}`, one.survivor, one.number, one.name, `${one.batch}/${one.apart}`),
       ...hashRows(one, "documents", 0),
       ...hashRows(one, "staying", Math.ceil(one.documents.length / HASHES)),
     ]),
@@ -34,11 +34,12 @@ export const aliasesPart: JournalPart = {
       hashes.set(absorbed, own);
     });
     const aliases = new Map<string, Alias>();
-    readRows(rows, "alias", alias, unreadable, ({ key, values: [survivor, number, name, batch] }) => {
+    readRows(rows, "alias", alias, unreadable, ({ key, values: [survivor, number, name, batches] }) => {
+      const [batch = "", apart = ""] = batches.split("/");
       const absorbed = afterSlash(key, "first");
       const own = hashes.get(absorbed) ?? { documents: [], staying: [] };
       const of = kind.parse(key.slice(0, key.indexOf("/")));
-      aliases.set(key, { kind: of, absorbed, survivor, number, name, batch, ...own });
+      aliases.set(key, { kind: of, absorbed, survivor, number, name, batch, apart, ...own });
     });
     return { aliases: [...aliases.values()] };
   },
