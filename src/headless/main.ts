@@ -14,6 +14,7 @@ import { saveXlsx } from "../standin/file/saveXlsx";
 import type { Deflate } from "../standin/file/zipEntry";
 import type { Workbook } from "../standin/model/types";
 import { readColumnsFile } from "./columnsFile";
+import { readDecisionsFile } from "./decisionsFile";
 import { isSameFile, loadFiles, writeWhole } from "./files";
 import { parseOptions, type Options } from "./options";
 import { chosenSettings, runJobs } from "./run";
@@ -35,6 +36,8 @@ export async function main(args: readonly string[]): Promise<number> {
 
   const columns = options.columns === null ? { ok: true as const, mapping: {} } : readColumnsFile(options.columns);
   if (!columns.ok) return refuse(language, WRONG_USAGE, columns.wrong);
+  const said = options.decisions === null ? null : readDecisionsFile(options.decisions);
+  if (said?.ok === false) return refuse(language, WRONG_USAGE, said.wrong);
   const chosen = chosenSettings(options.settings);
   if (!chosen.ok) return refuse(language, WRONG_USAGE, chosen.wrong);
   const overwritten = overwrittenInput(options);
@@ -51,7 +54,11 @@ export async function main(args: readonly string[]): Promise<number> {
 
   const run = await runJobs({
     jobs: options.jobs,
-    ...(options.batch === null ? {} : { batch: options.batch }),
+    aims: {
+      customers: options.customers,
+      ...(options.batch === null ? {} : { batch: options.batch }),
+      ...(said ? { decisions: said.decisions } : {}),
+    },
     session: {
       settings: chosen.settings,
       asOf: options.asOf ?? today(),

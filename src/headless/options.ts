@@ -13,7 +13,10 @@ export interface Options {
   readonly language: Language;
   readonly dryRun: boolean;
   readonly user: string | null;
-  /** Id of the batch that is to be taken back. */
+  /** A file with what a person says about pairs of customers. */
+  readonly decisions: string | null;
+  readonly customers: readonly string[];
+  /** Id of the batch that is to be taken back, or apart. */
   readonly batch: string | null;
   readonly save: string | null;
   readonly json: string | null;
@@ -80,6 +83,8 @@ export function parseOptions(args: readonly string[]): Parsed {
       language,
       dryRun: values["dry-run"],
       user: values.user ?? null,
+      decisions: values.decisions ?? null,
+      customers: values.customer ?? [],
       batch: values.batch ?? null,
       save: values.save ?? null,
       json: values.json ?? null,

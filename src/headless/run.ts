@@ -11,11 +11,15 @@ import { classify } from "../workflows/classify";
 import { findDuplicates } from "../workflows/findDuplicates";
 import { clean } from "../workflows/clean";
 import { inspect } from "../workflows/inspect";
+import { merge } from "../workflows/merge";
 import { reports } from "../workflows/reports";
+import type { Applied } from "../workflows/applyChanges";
 import { undo } from "../workflows/undo";
+import { unmerge } from "../workflows/unmerge";
+import type { Decisions } from "../register/duplicates/input";
 import type { Session } from "../workflows/session";
 import { workbookReader, type WorkbookReader } from "../workflows/workbookReader";
-import type { Fault, Result } from "../workbook/fault";
+import { done, type Fault, type Result } from "../workbook/fault";
 import type { RenderedReport } from "../workbook/report/renderOrder";
 import type { Job } from "./jobs";
 import {
@@ -32,10 +36,18 @@ import {
 } from "./result";
 import { stopwatch, type JobTimes } from "./stopwatch";
 
+/** What jobs are about, where they are not about everything. */
+export interface JobAims {
+  /** The batch that undo takes back, or unmerge apart; the newest where it is absent. */
+  readonly batch?: string;
+  /** Ids of customers. */
+  readonly customers: readonly string[];
+  readonly decisions?: Decisions;
+}
+
 export interface RunOptions {
   readonly jobs: readonly Job[];
-  /** The batch that undo takes back; the newest where it is absent. */
-  readonly batch?: string;
+  readonly aims: JobAims;
   readonly session: Omit<Session, "entering" | "progress">;
   readonly progress: (job: Job, done: number, total: number) => void;
 }
@@ -56,7 +68,7 @@ interface Collected {
 }
 
 /** Does the jobs in their order; the first that fails ends the run. */
-export async function runJobs({ jobs, batch, session, progress }: RunOptions): Promise<Run> {
+export async function runJobs({ jobs, aims, session, progress }: RunOptions): Promise<Run> {
   const times: Partial<Record<Job, JobTimes>> = {};
   const collected: Collected = { parts: {}, findings: [], rendered: new Map(), changes: [], conflicts: [] };
   let job: Job = "inspect";
@@ -74,7 +86,7 @@ export async function runJobs({ jobs, batch, session, progress }: RunOptions): P
   for (job of jobs) {
     watch = stopwatch();
     const doing = job;
-    const outcome = await reader.asJob({ job }, () => doJob(doing, full, reader, collected, batch));
+    const outcome = await reader.asJob({ job }, () => doJob(doing, full, reader, collected, aims));
     if (!outcome.ok) return outcome;
     times[job] = watch.stop();
   }
@@ -110,7 +122,7 @@ async function doJob(
   session: Session,
   reader: WorkbookReader,
   collected: Collected,
-  batch: string | undefined,
+  { batch, customers, decisions }: JobAims,
 ): Promise<Result<unknown>> {
   const speak = speaker(session.language);
   const tabs = (rendered: readonly RenderedReport[]): void => {
@@ -120,6 +132,18 @@ async function doJob(
     collected.changes.push(...changes);
     collected.conflicts.push(...conflicts);
     Object.assign(collected.parts, { changes: collected.changes, conflicts: collected.conflicts });
+  };
+  /** Change sets that were applied, and what was found on the way. */
+  const applied = async (all: readonly Applied[], findings: readonly Finding[]): Promise<Result<unknown>> => {
+    if (findings.length > 0) {
+      collected.findings = [...collected.findings, ...findings];
+      collected.parts["findings"] = findingsPart(collected.findings, speak);
+    }
+    const understood = await reader.understand("register");
+    if (!understood.ok) return understood;
+    const { date1904 } = understood.value.snapshot;
+    for (const { cells, conflicts, batch: written } of all) wrote(changesPart(cells, written?.id ?? ""), conflictsPart(conflicts, date1904));
+    return done(undefined);
   };
   switch (job) {
     case "inspect":
@@ -140,11 +164,22 @@ async function doJob(
       return checked;
     }
     case "duplicates": {
-      const found = await findDuplicates(session, reader);
+      const found = await findDuplicates(session, reader, decisions);
       if (!found.ok) return found;
       collected.parts["duplicates"] = duplicatesPart(found.value);
       tabs(found.value.rendered);
       return found;
+    }
+    case "merge": {
+      const outcome = await merge(session, reader, decisions ? { decisions } : {});
+      if (!outcome.ok) return outcome;
+      const { merged, findings } = outcome.value;
+      collected.parts["merged"] = merged;
+      return applied([outcome.value], findings);
+    }
+    case "unmerge": {
+      const outcome = await unmerge(session, reader, { survivors: customers, ...(batch === undefined ? {} : { batch }) });
+      return outcome.ok ? applied(outcome.value.applied, outcome.value.findings) : outcome;
     }
     case "classify": {
       const classified = await classify(session, reader);
@@ -162,14 +197,8 @@ async function doJob(
     }
     case "clean":
     case "undo": {
-      const applied = job === "clean" ? await clean(session, reader) : await undo(session, reader, batch);
-      if (!applied.ok) return applied;
-      const understood = await reader.understand("register");
-      if (!understood.ok) return understood;
-      const { cells, conflicts, batch: written } = applied.value;
-      const { date1904 } = understood.value.snapshot;
-      wrote(changesPart(cells, written?.id ?? ""), conflictsPart(conflicts, date1904));
-      return applied;
+      const outcome = job === "clean" ? await clean(session, reader) : await undo(session, reader, batch);
+      return outcome.ok ? applied([outcome.value], []) : outcome;
     }
   }
 }

@@ -1,3 +1,6 @@
+import { decisionsByKey } from "../register/duplicates/decisionsByKey";
+import type { Decisions } from "../register/duplicates/input";
+import { withDecisions } from "../register/duplicates/withDecisions";
 import type { Duplicates } from "../register/duplicates/found";
 import type { Register } from "../register/register";
 import { duplicatesReport } from "../register/reports/duplicatesReport";
@@ -16,20 +19,28 @@ export interface FoundDuplicates {
   readonly rendered: readonly RenderedReport[];
 }
 
-/** Finds the customers that are likely one, and writes them to the tab Dubletter with the reasons. */
-export async function findDuplicates(session: Session, reader: WorkbookReader): Promise<Result<FoundDuplicates>> {
-  return reader.asJob({ job: "duplicates" }, () => found(session, reader));
+/** Finds the customers that are likely one, and writes them to the tab Dubletter with the reasons. `decisions` are a person's, by customers' ids. */
+export async function findDuplicates(
+  session: Session,
+  reader: WorkbookReader,
+  decisions?: Decisions,
+): Promise<Result<FoundDuplicates>> {
+  return reader.asJob({ job: "duplicates" }, () => found(session, reader, decisions));
 }
 
-async function found(session: Session, reader: WorkbookReader): Promise<Result<FoundDuplicates>> {
+async function found(session: Session, reader: WorkbookReader, decisions?: Decisions): Promise<Result<FoundDuplicates>> {
   const understood = await reader.understand("register");
   if (!understood.ok) return understood;
-  const { snapshot, readings, register } = understood.value;
+  const { snapshot, readings, register, journal } = understood.value;
   const refusal = refuseNothingFound(snapshot, readings);
   if (refusal) return refusal;
 
   session.entering("compute");
-  const computed = await computing(session, "duplicates", [snapshot, register]);
+  const computed = await computing(session, "duplicates", [
+    snapshot,
+    register,
+    withDecisions(journal.decisions, decisionsByKey(register, decisions)),
+  ]);
   if (!computed.ok) return computed;
   const duplicates = computed.value;
   await session.pause?.();

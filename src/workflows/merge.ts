@@ -1,8 +1,8 @@
+import { decisionsByKey } from "../register/duplicates/decisionsByKey";
 import type { Decisions } from "../register/duplicates/input";
 import { withDecisions } from "../register/duplicates/withDecisions";
 import { changeSetOf } from "../register/changes/changeSetOf";
 import { cellText } from "../register/cells";
-import { partyKey } from "../register/customer/partyKey";
 import type { Alias } from "../register/merging/alias";
 import { documentHashes } from "../register/merging/documentHashes";
 import { mergeableGroups } from "../register/merging/mergeableGroups";
@@ -52,7 +52,7 @@ async function merged(session: Session, reader: WorkbookReader, order: MergeOrde
   if (!understood.ok) return understood;
   const { register, snapshot, readings, journal } = understood.value;
   session.entering("compute");
-  const decisions = withDecisions(journal.decisions, byKey(register, order.decisions));
+  const decisions = withDecisions(journal.decisions, decisionsByKey(register, order.decisions));
   const groups = order.groups ? done(order.groups) : await certainGroups(session, understood.value, decisions);
   if (!groups.ok) return groups;
 
@@ -80,7 +80,7 @@ async function merged(session: Session, reader: WorkbookReader, order: MergeOrde
     changeSet: changeSetOf({ snapshot, readings, journal }, proposals),
     withJournal: (stored) => ({
       ...stored,
-      decisions: withDecisions(stored.decisions, byKey(register, order.decisions)),
+      decisions: withDecisions(stored.decisions, decisionsByKey(register, order.decisions)),
       aliases: [...stored.aliases.filter((known) => !aliases.some(({ absorbed }) => absorbed === known.absorbed)), ...aliases],
     }),
   });
@@ -154,19 +154,6 @@ function plansFor(
     const choice = group.map((party) => choices.get(idOf(register, party))).find((one) => one !== undefined);
     return planMerge(register, group, settings, choice, use);
   });
-}
-
-/** Decisions by the keys under which the workbook keeps them. */
-function byKey({ customers }: Register, decisions: Decisions = { same: [], different: [] }): Decisions {
-  const keys = new Map(
-    customers.id.map((id, party) => [id, partyKey("customers", (field) => customers.values.get(field)?.[party] ?? null).key]),
-  );
-  const pairs = (said: Decisions["same"]): Decisions["same"] =>
-    said.flatMap(([a, b]): [string, string][] => {
-      const [one, other] = [keys.get(a), keys.get(b)];
-      return one !== undefined && other !== undefined ? [[one, other]] : [];
-    });
-  return { same: pairs(decisions.same), different: pairs(decisions.different) };
 }
 
 export function idsOfRows({ register, snapshot, readings, journal }: Understanding): readonly string[] {

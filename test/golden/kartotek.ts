@@ -47,6 +47,9 @@ export interface Result {
     readonly customers: readonly { readonly customer: string; readonly class: string; readonly revenue: number }[];
   };
   readonly indicators: readonly { readonly code: string; readonly value: number | null; readonly basis: string }[];
+  readonly merged: readonly { readonly survivor: string; readonly absorbed: readonly string[] }[];
+  readonly batches: readonly { readonly id: string; readonly job: string; readonly cells: number; readonly undone: boolean }[];
+  readonly conflicts: readonly { readonly sheet: string; readonly key: string; readonly field: string; readonly reason: string }[];
   readonly reports: readonly { readonly code: string; readonly tab: string; readonly rows: number }[];
 }
 

@@ -51,6 +51,12 @@ export const headlessWords = {
     de: 'Die Datei {file} ist keine gültige Spaltenzuordnung: {why}. Die Form ist { "BLATT": { "holds": "customers", "columns": { "FELD": "ÜBERSCHRIFT" } } }.',
     nl: 'Het bestand {file} is geen geldige kolomtoewijzing: {why}. De vorm is { "BLAD": { "holds": "customers", "columns": { "VELD": "KOP" } } }.',
   },
+  "headless.decisionsFile": {
+    nb: 'Filen {file} er ikke gyldige avgjørelser: {why}. Formen er { "same": [["10023", "10311"]], "different": [["10023", "10040"]] }.',
+    en: 'The file {file} is no valid decisions: {why}. The form is { "same": [["10023", "10311"]], "different": [["10023", "10040"]] }.',
+    de: 'Die Datei {file} enthält keine gültigen Entscheidungen: {why}. Die Form ist { "same": [["10023", "10311"]], "different": [["10023", "10040"]] }.',
+    nl: 'Het bestand {file} bevat geen geldige beslissingen: {why}. De vorm is { "same": [["10023", "10311"]], "different": [["10023", "10040"]] }.',
+  },
   "headless.columnsNotFound": {
     nb: "Kolonnetilordningen nevner ark eller overskrifter som ikke finnes, eller som finnes to ganger: {what}. Rett dem, eller ta dem ut.",
     en: "The column mapping names sheets or headings that do not exist, or exist twice: {what}. Correct them or take them out.",
