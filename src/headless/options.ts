@@ -79,18 +79,22 @@ export function parseOptions(args: readonly string[]): Parsed {
       files: positionals,
       jobs: wanted.filter(isJob),
       asOf,
-      columns: values.columns ?? null,
+      columns: orNull(values.columns),
       language,
       dryRun: values["dry-run"],
-      user: values.user ?? null,
-      decisions: values.decisions ?? null,
+      user: orNull(values.user),
+      decisions: orNull(values.decisions),
       customers: values.customer ?? [],
-      batch: values.batch ?? null,
-      save: values.save ?? null,
-      json: values.json ?? null,
+      batch: orNull(values.batch),
+      save: orNull(values.save),
+      json: orNull(values.json),
       settings,
     },
   };
+}
+
+function orNull(text: string | undefined): string | null {
+  return text ?? null;
 }
 
 function isJob(name: string): name is Job {
