@@ -7,6 +7,7 @@ import { unzipSync } from "fflate";
 import { APPLY, apply, benchApplying } from "./applying";
 import { benchComputing, COMPUTE, compute } from "./computing";
 import { benchIntake } from "./intake";
+import { benchValidation } from "./validation";
 import { makeLedger } from "./makeLedger";
 
 /**
@@ -101,6 +102,7 @@ else if (process.argv[2] === APPLY) void apply();
 else
   try {
     benchIntake();
+    benchValidation();
     benchComputing();
     benchApplying();
     benchCommand();

@@ -7,12 +7,9 @@ export interface PostalPlace {
   readonly municipality: string;
 }
 
-/** The day of the register that the table was made from, `2024-10-01`. `npm run postal` makes it anew. */
-export const norwegianPostcodesAsOf: string = table.date;
-
 let known: ReadonlyMap<string, PostalPlace> | undefined;
 
-/** By postcode, from the table's lines `PLACE/MUNICIPALITY:first code,step,step`. */
+/** By postcode, as of the day that stands in the file (`npm run postal` makes it anew), from the table's lines `PLACE/MUNICIPALITY:first code,step,step`. */
 function places(): ReadonlyMap<string, PostalPlace> {
   if (known) return known;
   const byCode = new Map<string, PostalPlace>();

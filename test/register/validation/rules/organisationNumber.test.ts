@@ -25,7 +25,7 @@ test.each([
   expect(codesFor({ Orgnr: number })).toEqual(expected);
 });
 
-test("an odd first digit is a matter to look at, not an error", () => {
+test("P46: an odd first digit is a matter to look at, not an error", () => {
   expect(findingsOf(book({ Kunder: customersWith({ Orgnr: "100000008" }) })).map(({ severity }) => severity)).toEqual(["warning"]);
   expect(findingsOf(book({ Kunder: customersWith({ Orgnr: "988077918" }) })).map(({ severity }) => severity)).toEqual(["error"]);
 });

@@ -2,10 +2,10 @@ import { expect, test } from "@jest/globals";
 import { isPersonalNumber, withoutPersonalNumbers } from "../../../../src/register/validation/personalNumbers";
 import { book, codesFor, codesIn, customersWith, findingsOf } from "../findingsOf";
 
-/** Made-up numbers: one of the ordinary kind, synthetic ones of two registers, a synthetic D-number. */
+/** Made-up numbers of every form: one of the ordinary kind, synthetic ones of two registers, a synthetic D-number. */
 const NUMBERS = ["31129956715", "17912099997", "29422059278", "46879700922"];
 
-test.each(NUMBERS)("%s is known for a personal number", (number) => {
+test.each(NUMBERS)("P47: %s is known for a personal number", (number) => {
   expect(isPersonalNumber(number)).toBe(true);
   expect(withoutPersonalNumbers(`født ${number.slice(0, 6)} ${number.slice(6)}, ring`)).toBe("født ***********, ring");
 });

@@ -34,7 +34,7 @@ test.each([
   expect(codesFor(odd)).toEqual(expected);
 });
 
-test("the finding does not repeat the note", () => {
+test("P45: the finding does not repeat the note, so that erasing the note erases it", () => {
   const found = findingsOf(book({ Kunder: customersWith({ Merknader: "sykmeldt med utbrenthet" }) }));
   expect(JSON.stringify(found)).not.toContain("utbrenthet");
 });
