@@ -2,6 +2,34 @@ import type { Words } from "../words";
 
 /** What each report is for, as the pane says it. */
 export const paneReportWords = {
+  "pane.reports.group.first": { nb: "Se først", en: "Look here first", de: "Zuerst ansehen", nl: "Eerst bekijken" },
+  "pane.reports.group.owed": {
+    nb: "Utestående og betaling",
+    en: "Receivables and payment",
+    de: "Forderungen und Zahlung",
+    nl: "Vorderingen en betaling",
+  },
+  "pane.reports.group.sales": {
+    nb: "Salg og kunder",
+    en: "Sales and customers",
+    de: "Umsatz und Kunden",
+    nl: "Omzet en klanten",
+  },
+  "pane.reports.group.suppliers": { nb: "Leverandører", en: "Suppliers", de: "Lieferanten", nl: "Leveranciers" },
+  "pane.reports.group.checks": { nb: "Kontroll", en: "Checks", de: "Prüfung", nl: "Controle" },
+  "pane.reports.actions": {
+    nb: "Lag tiltakslistene",
+    en: "Make the action lists",
+    de: "Aktionslisten erstellen",
+    nl: "Actielijsten maken",
+  },
+  "pane.reports.nothingToSay": {
+    nb: "Ikke laget, for det er ingenting å vise: {reports}.",
+    en: "Not made, for there is nothing to show: {reports}.",
+    de: "Nicht erstellt, da nichts zu zeigen ist: {reports}.",
+    nl: "Niet gemaakt, want er is niets te tonen: {reports}.",
+  },
+
   "pane.report.rfm.for": {
     nb: "Hvem som kjøper nylig, ofte og for mye, og hva du kan gjøre med hver gruppe.",
     en: "Who buys lately, often and for much, and what to do about each group.",

@@ -140,6 +140,12 @@ export const receivablesWords = {
     de: "Dieser Tag lässt sich nicht ganz rekonstruieren: {count} {count|Rechnung wurde|Rechnungen wurden} bis {statedOn} beglichen, das Blatt sagt nicht, wann. {count|Sie gilt|Sie gelten} als beglichen; offen kann mehr gewesen sein.",
     nl: "Deze dag is niet helemaal te reconstrueren: {count} {count|factuur is|facturen zijn} uiterlijk {statedOn} voldaan, maar het blad zegt niet wanneer. {count|Die geldt|Die gelden} als voldaan, dus er kan meer hebben opengestaan.",
   },
+  "ledger.looseLines": {
+    nb: "{count} {count|fakturalinje|fakturalinjer} på til sammen {amount} hører ikke til noen faktura med kunde og dato og er ikke med i tallene.",
+    en: "{count} invoice {count|line|lines} of {amount} in all {count|belongs|belong} to no invoice with customer and date and {count|is|are} not in the figures.",
+    de: "{count} {count|Rechnungszeile|Rechnungszeilen} über insgesamt {amount} {count|gehört|gehören} zu keiner Rechnung mit Kunde und Datum und {count|fehlt|fehlen} in den Zahlen.",
+    nl: "{count} {count|factuurregel|factuurregels} van samen {amount} {count|hoort|horen} bij geen factuur met klant en datum en {count|zit|zitten} niet in de cijfers.",
+  },
   "ledger.undated": {
     nb: "{count} {count|bilag|bilag} uten noen dato regnes med på alle dager, som ikke forfalt.",
     en: "{count} {count|document|documents} without any date {count|counts|count} on every day, as not due.",

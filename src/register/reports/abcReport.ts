@@ -5,6 +5,7 @@ import { fromMinor } from "../money/minorUnits";
 import type { Analysis } from "./analysis";
 import { asOfLine, claimsLine, revenueLine, sourcesLine } from "./basisLines";
 import { keptBefore } from "./classified";
+import { looseLines } from "./ledgerNotes";
 import { chartedBy, partyColumns, shownParty } from "./parties";
 import type { Figure, Report, ReportCell, ReportTable } from "./report";
 
@@ -23,7 +24,7 @@ export function abcReport(analysis: Analysis): Report {
       revenueLine(analysis.settings),
       claimsLine(analysis),
     ],
-    warnings: leftOut(analysis),
+    warnings: [...leftOut(analysis), ...looseLines(analysis.ledger)],
     figures: figures(analysis),
     charts: [
       {

@@ -1,5 +1,6 @@
 import { NO_DAY } from "../calendar/day";
 import { dateFrom, dueFrom } from "../ledger/documents";
+import type { Ledger } from "../ledger/openItems";
 import { say, type Message } from "../message";
 import type { LedgerView } from "./ledgerView";
 
@@ -15,7 +16,22 @@ export function ledgerWarnings({ register, ledger }: LedgerView): readonly Messa
     ...warn("ledger.worthless", counted((i) => documents.worthless[i] === 1)),
     ...warn("ledger.nameless", counted((i) => accounts.id[documents.account[i] ?? -1] === "")),
     ...warn("ledger.undatedPayments", undatedPayments),
+    ...looseLines(ledger),
   ];
+}
+
+/** Lines that make no invoice, since they name neither invoice nor customer, with what they come to in each currency. */
+export function looseLines({ books, asOf }: Ledger): readonly Message[] {
+  const { lines, currencies } = books.register;
+  const found = currencies.map(() => ({ count: 0, amount: 0 }));
+  for (let l = 0; l < lines.count; l++) {
+    const of = found[lines.currency[l] ?? 0];
+    const amount = lines.amount[l] ?? NaN;
+    if (of === undefined || (books.documents.ofLine[l] ?? -1) >= 0 || Number.isNaN(amount) || (lines.date[l] ?? NO_DAY) > asOf) continue;
+    of.count += 1;
+    of.amount += amount;
+  }
+  return found.flatMap(({ count, amount }, at) => warn("ledger.looseLines", count, { amount: { amount, currency: currencies[at] ?? "" } }));
 }
 
 /** Dates that were assumed for open documents. */

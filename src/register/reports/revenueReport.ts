@@ -8,6 +8,7 @@ import { fiscalYearName, fiscalYears, type FiscalYear } from "../sales/fiscalYea
 import { yearlySales, type YearlySales } from "../sales/yearlySales";
 import type { Analysis } from "./analysis";
 import { asOfLine, claimsLine, revenueLine, sourcesLine } from "./basisLines";
+import { looseLines } from "./ledgerNotes";
 import { partyColumns, shownParty } from "./parties";
 import { perAnalysis } from "./perAnalysis";
 import type { Figure, Report, ReportCell, ReportColumn, ReportTable } from "./report";
@@ -28,7 +29,7 @@ export function revenueReport(analysis: Analysis): Report {
       periodRule(analysis),
       claimsLine(analysis),
     ],
-    warnings: [],
+    warnings: looseLines(analysis.ledger),
     figures: figures(analysis),
     charts: [
       {

@@ -1,5 +1,5 @@
 import type { FixedMapping } from "../../register/intake/reading";
-import { say } from "../../register/message";
+import { list, say } from "../../register/message";
 import type { Suggestion } from "../../register/cleaning/suggestion";
 import { suggestionKey } from "../../register/cleaning/suggestionKey";
 import type { Finding } from "../../register/validation/finding";
@@ -29,6 +29,8 @@ export interface Orders {
   readonly renew: () => Promise<void>;
   /** Writes the tabs of these reports. */
   readonly makeReports: (codes: readonly ReportCode[]) => Promise<void>;
+  /** Writes the tab of one report and goes there. */
+  readonly makeAndOpen: (code: ReportCode) => Promise<void>;
   /** Reads and computes anew what the pane shows. Writes nothing. */
   readonly refresh: () => Promise<void>;
   /** Repairs these suggestions' cells; `remember` says that the choice counts next time, too. */
@@ -68,6 +70,30 @@ export function ordersFor(store: Store, given: Given): Orders {
 
   const showFound = async (): Promise<void> => {
     if (await perform({ steps: [look] })) store.dispatch({ type: "went", screen: { is: "found" } });
+  };
+
+  const makeReports = async (wanted: readonly ReportCode[]): Promise<void> => {
+    const codes = reportCodes.filter((code) => wanted.includes(code));
+    const parts = [steps.writeReports(() => codes), steps.note(() => codes), steps.summarise];
+    await perform({ steps: parts, ending: () => reportsNotice(store, codes) });
+  };
+
+  const goTo = async (place: Place): Promise<void> => {
+    try {
+      const went = await (await given.load()).goTo(place);
+      if (went.ok) return;
+      const { advice, code, detail } = went.fault;
+      const notice = {
+        kind: "error",
+        text: advice,
+        more: [],
+        detail: detail ? `${code}: ${detail}` : null,
+        leadsTo: null,
+      } as const;
+      store.dispatch({ type: "noticed", notice });
+    } catch (error) {
+      store.dispatch({ type: "crashed", detail: detailOf(error) });
+    }
   };
 
   return {
@@ -112,10 +138,11 @@ export function ordersFor(store: Store, given: Given): Orders {
       ];
       await perform({ steps: parts, renews: true, ending: () => builtNotice(store, built.counts) });
     },
-    makeReports: async (wanted) => {
-      const codes = reportCodes.filter((code) => wanted.includes(code));
-      const parts = [steps.writeReports(() => codes), steps.note(() => codes), steps.summarise];
-      await perform({ steps: parts, ending: () => success("pane.reports.made", { count: codes.length }) });
+    makeReports,
+    makeAndOpen: async (code) => {
+      await makeReports([code]);
+      const tab = store.get().summary?.tabs.find((one) => one.code === code);
+      if (tab && store.get().notice?.kind === "success") await goTo({ sheet: tab.sheetId });
     },
     refresh: async () => {
       await perform({ steps: [steps.summarise] });
@@ -150,23 +177,7 @@ export function ordersFor(store: Store, given: Given): Orders {
     hearOf: async (findings) => {
       await perform({ steps: [steps.hearOf(findings), steps.summarise] });
     },
-    goTo: async (place) => {
-      try {
-        const went = await (await given.load()).goTo(place);
-        if (went.ok) return;
-        const { advice, code, detail } = went.fault;
-        const notice = {
-          kind: "error",
-          text: advice,
-          more: [],
-          detail: detail ? `${code}: ${detail}` : null,
-          leadsTo: null,
-        } as const;
-        store.dispatch({ type: "noticed", notice });
-      } catch (error) {
-        store.dispatch({ type: "crashed", detail: detailOf(error) });
-      }
-    },
+    goTo,
   };
 }
 
@@ -177,6 +188,15 @@ function madeReports(store: Store): readonly ReportCode[] {
 
 function success(code: string, values: Readonly<Record<string, number>>): Notice {
   return { kind: "success", text: say(code, values), more: [], detail: null, leadsTo: null };
+}
+
+/** How many tabs there are now, and which reports had nothing to put on one. */
+function reportsNotice(store: Store, codes: readonly ReportCode[]): Notice {
+  const { summary } = store.get();
+  const isThere = (code: ReportCode) => summary?.tabs.some((tab) => tab.code === code) ?? true;
+  const empty = list(codes.filter((code) => !isThere(code)).map((code) => say(`${code}.title`)));
+  const written = success("pane.reports.made", { count: codes.filter(isThere).length });
+  return empty ? { ...written, more: [say("pane.reports.nothingToSay", { reports: empty })] } : written;
 }
 
 function builtNotice(store: Store, { added, changed, skipped }: BuildCounts): Notice {

@@ -1,9 +1,10 @@
-import { Checkbox, Field, Input, makeStyles } from "@fluentui/react-components";
+import { Button, Checkbox, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { sayDay, sayMoment } from "../../locales/forms";
 import { fromIso, toIso } from "../../register/calendar/day";
 import { say } from "../../register/message";
 import { reportCodes, type ReportCode } from "../../register/reports/report";
+import { reportGroups } from "./reportGroups";
 import { useLeads } from "../shell/useLeads";
 import { LeadRow } from "../shell/LeadRow";
 import { usePane } from "../shell/pane";
@@ -13,6 +14,7 @@ import { useStyles } from "../shell/styles";
 
 const useOwnStyles = makeStyles({
   group: { border: "none", margin: 0, padding: 0, minWidth: 0, display: "flex", flexDirection: "column", rowGap: "8px" },
+  legend: { padding: 0, fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground2, paddingBottom: "4px" },
   about: { paddingLeft: "36px", display: "flex", flexDirection: "column" },
 });
 
@@ -26,12 +28,16 @@ export function ReportsScreen() {
     <div className={styles.screen}>
       <ScreenTitle>{words("pane.reports.title")}</ScreenTitle>
       <ReportDate />
-      <fieldset className={own.group}>
-        <legend className={styles.subheading}>{words("pane.reports.choose")}</legend>
-        {reportCodes.map((code) => (
-          <ReportChoice key={code} code={code} />
-        ))}
-      </fieldset>
+      <ActionLists />
+      <h2 className={styles.subheading}>{words("pane.reports.choose")}</h2>
+      {reportGroups.map(({ heading, codes }) => (
+        <fieldset className={own.group} key={heading}>
+          <legend className={own.legend}>{words(heading)}</legend>
+          {codes.map((code) => (
+            <ReportChoice key={code} code={code} />
+          ))}
+        </fieldset>
+      ))}
       <PrimaryButton
         label={words("pane.reports.make", { count: ticked.length })}
         disabled={ticked.length === 0}
@@ -39,6 +45,18 @@ export function ReportsScreen() {
       />
       <ReportLinks />
     </div>
+  );
+}
+
+/** The lists of whom to get in touch with, without looking for them among the reports. */
+function ActionLists() {
+  const styles = useStyles();
+  const { words, orders } = usePane();
+  return (
+    <section className={styles.section}>
+      <p className={styles.quiet}>{words("pane.report.actions.for")}</p>
+      <Button onClick={() => void orders.makeAndOpen("actions")}>{words("pane.reports.actions")}</Button>
+    </section>
   );
 }
 
