@@ -40,7 +40,7 @@ export function sinceLastReport(analysis: Analysis): Report {
 const changesOf = perAnalysis((analysis): readonly Change[] => {
   const { before, ledger } = analysis;
   const now = keptRunOf(analysis);
-  if (before === null || before.currency !== now.currency) return [];
+  if (before?.currency !== now.currency) return [];
   return ledger.books.accounts.id.flatMap((id, account): readonly Change[] => {
     const kept = keptBefore(now, id);
     return kept === undefined ? [] : [{ account, before: keptBefore(before, id), now: kept }];
@@ -58,7 +58,8 @@ const lostOf = perAnalysis((analysis) => changesOf(analysis).filter(({ before, n
 const moversOf = perAnalysis((analysis) =>
   changesOf(analysis).filter((one): one is Change & { readonly before: KeptCustomer & { class: AbcClass }; readonly now: KeptCustomer & { class: AbcClass } } => {
     const { before, now } = one;
-    return before !== undefined && before.class !== null && now.class !== null && before.class !== now.class;
+    const was = before?.class ?? null;
+    return was !== null && now.class !== null && was !== now.class;
   }),
 );
 

@@ -1,4 +1,4 @@
-import { NO_DAY } from "../calendar/day";
+import { NO_DAY, type Day } from "../calendar/day";
 import { contains, type Period } from "../calendar/period";
 import type { Ledger } from "../ledger/openItems";
 
@@ -27,27 +27,38 @@ export interface Buying {
 
 export function buying(ledger: Ledger, { period, currency, measure }: BuyingOptions): Buying {
   const { documents, accounts } = ledger.books;
-  const invoices = new Int32Array(accounts.count);
-  const revenue = new Float64Array(accounts.count);
-  const bought = new Float64Array(accounts.count);
-  const first = new Int32Array(accounts.count).fill(NO_DAY);
-  const last = new Int32Array(accounts.count).fill(NO_DAY);
+  const sums = emptySums(accounts.count);
   const leftOut = { nameless: 0, otherCurrency: 0 };
   for (let i = 0; i < documents.count; i++) {
     const date = documents.date[i] ?? NO_DAY;
     if (ledger.counted[i] === 0 || date === NO_DAY || !contains(period, date)) continue;
     const account = documents.account[i] ?? 0;
-    const value = measure(i);
     if (accounts.id[account] === "") leftOut.nameless += 1;
     else if (documents.currency[i] !== currency) leftOut.otherCurrency += 1;
-    else {
-      if (!Number.isNaN(value)) revenue[account] = (revenue[account] ?? 0) + value;
-      if ((documents.amount[i] ?? 0) <= 0) continue;
-      invoices[account] = (invoices[account] ?? 0) + 1;
-      if (!Number.isNaN(value)) bought[account] = (bought[account] ?? 0) + value;
-      if (first[account] === NO_DAY || date < (first[account] ?? NO_DAY)) first[account] = date;
-      if (date > (last[account] ?? NO_DAY)) last[account] = date;
-    }
+    else addDocument(sums, account, date, { value: measure(i), isPurchase: (documents.amount[i] ?? 0) > 0 && documents.opening[i] === 0 });
   }
-  return { period, invoices, revenue, bought, first, last, leftOut };
+  return { period, ...sums, leftOut };
+}
+
+type Sums = Omit<Buying, "period" | "leftOut">;
+
+function emptySums(accounts: number): Sums {
+  return {
+    invoices: new Int32Array(accounts),
+    revenue: new Float64Array(accounts),
+    bought: new Float64Array(accounts),
+    first: new Int32Array(accounts).fill(NO_DAY),
+    last: new Int32Array(accounts).fill(NO_DAY),
+  };
+}
+
+function addDocument(sums: Sums, account: number, date: Day, { value, isPurchase }: { readonly value: number; readonly isPurchase: boolean }): void {
+  const { invoices, revenue, bought, first, last } = sums;
+  const known = Number.isNaN(value) ? 0 : value;
+  revenue[account] = (revenue[account] ?? 0) + known;
+  if (!isPurchase) return;
+  invoices[account] = (invoices[account] ?? 0) + 1;
+  bought[account] = (bought[account] ?? 0) + known;
+  if (first[account] === NO_DAY || date < (first[account] ?? NO_DAY)) first[account] = date;
+  if (date > (last[account] ?? NO_DAY)) last[account] = date;
 }

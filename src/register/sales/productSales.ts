@@ -46,26 +46,9 @@ export interface SoldTo {
 export function productSales(ledger: Ledger, options: ProductSalesOptions): ProductSales {
   const { register, documents, accounts } = ledger.books;
   const { lines } = register;
-  const leftOut = { nameless: 0, noInvoice: 0 };
   const { names, product } = numbered(lines.product);
-  const starts = new Uint32Array(names.length + 1);
-  for (let l = 0; l < lines.count; l++) {
-    const document = documents.ofLine[l] ?? -1;
-    const fits = document >= 0 && isCounted(ledger, document, options);
-    if (document < 0) leftOut.noInvoice += 1;
-    else if (fits && names[product[l] ?? 0] === "") leftOut.nameless += 1;
-    if (!fits || names[product[l] ?? 0] === "") product[l] = -1;
-    else starts[(product[l] ?? 0) + 1] = (starts[(product[l] ?? 0) + 1] ?? 0) + 1;
-  }
-  for (let p = 0; p < names.length; p++) starts[p + 1] = (starts[p + 1] ?? 0) + (starts[p] ?? 0);
-  const next = starts.slice();
-  const byProduct = new Uint32Array(starts[names.length] ?? 0);
-  for (let l = 0; l < lines.count; l++) {
-    const p = product[l] ?? -1;
-    if (p < 0) continue;
-    byProduct[next[p] ?? 0] = l;
-    next[p] = (next[p] ?? 0) + 1;
-  }
+  const leftOut = leaveOut(ledger, options, names, product);
+  const { starts, byProduct } = inOrderOfProduct(names.length, product);
 
   const amounts = new Float64Array(accounts.count);
   const quantities = new Float64Array(accounts.count);
@@ -92,6 +75,36 @@ export function productSales(ledger: Ledger, options: ProductSalesOptions): Prod
   });
   products.sort((a, b) => b.amount - a.amount || (a.name < b.name ? -1 : 1));
   return { products, pairs: pairs.largest(), leftOut };
+}
+
+/** Takes lines that do not count out of `product`, which is then -1, and counts those that one might look for. */
+function leaveOut(ledger: Ledger, options: ProductSalesOptions, names: readonly string[], product: Int32Array): ProductSales["leftOut"] {
+  const { ofLine } = ledger.books.documents;
+  const nameless = names.indexOf("");
+  const leftOut = { nameless: 0, noInvoice: 0 };
+  for (let l = 0; l < product.length; l++) {
+    const document = ofLine[l] ?? -1;
+    if (document < 0) leftOut.noInvoice += 1;
+    const counts = document >= 0 && isCounted(ledger, document, options);
+    if (counts && product[l] === nameless) leftOut.nameless += 1;
+    if (!counts || product[l] === nameless) product[l] = -1;
+  }
+  return leftOut;
+}
+
+/** The lines put in the order of their product, and where each product begins: counting sort. */
+function inOrderOfProduct(products: number, product: Int32Array): { readonly starts: Uint32Array; readonly byProduct: Uint32Array } {
+  const starts = new Uint32Array(products + 1);
+  for (const p of product) if (p >= 0) starts[p + 1] = (starts[p + 1] ?? 0) + 1;
+  for (let p = 0; p < products; p++) starts[p + 1] = (starts[p + 1] ?? 0) + (starts[p] ?? 0);
+  const next = starts.slice();
+  const byProduct = new Uint32Array(starts[products] ?? 0);
+  product.forEach((p, l) => {
+    if (p < 0) return;
+    byProduct[next[p] ?? 0] = l;
+    next[p] = (next[p] ?? 0) + 1;
+  });
+  return { starts, byProduct };
 }
 
 function isCounted(ledger: Ledger, document: number, { period, currency, beforeCredits }: ProductSalesOptions): boolean {

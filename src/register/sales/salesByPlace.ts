@@ -42,7 +42,7 @@ export function salesByPlace(ledger: Ledger, { period, measure, countryOf, aging
     const account = documents.account[i] ?? 0;
     const place = placeOf(account, documents.currency[i] ?? 0);
     place.revenue += value;
-    if ((documents.amount[i] ?? 0) <= 0) continue;
+    if ((documents.amount[i] ?? 0) <= 0 || documents.opening[i] === 1) continue;
     place.invoices += 1;
     if (accounts.id[account] !== "") place.buyers.add(account);
   }

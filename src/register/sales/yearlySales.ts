@@ -43,7 +43,7 @@ export function yearlySales(ledger: Ledger, options: YearlySalesOptions): Yearly
     const year = Math.floor(place / parts);
     const ofAccount = (documents.account[i] ?? 0) * width + year;
     const ofPart = (place % parts) * width + year;
-    const purchase = (documents.amount[i] ?? 0) > 0 ? 1 : 0;
+    const purchase = (documents.amount[i] ?? 0) > 0 && documents.opening[i] === 0 ? 1 : 0;
     result.accountAmounts[ofAccount] = (result.accountAmounts[ofAccount] ?? 0) + value;
     result.accountCounts[ofAccount] = (result.accountCounts[ofAccount] ?? 0) + purchase;
     result.partAmounts[ofPart] = (result.partAmounts[ofPart] ?? 0) + value;
