@@ -45,7 +45,7 @@ export const paymentHistoryOf = perAnalysis(({ ledger, settings, asOf, currency 
 );
 
 /** Whether the workbook tells of payments at all; without, nobody can be said to pay late. */
-export const knowsPaymentsOf = perAnalysis(
+const knowsPaymentsOf = perAnalysis(
   ({ ledger, register }) => register.payments.count > 0 || ledger.paid.some((paid) => paid > 0) || ledger.statedOnly.some((settled) => settled !== 0),
 );
 
