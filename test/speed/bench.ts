@@ -8,6 +8,7 @@ import { APPLY, apply, benchApplying } from "./applying";
 import { benchComputing, COMPUTE, compute } from "./computing";
 import { benchIntake } from "./intake";
 import { benchValidation } from "./validation";
+import { printDuplicates } from "./duplicates/qualityTable";
 import { makeLedger } from "./makeLedger";
 
 /**
@@ -106,6 +107,7 @@ else
     benchComputing();
     benchApplying();
     benchCommand();
+    printDuplicates(path.resolve(root, process.env["KARTOTEK_DATA"] ?? "../shared/data"));
   } finally {
     rmSync(folder, { recursive: true });
   }

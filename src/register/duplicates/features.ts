@@ -19,6 +19,9 @@ export interface Feature {
   readonly name: string;
   readonly field: FieldName | null;
   readonly kind: Kind;
+  /** The column that it is taken from, and the form in which its texts are compared. */
+  readonly column: string;
+  readonly standard: (text: string) => string;
   readonly top: number;
   /** Index into `values` for each record; -1 where there is none. */
   readonly of: Int32Array;
@@ -69,12 +72,15 @@ export function featuresOf(input: DuplicateInput): Feature[] {
     const kind = column.field === null ? kindByContents(column) : kindOfField[column.field];
     if (!kind) continue;
     const isPersonName = column.field === "firstName" || column.field === "lastName";
-    drafts.push(draftOf(column.name, column.field, kind, column.texts, kind.standard, isPersonName ? names : undefined));
+    drafts.push(draftOf(column.name, kind, column, kind.standard, isPersonName ? names : undefined));
     if (column.field === "name") {
-      drafts.push(draftOf("legalForm", null, legalForm, column.texts, (text) => withoutForm(matchText(joinForms(text))).form));
+      drafts.push(draftOf("legalForm", legalForm, { ...column, field: null }, (text) => withoutForm(matchText(joinForms(text))).form));
     }
   }
-  return drafts.filter(({ counts, filled }) => filled > 1 && counts.reduce((distinct, n) => distinct + Number(n > 0), 0) > 1).map(finished);
+  // What every record has alike tells none apart.
+  const isCommon = ({ kind }: Draft) => kind.evidence === "address" || kind.evidence === "other";
+  const tells = (draft: Draft) => draft.filled > 1 && (!isCommon(draft) || draft.filled < input.count || draft.counts.filter((n) => n > 0).length > 1);
+  return drafts.filter(tells).map(finished);
 }
 
 interface Dictionary {
@@ -93,9 +99,8 @@ function finished(draft: Draft): Feature {
 
 function draftOf(
   name: string,
-  field: FieldName | null,
   kind: Kind,
-  texts: readonly string[],
+  { name: column, field, texts }: InputColumn,
   standard: (text: string) => string,
   { index, values }: Dictionary = { index: new Map(), values: [] },
 ): Draft {
@@ -122,7 +127,7 @@ function draftOf(
     counts[value] = (counts[value] ?? 0) + 1;
     filled++;
   }
-  return { name, field, kind, of, values, counts, filled };
+  return { name, field, kind, column, standard, of, values, counts, filled };
 }
 
 /** What a column without a known field may be compared as, by what stands in it; undefined where it tells nothing. */

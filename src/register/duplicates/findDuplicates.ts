@@ -1,52 +1,26 @@
-import { candidates } from "./blocking";
-import { RecordComparer } from "./compare";
 import { decidedPairs } from "./decided";
-import { featuresOf } from "./features";
 import type { DuplicatePair, Duplicates, Reason } from "./found";
 import { groupsOf } from "./groups";
 import type { DuplicateInput } from "./input";
-import { chanceOf, learn } from "./learn";
-import { startModel, type Compared } from "./model";
-import { inOrder, orderByContent, repeatable } from "./order";
-import type { Pairs } from "./pairSet";
+import { chanceOf } from "./learn";
 import { reasonsOf } from "./reasons";
 import { Scorer } from "./score";
+import { STEPS, steps, study, type SearchConduct } from "./study";
 import { Judge, POSSIBLE_BITS } from "./verdict";
 
-/** How the search tells how far it is, and hears that nobody waits for it any more. */
-export interface SearchConduct {
-  readonly progress?: (done: number, total: number) => void;
-  readonly isCancelled?: () => boolean;
-}
-
-/** Steps that progress counts in; comparing is the longest and counts as several. */
-const STEPS = 10;
-const COMPARING_STEPS = 5;
 /** Two groups become one where their records are, on average, this likely to be one customer. */
 const HOLDS_TOGETHER = 0.4;
-const SEED = 20121231;
 
 /**
  * Finds the records that are likely one customer. The same records give the same answer in whatever order they stand.
  * Undefined where it was cancelled.
  */
-export function findDuplicates(original: DuplicateInput, { progress, isCancelled }: SearchConduct = {}): Duplicates | undefined {
-  const step = (done: number): boolean => {
-    progress?.(done, STEPS);
-    return isCancelled?.() ?? false;
-  };
-  const order = orderByContent(original);
-  const input = inOrder(original, order);
-  const features = featuresOf(input);
-  if (step(1)) return undefined;
-  const { pairs } = candidates(features, input.count);
-  if (step(2)) return undefined;
-  const comparer = new RecordComparer(features);
-  const compared = compareAll(pairs, comparer, features.length, (share) => step(2 + share * COMPARING_STEPS));
-  if (!compared) return undefined;
-  const model = learn(startModel(features, input.count, repeatable(SEED)), compared, input.count);
-  if (step(8)) return undefined;
-
+export function findDuplicates(original: DuplicateInput, conduct: SearchConduct = {}): Duplicates | undefined {
+  const step = steps(conduct);
+  const studied = study(original, step);
+  if (!studied) return undefined;
+  const { order, input, features, comparer, compared, model } = studied;
+  const { pairs } = compared;
   const scorer = new Scorer(model);
   const judge = new Judge(features);
   const decided = decidedPairs(input.decisions, input.keys);
@@ -95,17 +69,6 @@ interface Found {
 }
 
 const DECIDED: Reason = { field: "decision", known: "decision", agreement: "decided", weight: 0 };
-
-/** Compares every pair; undefined where `stop` says so. */
-function compareAll(pairs: Pairs, comparer: RecordComparer, width: number, stop: (share: number) => boolean): Compared | undefined {
-  const levels = new Uint8Array(pairs.count * width);
-  const swapped = new Uint8Array(pairs.count);
-  for (let i = 0; i < pairs.count; i++) {
-    if (i % 50_000 === 0 && stop(i / pairs.count)) return undefined;
-    swapped[i] = comparer.compare(pairs.a[i] as number, pairs.b[i] as number, levels, i * width) ? 1 : 0;
-  }
-  return { pairs, levels, swapped };
-}
 
 function pairOf(input: DuplicateInput, order: Int32Array, a: number, b: number, chance: number, verdict: DuplicatePair["verdict"], reasons: readonly Reason[]): DuplicatePair {
   const [one, other] = [order[a] as number, order[b] as number].sort((x, y) => byId(input, x, y));

@@ -1,11 +1,12 @@
 import { MISSING } from "./compare";
-import type { Feature } from "./features";
-import { weightsOf, type Compared, type Model } from "./model";
+import { MOST_LIKELY, othersWithValue, weightsOf, type Compared, type Model } from "./model";
 import { Scorer } from "./score";
 
 const ROUNDS = 8;
 /** People and firms keep their names, whatever shares an address and a phone. */
 const MOST_DIFFER: Partial<Record<string, number>> = { name: 0.05, birth: 0.06 };
+/** Pairs of one customer for each record that are taken to be there before any is found. */
+const START_MATCHES = 0.01;
 const START_PAIRS = 12;
 
 /**
@@ -41,22 +42,14 @@ export function learn(start: Model, { pairs, levels, swapped }: Compared, count:
       }
     }
     const all = (count * (count - 1)) / 2;
-    const expected = Math.min(Math.max(matches, count * 0.005), count * 20);
+    const expected = Math.min(matches + count * START_MATCHES, all * MOST_LIKELY);
     const prior = Math.log2(expected / all);
     const same = informative < 3 ? model.same : seen.map((chances, f) => bounded(chances, f, model));
     const share = (swaps + 1) / (matches + 20);
-    const others = features.map((feature, f) => othersWithValue(feature, together[f] as Float64Array));
+    const others = features.map((feature, f) => othersWithValue(feature, together[f] as Float64Array, count));
     model = { ...model, others, prior, same, weights: same.map((chances, f) => weightsOf(chances, model.different[f] as Float64Array)), swapped: Math.log2(Math.min(share, 0.5) / 0.5), learned: informative >= 3 };
   }
   return model;
-}
-
-/** For each value, how many other records have it that are not the same customer's, as far as is known; half a one at least. */
-function othersWithValue({ counts }: Feature, together: Float64Array): Float64Array {
-  return together.map((pairs, value) => {
-    const n = counts[value] as number;
-    return n === 0 ? 0.5 : Math.max(0.5, n - 1 - (2 * pairs) / n);
-  });
 }
 
 /** The pairs that may be matches under any weights; the others teach nothing. */

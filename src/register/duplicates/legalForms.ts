@@ -22,6 +22,15 @@ export function joinForms(text: string): string {
   });
 }
 
+/** The form that a word is, also with one letter damaged where it can be no other word. */
+function formOf(word = ""): string | undefined {
+  const exact = forms.get(word);
+  if (exact !== undefined || word.length !== 3 || /^\p{L}*[aeiouy]\p{L}*$/u.test(word) || /^\d+$/.test(word)) return exact;
+  return LONGER.find((form) => [0, 1, 2].filter((at) => form[at] === word[at]).length === 2);
+}
+
+const LONGER = ["ltd", "plc", "llc", "llp", "inc"];
+
 export interface NameParts {
   /** The words that make the name. */
   readonly core: string;
@@ -34,8 +43,8 @@ export function withoutForm(folded: string): NameParts {
   const words = folded.split(" ");
   let form = "";
   let end = words.length;
-  while (end > 1 && forms.has(words[end - 1] ?? "")) form = forms.get(words[--end] ?? "") ?? "";
+  for (; end > 1 && formOf(words[end - 1]) !== undefined; end--) form = formOf(words[end - 1]) ?? "";
   let start = 0;
-  while (start < end - 1 && form === "" && forms.has(words[start] ?? "")) form = forms.get(words[start++] ?? "") ?? "";
+  for (; start < end - 1 && form === "" && formOf(words[start]) !== undefined; start++) form = formOf(words[start]) ?? "";
   return { core: words.slice(start, end).join(" "), form };
 }

@@ -37,6 +37,28 @@ const SAMPLE = 40_000;
 /** Pairs of a wider world that the sample is laid over, so that a short list is not taken for the whole of it. */
 const WORLD_PAIRS = 3_000;
 const WORLD_RECORDS = 150;
+/** How many copies a record has, to start from, and the highest chance that two records are one before they are compared. */
+const COPIES = 0.15;
+export const MOST_LIKELY = 0.012;
+
+function worldChance({ kind, top }: Feature): number {
+  return kind.different[top] as number;
+}
+
+/**
+ * For each value, how many other records have it that are another customer's. `together` are the pairs of one customer
+ * that have it. A value that hardly anybody has in a wider world is shared by copies of one record rather than by chance.
+ */
+export function othersWithValue(feature: Feature, together: Float64Array, count: number): Float64Array {
+  // Though none is known, some may be: fewer where values are given out once.
+  const least = Math.min(0.5, Math.max(0.02, worldChance(feature) * 1000));
+  const byChance = count * worldChance(feature);
+  const share = byChance / (byChance + COPIES);
+  return together.map((pairs, value) => {
+    const n = feature.counts[value] as number;
+    return n === 0 ? least : Math.max(least, (n - 1 - (2 * pairs) / n) * share);
+  });
+}
 
 export function startModel(features: readonly Feature[], count: number, random: () => number): Model {
   const different = chancesIfDifferent(features, count, random);
@@ -47,11 +69,11 @@ export function startModel(features: readonly Feature[], count: number, random: 
     same,
     different,
     weights: features.map((_, f) => weightsOf(same[f] as Float64Array, different[f] as Float64Array)),
-    prior: Math.log2(0.15 / Math.max(count, 2)),
+    prior: Math.log2(Math.min(MOST_LIKELY, COPIES / Math.max(count, 2))),
     order,
     along: goingAlong(features, count, order, different),
     swapped: -3,
-    others: features.map(({ counts }) => Float64Array.from(counts, (n) => Math.max(0.5, n - 1))),
+    others: features.map((feature) => othersWithValue(feature, new Float64Array(feature.values.length), count)),
     learned: false,
   };
 }

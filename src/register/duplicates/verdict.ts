@@ -3,6 +3,7 @@ import { looksLike } from "../intake/looksLike";
 import { MISSING } from "./compare";
 import type { Feature } from "./features";
 import type { Verdict } from "./found";
+import type { Evidence } from "./kinds/kind";
 
 /** Certain from 99 in 100 on, likely from even chances on, possible from one in nine on. */
 const CERTAIN_BITS = Math.log2(99);
@@ -18,18 +19,23 @@ const AGAINST: Readonly<Partial<Record<FieldName, number>>> = {
   vatId: 2,
   personalNumber: 1,
   birthday: 1,
-  firstName: 0,
-  name: 2,
-  street: 1,
 };
+
+/** The same for what an agreeing official number or birthday excuses: people move, marry and change their address. */
+const EXCUSABLE: Readonly<Partial<Record<FieldName, number>>> = { firstName: 2, lastName: 1, name: 2, street: 1, email: 0 };
+
+/** What belongs to one person or firm, and not to a house. */
+const OWN = new Set<Evidence>(["identity", "birth", "email"]);
 
 /** Judges compared pairs by the levels that their fields have reached. */
 export class Judge {
   private readonly at: ReadonlyMap<FieldName, number>;
   private readonly identities: readonly number[];
+  private readonly birthTop: number | undefined;
 
   constructor(private readonly features: readonly Feature[]) {
     this.at = new Map(features.flatMap(({ field }, f) => (field === null ? [] : [[field, f] as const])));
+    this.birthTop = features.find(({ field }) => field === "birthday")?.top;
     this.identities = features.flatMap(({ kind, field }, f) => (kind.evidence === "identity" && field !== null ? [f] : []));
   }
 
@@ -39,7 +45,7 @@ export class Judge {
    */
   verdict(total: number, bits: Float64Array, levels: Uint8Array, from: number, impossible: boolean): Verdict | undefined {
     if (total < POSSIBLE_BITS) return undefined;
-    if (impossible || total < LIKELY_BITS) return "possible";
+    if (impossible || total < LIKELY_BITS || this.sharesHouseOnly(levels, from)) return "possible";
     return total >= CERTAIN_BITS && this.witnesses(bits) >= 2 && !this.speaksAgainst(levels, from) ? "certain" : "likely";
   }
 
@@ -55,6 +61,15 @@ export class Judge {
     return this.level("birthday", levels, from) === 0 && isOther && !this.identified(levels, from);
   }
 
+  /** Whether the names are others, and nothing that belongs to a person or firm alone agrees: neighbours share the rest. */
+  private sharesHouseOnly(levels: Uint8Array, from: number): boolean {
+    if (this.level("name", levels, from) !== 0 && this.level("firstName", levels, from) !== 0) return false;
+    return !this.features.some(({ kind, top, field }, f) => {
+      const level = levels[from + f] as number;
+      return OWN.has(kind.evidence) && field !== null && level !== MISSING && level >= top - 1;
+    });
+  }
+
   private witnesses(bits: Float64Array): number {
     const sums = new Map<string, number>();
     this.features.forEach(({ kind }, f) => sums.set(kind.evidence, (sums.get(kind.evidence) ?? 0) + (bits[f] as number)));
@@ -65,9 +80,12 @@ export class Judge {
 
   private speaksAgainst(levels: Uint8Array, from: number): boolean {
     const identified = this.identified(levels, from);
+    const excused = identified || this.level("birthday", levels, from) === this.birthTop;
     return this.features.some(({ field, kind }, f) => {
-      const highest = field === null ? undefined : AGAINST[field];
-      return highest !== undefined && (levels[from + f] as number) <= highest && !(identified && kind.evidence !== "identity");
+      if (field === null) return false;
+      const level = levels[from + f] as number;
+      const against = level <= (AGAINST[field] ?? -1) && !(identified && kind.evidence !== "identity");
+      return against || (!excused && level <= (EXCUSABLE[field] ?? -1));
     });
   }
 

@@ -89,15 +89,15 @@ const spoilPerson =
 const upTo = (most: number, share: number) => (random: Random) => (random() < share ? 2 + Math.floor(random() ** 2 * (most - 1)) : 1);
 const take = (...columns: number[]) => (entity: Entity) => columns.map((column) => entity[column] ?? "");
 
-const persons: Recipe = { name: "personsTypos", columns: personColumns, entities: 3000, make: person, copies: upTo(3, 0.2), spoil: spoilPerson(0.12, 0.15), seed: 1 };
+const persons: Recipe = { name: "personsTypos", columns: personColumns, entities: 1200, make: person, copies: upTo(3, 0.2), spoil: spoilPerson(0.12, 0.15), seed: 1 };
 const nameAndBirthday = take(0, 1, 2);
 const nameAndPostcode = take(0, 6);
 
 const recipes: readonly Recipe[] = [
   persons,
-  { ...persons, name: "clustersOfSix", entities: 400, copies: () => 6, spoil: spoilPerson(0.2, 0.2), seed: 2 },
-  { ...persons, name: "manyCopies", entities: 120, copies: (random) => 1 + Math.floor(random() * 30), spoil: spoilPerson(0.15, 0.1), seed: 3 },
-  { ...persons, name: "commonNames", columns: ["Fornavn", "Etternavn", "Fødselsdato"], entities: 5000, make: (random) => nameAndBirthday(person(random)), spoil: spoilPerson(0.02, 0.12), seed: 4 },
+  { ...persons, name: "clustersOfSix", entities: 250, copies: () => 6, spoil: spoilPerson(0.2, 0.2), seed: 2 },
+  { ...persons, name: "manyCopies", entities: 80, copies: (random) => 1 + Math.floor(random() * 30), spoil: spoilPerson(0.15, 0.1), seed: 3 },
+  { ...persons, name: "commonNames", columns: ["Fornavn", "Etternavn", "Fødselsdato"], entities: 3000, make: (random) => nameAndBirthday(person(random)), spoil: spoilPerson(0.02, 0.12), seed: 4 },
   {
     ...persons,
     name: "nameAndPostcode",
@@ -115,18 +115,18 @@ const recipes: readonly Recipe[] = [
     // Two or three people of one house: address, family name and often the phone are shared.
     ...persons,
     name: "households",
-    entities: 3000,
+    entities: 1200,
     make: household(),
     copies: upTo(2, 0.15),
     spoil: spoilPerson(0.1, 0.12),
     seed: 6,
   },
-  { name: "firms", columns: firmColumns, entities: 2000, make: firm, copies: upTo(4, 0.25), spoil: spoilFirm, seed: 7 },
+  { name: "firms", columns: firmColumns, entities: 1000, make: firm, copies: upTo(4, 0.25), spoil: spoilFirm, seed: 7 },
   { name: "firmNamesAlone", columns: ["Navn", "Poststed"], entities: 1200, make: (random) => take(0, 5)(firm(random)), copies: upTo(2, 0.3), spoil: (entity, random) => take(0, 5)(spoilFirm([entity[0] ?? "", "", "", "", "", entity[1] ?? ""], random)), seed: 8 },
   {
     name: "mixed",
     columns: firmColumns,
-    entities: 2000,
+    entities: 1000,
     make: (random, index) => {
       if (index % 2 === 0) return firm(random);
       const [given = "", family = "", , phone = "", , street = "", postcode = "", place = ""] = person(random);

@@ -19,7 +19,8 @@ export const email: Kind = {
     return (a, b) => {
       const [first, second] = [values[a] as string, values[b] as string];
       // Namesakes get the same address with another number.
-      if (numbers[a] !== numbers[b]) return numbers[a] !== "" && numbers[b] !== "" && distanceWithin(first, second, 2) <= 2 ? 1 : 0;
+      if (numbers[a] !== numbers[b]) return 0;
+      if (afterAt(first) === afterAt(second)) return localLevel(localPart(first), localPart(second)) || (domains[a] === "" ? 0 : 1);
       const least = leastEdits(masks[a] as number, masks[b] as number);
       if (least <= 3 && distanceWithin(first, second, 2) <= 2) return 3;
       if (least <= 5 && (distanceWithin(first, second, 4) <= 4 || jaroWinkler(first, second) >= 0.93) && first.length >= 10) return 2;
@@ -31,12 +32,23 @@ export const email: Kind = {
   keys: (value) => [`l${localPart(value)}`, `d${ownDomain(value)}`],
 };
 
+/** Of one domain, what stands before it tells one from the other. */
+function localLevel(a: string, b: string): number {
+  const shorter = Math.min(a.length, b.length);
+  if (shorter >= 3 && distanceWithin(a, b, shorter >= 6 ? 2 : 1) <= (shorter >= 6 ? 2 : 1)) return 3;
+  return shorter >= 6 && jaroWinkler(a, b) >= 0.9 ? 2 : 0;
+}
+
+function afterAt(address: string): string {
+  return address.slice(address.lastIndexOf("@") + 1);
+}
+
 function localPart(address: string): string {
   return address.slice(0, address.indexOf("@"));
 }
 
 /** The domain, but for those where anybody gets an address. */
 function ownDomain(address: string): string {
-  const domain = address.slice(address.lastIndexOf("@") + 1);
+  const domain = afterAt(address);
   return FREE_MAIL.has(domain) ? "" : domain;
 }

@@ -20,7 +20,7 @@ export const partyName: Kind = {
   standard: (text) => withoutForm(plainLetters(joinForms(text))).core,
   comparer: (values, counts) => {
     const names = nameTable(values, counts);
-    return remembering((a, b) => levelOf(likeness(names, a, b)));
+    return remembering(values.length, (a, b) => levelOf(likeness(names, a, b)));
   },
   keys: () => [],
   parts: wordKeys,

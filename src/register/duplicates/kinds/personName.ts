@@ -16,7 +16,7 @@ export function personName(rarity: number): Kind {
     comparer: (values, counts) => {
       const masks = values.map(letterMask);
       const many = Math.max(4, counts.reduce((sum, n) => sum + n, 0) / 2000);
-      return remembering((a, b) => {
+      return remembering(values.length, (a, b) => {
         const level = compareNames(values[a] as string, values[b] as string, masks[a] as number, masks[b] as number);
         // Anna and Anne are two names and no slip where the list has many of both.
         return level >= 2 && (counts[a] as number) >= many && (counts[b] as number) >= many ? level - 1 : level;

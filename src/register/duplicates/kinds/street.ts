@@ -30,7 +30,7 @@ export const street: Kind = {
     const masks = values.map(letterMask);
     const streets = values.map((value) => value.replace(/\b\d+\b/g, "").replace(/\b[a-z]\b/g, "").replace(/ +/g, " ").trim());
     const numbers = values.map((value) => /^\d+\b|\b\d+\b(?! ?\p{L}{3})/u.exec(value)?.[0] ?? /\d+/.exec(value)?.[0] ?? "");
-    return remembering((a, b) => {
+    return remembering(values.length, (a, b) => {
       const alike = likeness(values[a] as string, values[b] as string, streets[a] as string, streets[b] as string, leastEdits(masks[a] as number, masks[b] as number));
       const [first, second] = [numbers[a] as string, numbers[b] as string];
       if (first === "" && second === "") return alike;

@@ -13,7 +13,7 @@ export function words(evidence: Evidence, different: readonly number[]): Kind {
     standard: (text) => plainSpelling(matchText(text)),
     comparer: (values) => {
       const masks = values.map(letterMask);
-      return remembering((a, b) => compareTexts(values[a] as string, values[b] as string, masks[a] as number, masks[b] as number));
+      return remembering(values.length, (a, b) => compareTexts(values[a] as string, values[b] as string, masks[a] as number, masks[b] as number));
     },
     keys: (value) => [`p${value.slice(0, 4)}`],
   };
