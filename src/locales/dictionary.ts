@@ -16,6 +16,7 @@ import { indicatorWords } from "./words/indicators";
 import { ledgerTabWords } from "./words/ledgerTabs";
 import { moneyFindingWords } from "./words/moneyFindings";
 import { mergingWords } from "./words/merging";
+import { moreIndicatorWords } from "./words/moreIndicators";
 import { overviewWords } from "./words/overview";
 import { paneCleaningWords } from "./words/paneCleaning";
 import { paneFindingWords } from "./words/paneFindings";
@@ -55,6 +56,7 @@ const sections: readonly Words[] = [
   ledgerTabWords,
   moneyFindingWords,
   mergingWords,
+  moreIndicatorWords,
   overviewWords,
   paneFindingWords,
   paneScreenWords,
