@@ -13,7 +13,7 @@ export interface NastySheet {
   /** Field by heading as it is read; columns without one are left out. */
   readonly fields: Readonly<Record<string, FieldName>>;
 }
-export const N: Cell = null;
+const N: Cell = null;
 
 export const nastyParties: readonly NastySheet[] = [
   {
