@@ -5,7 +5,7 @@ import { speaker } from "../locales/speak";
 import { done, type Result } from "../workbook/fault";
 import { readerForms } from "../workbook/readerForm";
 import { renderReports } from "../workbook/renderReports";
-import type { KeptTab, RenderedReport } from "../workbook/report/renderOrder";
+import type { AddedTab, KeptTab, RenderedReport } from "../workbook/report/renderOrder";
 import { inDateSystem } from "./inDateSystem";
 import { inWords } from "./inWords";
 import type { Session } from "./session";
@@ -43,6 +43,7 @@ export async function renderTabs(
       },
     },
     tabs: namesByReport(marks, snapshot.sheets),
+    added: (tabs) => reader.remember((before) => withTabs(before, tabs)),
   });
   if (!rendered.ok) return rendered;
   const remembered = await reader.remember((before) => withTabs(before, rendered.value));
@@ -67,7 +68,7 @@ function namesByReport(
   );
 }
 
-function withTabs(journal: Journal, rendered: readonly RenderedReport[]): Journal {
+function withTabs(journal: Journal, rendered: readonly (AddedTab & Partial<RenderedReport>)[]): Journal {
   const codes = new Set<string>(rendered.map(({ code }) => code));
   const others = journal.tabs.filter(({ own, code }) => !isRendered(own) || !codes.has(code));
   const marks = rendered.map(({ sheetId, tab, code, kept }): TabMark => ({
@@ -75,14 +76,19 @@ function withTabs(journal: Journal, rendered: readonly RenderedReport[]): Journa
     sheet: tab,
     own: code === "log" ? "log" : "report",
     code,
-    kept: JSON.stringify(kept),
+    kept: kept === undefined ? "" : JSON.stringify(kept),
   }));
   return { ...journal, tabs: [...others, ...marks] };
 }
 
 const area = z.object({ row: z.number(), column: z.number(), rows: z.number(), columns: z.number() });
 const chart = z.object({ name: z.string(), left: z.number(), top: z.number(), width: z.number(), height: z.number() });
-const keptTab: z.ZodType<KeptTab> = z.object({ area, conditionalFormats: z.array(z.string()), charts: z.array(chart), breaks: z.array(z.number()).default([]) });
+const keptTab: z.ZodType<KeptTab> = z.object({
+  area,
+  conditionalFormats: z.array(z.string()),
+  charts: z.array(chart),
+  breaks: z.array(z.number()).default([]),
+});
 
 /** What the last rendering left in the journal; null where that is nothing or cannot be understood. */
 function keptOf(mark: TabMark | undefined): KeptTab | null {

@@ -2,6 +2,7 @@ import type { RegisterColumn } from "../../register/changes/journal";
 import type { RegisterKind } from "../../register/customer/registerPlan";
 import { fieldNames, type FieldName } from "../../register/fields/catalogue";
 import type { FoundTab } from "./findTab";
+import type { PlannedColumn } from "./plannedColumns";
 
 /**
  * Adds columns for fields that the table does not have, each after the last of our fields that comes before it in the
@@ -9,25 +10,37 @@ import type { FoundTab } from "./findTab";
  */
 export async function addFieldColumns(
   context: Excel.RequestContext,
+  found: FoundTab,
+  planned: readonly PlacedColumn[],
+): Promise<readonly RegisterColumn[]> {
+  if (planned.length === 0) return [];
+  const table = context.workbook.tables.getItem(found.table);
+  const added = planned.map(({ at, ...plan }) => ({
+    plan,
+    column: table.columns.add(at, undefined, plan.heading).load("id,name"),
+  }));
+  await context.sync();
+  return added.map(({ plan, column }) => ({ ...plan, columnId: column.id, heading: column.name }));
+}
+
+export type PlacedColumn = PlannedColumn & { readonly at: number };
+
+/** The columns that the table lacks, under headings that are free, with their places when all before them are added. */
+export function plannedFieldColumns(
   kind: RegisterKind,
   found: FoundTab,
   fields: readonly FieldName[],
   headings: Readonly<Record<FieldName, string>>,
-): Promise<readonly RegisterColumn[]> {
+): readonly PlacedColumn[] {
   const order: (FieldName | null)[] = found.columns.map(({ role }) => (role?.is === "field" ? role.field : null));
   const taken = new Set(found.columns.map(({ heading }) => heading.toLowerCase()));
-  const table = context.workbook.tables.getItem(found.table);
-  const added = fields
+  return fields
     .filter((field) => !order.includes(field))
     .map((field) => {
       const at = placeOf(field, order);
       order.splice(at, 0, field);
-      const heading = freeHeading(headings[field], taken);
-      return { field, heading, column: table.columns.add(at, undefined, heading).load("id,name") };
+      return { kind, role: { is: "field", field }, heading: freeHeading(headings[field], taken), at };
     });
-  if (added.length === 0) return [];
-  await context.sync();
-  return added.map(({ field, column }) => ({ kind, columnId: column.id, role: { is: "field", field }, heading: column.name }));
 }
 
 function placeOf(field: FieldName, order: readonly (FieldName | null)[]): number {

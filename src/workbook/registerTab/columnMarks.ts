@@ -35,10 +35,15 @@ export function addMarks(sheet: Excel.Worksheet, columns: readonly MarkedColumn[
 }
 
 /** Our marks on a sheet, and no conditional format of anybody else's. */
-export async function ownMarks(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<readonly Excel.ConditionalFormat[]> {
+export async function ownMarks(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+): Promise<readonly Excel.ConditionalFormat[]> {
   const formats = sheet.getRange().conditionalFormats.load("items/type");
   await context.sync();
-  const rules = formats.items.flatMap((format) => (format.type === "Custom" ? [{ format, rule: format.custom.rule.load("formula") }] : []));
+  const rules = formats.items.flatMap((format) =>
+    format.type === "Custom" ? [{ format, rule: format.custom.rule.load("formula") }] : [],
+  );
   if (rules.length > 0) await context.sync();
   return rules.filter(({ rule }) => rule.formula.includes(SIGNATURE)).map(({ format }) => format);
 }

@@ -32,9 +32,12 @@ export function columnRule(field: FieldName, place: RulePlace, { words, list, co
   if (type === "date") return dateRule(field, words);
   const formula = ruleFormula(field, place, country);
   if (formula !== undefined) return { rule: { custom: { formula } }, message: messageOf(field, words) };
-  if (notNegative.has(field)) return { rule: { decimal: { formula1: 0, operator: "GreaterThanOrEqualTo" } }, message: words.notNegative };
-  if (field === "paymentTerms") return { rule: { wholeNumber: { formula1: 0, formula2: 365, operator: "Between" } }, message: words.paymentTerms };
-  if (field === "discount") return { rule: { decimal: { formula1: 0, formula2: 100, operator: "Between" } }, message: words.discount };
+  if (notNegative.has(field))
+    return { rule: { decimal: { formula1: 0, operator: "GreaterThanOrEqualTo" } }, message: words.notNegative };
+  if (field === "paymentTerms")
+    return { rule: { wholeNumber: { formula1: 0, formula2: 365, operator: "Between" } }, message: words.paymentTerms };
+  if (field === "discount")
+    return { rule: { decimal: { formula1: 0, formula2: 100, operator: "Between" } }, message: words.discount };
   if (!numeric.has(type)) return undefined;
   return { rule: { decimal: { formula1: -LARGEST, formula2: LARGEST, operator: "Between" } }, message: words.amount };
 }

@@ -21,7 +21,8 @@ export function columnsNow(recorded: readonly RegisterColumn[], { columns }: Fou
   });
 }
 
-function roleName(role: ColumnRole | null): string {
+/** What a role is told by, whatever its column's heading. */
+export function roleName(role: ColumnRole | null): string {
   if (role === null) return "";
   return role.is === "rowId" ? role.is : `${role.is}/${role.is === "field" ? role.field : role.name}`;
 }

@@ -18,7 +18,12 @@ interface Wanted {
  * Makes the tab's marks what the person wants: ours over all rows that are there now, or none of ours. Where the table has
  * not grown and ours are there, nothing is written.
  */
-export async function syncMarks(context: Excel.RequestContext, tab: MarkedTab, { marks, country }: Wanted, hasGrown: boolean): Promise<void> {
+export async function syncMarks(
+  context: Excel.RequestContext,
+  tab: MarkedTab,
+  { marks, country }: Wanted,
+  hasGrown: boolean,
+): Promise<void> {
   const sheet = context.workbook.worksheets.getItem(tab.sheetId);
   const ours = await ownMarks(context, sheet);
   const isAsWanted = marks ? ours.length > 0 && !hasGrown : ours.length === 0;

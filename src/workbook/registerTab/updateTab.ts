@@ -3,19 +3,25 @@ import { isText } from "../../register/customer/registerCell";
 import { done, type Result } from "../fault";
 import { inBlocks } from "../inBlocks";
 import { writingOf, type CellWrite } from "../writing/cellWrites";
-import { addFieldColumns } from "./addColumns";
+import { once } from "../once";
+import { addFieldColumns, plannedFieldColumns } from "./addColumns";
 import { appendRows } from "./appendRows";
 import { TEXT_FORMAT } from "./columnLook";
 import { addRule, fitColumn, type RuleSources } from "./dressColumn";
 import { fieldInput, type CellForm } from "./fieldInput";
 import { columnAt, findTab, isRowId, type FoundTab } from "./findTab";
 import type { RegisterTabOrder } from "./order";
+import { recordPlanned, withAdded } from "./plannedColumns";
+import { stillUnfiltered } from "./stillUnfiltered";
+import type { StoredJournal } from "../journal/readJournal";
 import { placeChanges, type PlacedChange, type Placement } from "./placeChanges";
 import { readBody } from "./readRegisterTab";
 import { rowInputs, tableColumns, valuesOf } from "./tableRows";
 
 export interface UpdatedTab {
   readonly placement: Placement;
+  /** The journal with the columns that were added. */
+  readonly stored: StoredJournal;
   /** Zero-based sheet row of the first new row. */
   readonly firstNewRow: number;
   /** The journal's columns of this register, with those that were added. */
@@ -33,9 +39,20 @@ export async function updateTab(
 ): Promise<Result<UpdatedTab>> {
   const { plan, stored, words } = order;
   const { kind } = plan;
-  const recorded = stored.journal.columns.filter((column) => column.kind === kind);
-  const added = await addFieldColumns(context, kind, before, plan.fields, words.headings);
-  const columns = [...recorded, ...added];
+  const planned = plannedFieldColumns(kind, before, plan.fields, words.headings);
+  const known = await recordPlanned(
+    stored,
+    planned.map(({ at: _, ...column }) => column),
+    order,
+  );
+  if (!known.ok) return known;
+  const made = await once(() => addFieldColumns(context, before, planned), before.sheet);
+  if (!made.ok) return made;
+  const added = made.value;
+  const columns = withAdded(
+    known.value.journal.columns.filter((column) => column.kind === kind),
+    added,
+  );
   const found = added.length === 0 ? before : await foundAgain(context, order, columns, before);
 
   const placement = await placed(context, found, order, form);
@@ -43,7 +60,10 @@ export async function updateTab(
   dressAdded(context, found, order, added, sources);
   const outcome = await inBlocks(context, writingOf(context, changeWrites(found, placement.value, form)), order, found.sheet);
   if (!outcome.ok) return outcome;
-  if (plan.newRows.length === 0) return done({ placement: placement.value, firstNewRow: 0, columns, found });
+  if (plan.newRows.length === 0) {
+    const unfiltered = await stillUnfiltered(context, found, order);
+    return unfiltered.ok ? done({ placement: placement.value, stored: known.value, firstNewRow: 0, columns, found }) : unfiltered;
+  }
 
   const shape = tableColumns(
     found.columns.map(({ role }) => role),
@@ -64,7 +84,10 @@ export async function updateTab(
       );
   });
   await context.sync();
-  return done({ placement: placement.value, firstNewRow: first.value, columns, found });
+  const unfiltered = await stillUnfiltered(context, found, order);
+  return unfiltered.ok
+    ? done({ placement: placement.value, stored: known.value, firstNewRow: first.value, columns, found })
+    : unfiltered;
 }
 
 async function foundAgain(

@@ -19,6 +19,9 @@ import { repeated } from "../repeated";
 import { columnFormat, isRightAligned } from "../report/valueFormat";
 import { writingOf, type CellInput, type CellWrite } from "../writing/cellWrites";
 import { freeHeading } from "./addColumns";
+import { once } from "../once";
+import { recordPlanned, withAdded, type PlannedColumn } from "./plannedColumns";
+import { stillUnfiltered } from "./stillUnfiltered";
 import { indent } from "./dressColumn";
 import { findTab, type FoundTab } from "./findTab";
 import { readBody } from "./readRegisterTab";
@@ -52,59 +55,64 @@ export interface ComputedColumnsOrder extends Conduct {
  */
 export async function writeComputedColumns(order: ComputedColumnsOrder): Promise<Result<StoredJournal>> {
   const { kind, stored } = order;
-  const written = await inExcel<readonly RegisterColumn[] | null>(async (context) => {
+  return inExcel<StoredJournal>(async (context) => {
     const state = await repeated(() => findTab(context, kind, stored.journal), order);
     if (!state.ok) return state;
-    if (state.value.is !== "there") return done(null);
+    if (state.value.is !== "there") return done(stored);
     const { tab } = state.value;
     if (tab.isProtected) return failed(faultBy("SheetProtected", tab.sheet));
     if (tab.isFiltered) return failed(faultBy("FilteredRangeConflict", tab.sheet));
     const begun = await order.begin?.();
     if (begun?.ok === false) return begun;
+
     const columns = [asOfColumn(order), ...order.columns];
-    const added = await addComputed(context, kind, tab, columns);
-    const recorded = [...stored.journal.columns.filter((column) => column.kind === kind), ...added];
-    const again =
-      added.length === 0 ? state : await repeated(() => findTab(context, kind, { ...stored.journal, columns: recorded }), order);
+    const planned = plannedColumns(kind, tab, columns);
+    const known = await recordPlanned(stored, planned, order);
+    if (!known.ok) return known;
+    const added = await once(() => addComputed(context, tab, planned), tab.sheet);
+    if (!added.ok) return added;
+    const { journal } = known.value;
+    const recorded = withAdded(journal.columns, added.value);
+    const again = await repeated(() => findTab(context, kind, { ...journal, columns: recorded }), order);
     if (!again.ok) return again;
-    const filled = await fill(
-      context,
-      again.value.is === "there" ? again.value.tab : tab,
-      columns,
-      order,
-      new Set(added.map(({ columnId }) => columnId)),
-    );
-    return filled.ok ? done(recorded) : filled;
+    const now = again.value.is === "there" ? again.value.tab : tab;
+    const filled = await fill(context, now, columns, order, new Set(added.value.map(({ columnId }) => columnId)));
+    if (!filled.ok) return filled;
+    const unfiltered = await stillUnfiltered(context, now, order);
+    return unfiltered.ok ? writeJournal(known.value, { ...journal, columns: recorded }, order) : unfiltered;
   }, order);
-  if (!written.ok) return written;
-  if (written.value === null) return done(stored);
-  const columns = [...stored.journal.columns.filter((column) => column.kind !== kind), ...written.value];
-  return writeJournal(stored, { ...stored.journal, columns }, order);
 }
 
 function asOfColumn({ asOf }: ComputedColumnsOrder): ComputedColumn {
   return { name: "asOf", heading: asOf.heading, type: "date", valueOf: () => asOf.day };
 }
 
+/** The columns that the table does not have, under headings that are free. */
+function plannedColumns(kind: RegisterKind, tab: FoundTab, columns: readonly ComputedColumn[]): readonly ComputedPlan[] {
+  const present = new Set(tab.columns.flatMap(({ role }) => (role?.is === "computed" ? [role.name] : [])));
+  const taken = new Set(tab.columns.map(({ heading }) => heading.toLowerCase()));
+  return columns
+    .filter(({ name }) => !present.has(name))
+    .map(({ name, heading }) => ({ kind, role: { is: "computed", name }, heading: freeHeading(heading, taken) }));
+}
+
+type ComputedPlan = PlannedColumn & { readonly role: { readonly is: "computed"; readonly name: string } };
+
 async function addComputed(
   context: Excel.RequestContext,
-  kind: RegisterKind,
   tab: FoundTab,
-  columns: readonly ComputedColumn[],
+  planned: readonly ComputedPlan[],
 ): Promise<readonly RegisterColumn[]> {
-  const present = new Set(tab.columns.flatMap(({ role }) => (role?.is === "computed" ? [role.name] : [])));
-  const missing = columns.filter(({ name }) => !present.has(name));
-  if (missing.length === 0) return [];
+  if (planned.length === 0) return [];
   const lastOurs = tab.columns.map(({ role }) => role?.is === "computed").lastIndexOf(true);
   const first = lastOurs < 0 ? tab.columns.length : lastOurs + 1;
-  const taken = new Set(tab.columns.map(({ heading }) => heading.toLowerCase()));
   const table = context.workbook.tables.getItem(tab.table);
-  const added = missing.map(({ name, heading }, index) => ({
-    name,
-    column: table.columns.add(first + index, undefined, freeHeading(heading, taken)).load("id,name"),
+  const added = planned.map((plan, index) => ({
+    plan,
+    column: table.columns.add(first + index, undefined, plan.heading).load("id,name"),
   }));
   await context.sync();
-  return added.map(({ name, column }) => ({ kind, columnId: column.id, role: { is: "computed", name }, heading: column.name }));
+  return added.map(({ plan, column }) => ({ ...plan, columnId: column.id, heading: column.name }));
 }
 
 async function fill(

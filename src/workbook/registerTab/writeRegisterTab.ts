@@ -99,7 +99,8 @@ async function made(
     const sources = await writtenLists(context, order);
     if (!sources.ok) return sources;
     const tab = await makeTab(context, sheetId, plan, formOf(order), sources.value, order);
-    if (tab.ok) await syncMarks(context, { sheetId, row: 1, rows: plan.newRows.length, columns: fieldColumns(plan) }, order, true);
+    if (tab.ok)
+      await syncMarks(context, { sheetId, row: 1, rows: plan.newRows.length, columns: fieldColumns(plan) }, order, true);
     return tab;
   }, order);
   if (!columns.ok) return columns;
@@ -123,7 +124,7 @@ function fieldColumns({ fields }: RegisterPlan): ReadonlyMap<FieldName, number> 
 }
 
 async function updated(order: RegisterTabOrder, tab: FoundTab): Promise<Result<WrittenRegister>> {
-  const { plan, stored } = order;
+  const { plan } = order;
   const changesTab = plan.newRows.length + plan.changes.length + plan.adopted.length > 0;
   if (!changesTab) return unchanged(order, tab);
   if (tab.isProtected) return failed(faultBy("SheetProtected", tab.sheet));
@@ -138,7 +139,7 @@ async function updated(order: RegisterTabOrder, tab: FoundTab): Promise<Result<W
     return update;
   }, order);
   if (!update.ok) return update;
-  const { placement, firstNewRow, columns, found } = update.value;
+  const { placement, stored, firstNewRow, columns, found } = update.value;
   const base = baseWithout(placement.skipped, plan.base, stored.journal.bases[plan.kind]);
   const written = await writeJournal(stored, withRegister(stored.journal, plan, columnsNow(columns, found), base), order);
   if (!written.ok) return written;

@@ -1,6 +1,7 @@
 import type { Result } from "../fault";
 import { done, failed } from "../fault";
 import { faultBy } from "../faultOf";
+import { once } from "../once";
 import { repeated } from "../repeated";
 import { findTabs } from "./findTabs";
 import type { RenderConduct, RenderOrder } from "./renderOrder";
@@ -53,7 +54,14 @@ export async function openTabs(
       sheet.names.add(AREA_NAME, sheet.getCell(0, 0)).visible = false;
       return { order, sheet: sheet.load("id,name") };
     });
-  if (added.length > 0) await context.sync();
+  if (added.length > 0) {
+    const made = await once(() => context.sync());
+    if (!made.ok) return made;
+    const known = await conduct.added?.(
+      added.map(({ order, sheet }) => ({ code: order.report.code, sheetId: sheet.id, tab: sheet.name })),
+    );
+    if (known?.ok === false) return known;
+  }
   for (const { order, sheet } of added) states.set(order, newTab(sheet.id, sheet.name));
 
   const tabs = orders.flatMap((order) => {

@@ -1,6 +1,7 @@
 import type { Report, ReportCode } from "../../register/reports/report";
 import type { Area } from "../area";
 import type { Conduct } from "../conduct";
+import type { Result } from "../fault";
 import type { ReaderForm } from "../readerForm";
 
 /** A report and the tab that it goes to. */
@@ -48,7 +49,14 @@ export interface RenderConduct extends Conduct {
   readonly words: RenderWords;
   /** Tabs of the reports that are there already; links lead to them and to those rendered now. */
   readonly tabs: ReadonlyMap<ReportCode, string>;
+  /**
+   * Told of tabs that were added, while they are empty: they must be known for ours before anything stands on them, or a
+   * run that breaks off would leave lists that the next one takes for the user's.
+   */
+  readonly added?: (tabs: readonly AddedTab[]) => Promise<Result<void>>;
 }
+
+export type AddedTab = Pick<RenderedReport, "code" | "sheetId" | "tab">;
 
 /** The few words that a tab needs besides those of its report. */
 export interface RenderWords {
