@@ -3,6 +3,8 @@ import type { Result } from "../workbook/fault";
 import { build } from "./build";
 import { check } from "./check";
 import { classify } from "./classify";
+import { clean } from "./clean";
+import { findDuplicates } from "./findDuplicates";
 import { reports } from "./reports";
 import type { Session } from "./session";
 import type { WorkbookReader } from "./workbookReader";
@@ -14,16 +16,18 @@ export interface RepeatableJob {
   readonly tabs: readonly string[];
 }
 
-/** By the command's word. Jobs that make a batch are not among them: their batch says what is left to do. */
+/** By the command's word. Where such a job makes a batch, what was written of it is taken back before it is done again. */
 export const repeatableJobs: Readonly<Record<string, RepeatableJob>> = {
   build: { run: build, tabs: ["customers", "suppliers"] },
   check: { run: (session, reader) => check(session, reader), tabs: ["findings"] },
+  clean: { run: (session, reader) => clean(session, reader), tabs: [] },
+  duplicates: { run: findDuplicates, tabs: ["duplicates"] },
   classify: { run: classify, tabs: [] },
   reports: {
     run: (session, reader, wanted) => {
       const codes = reportCodes.filter((code) => wanted.includes(code));
       return reports(session, reader, codes.length === 0 ? undefined : new Set(codes));
     },
-    tabs: reportCodes.filter((code) => code !== "findings"),
+    tabs: reportCodes.filter((code) => code !== "findings" && code !== "duplicates"),
   },
 };

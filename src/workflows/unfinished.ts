@@ -1,5 +1,6 @@
 import { languages } from "../locales/words";
 import { allWords } from "../locales/dictionary";
+import type { Batch } from "../register/changes/batch";
 import type { Journal } from "../register/changes/journal";
 import { coversWork, isHeldByOther, type Work } from "../register/changes/work";
 import { reportCodes } from "../register/reports/report";
@@ -8,6 +9,7 @@ import { endLease } from "../workbook/journal/lease";
 import { removeTabs } from "../workbook/removeTabs";
 import { repeatableJobs } from "./repeatableJobs";
 import type { Session } from "./session";
+import { undo } from "./undo";
 import { workbookReader, type WorkbookReader } from "./workbookReader";
 
 /** A job that a crash, a reload or a person has broken off. */
@@ -32,32 +34,69 @@ export async function unfinished(session: Session, reader: WorkbookReader): Prom
   return done(
     oldestOfEach(works.filter(({ id }) => id !== busy)).map((work): Unfinished => {
       const { job, at, user } = work;
-      return { job, at, user, work, canFinish: job in repeatableJobs, canTakeBack: canTakeBack(work, journal) };
+      return { job, at, user, work, canFinish: job === UNDO || job in repeatableJobs, canTakeBack: canTakeBack(work, journal) };
     }),
   );
 }
 
 /** Does a broken-off job to its end, for the report date that it was begun for. */
 export async function finish(session: Session, { work }: Unfinished): Promise<Result<undefined>> {
-  const job = repeatableJobs[work.job];
-  if (!job) return failed({ code: "CannotFinish", advice: { say: "workflow.cannotFinish" } });
   const then = { ...session, asOf: work.asOf };
-  const finished = await job.run(then, workbookReader(then), work.wanted);
+  const reader = workbookReader(then);
+  const finished = work.job === UNDO ? await undoneToTheEnd(then, reader, work) : await doneAgain(then, reader, work);
   return finished.ok ? struck(session, work) : finished;
 }
 
+async function doneAgain(session: Session, reader: WorkbookReader, work: Work): Promise<Result<unknown>> {
+  const job = repeatableJobs[work.job];
+  if (!job) return failed({ code: "CannotFinish", advice: { say: "workflow.cannotFinish" } });
+  const batch = await batchOf(reader, work);
+  if (!batch.ok || batch.value?.state === "written") return batch;
+  const undone = batch.value ? await undo(session, reader, batch.value.id) : batch;
+  return undone.ok ? job.run(session, reader, work.wanted) : undone;
+}
+
+/** What an undo has restored already is as it wants it, so that it is simply done again. */
+async function undoneToTheEnd(session: Session, reader: WorkbookReader, work: Work): Promise<Result<unknown>> {
+  const batch = await batchOf(reader, work);
+  if (!batch.ok || batch.value?.state === "written") return batch;
+  const broken = batch.value;
+  const undone = await undo(session, reader, broken?.undoes ?? work.wanted[0]);
+  if (!undone.ok || !broken) return undone;
+  const ended = (one: Batch): Batch => (one.id === broken.id ? { ...one, state: "written" } : one);
+  return reader.asJob({ job: UNDO }, () => reader.remember((journal) => ({ ...journal, batches: journal.batches.map(ended) })));
+}
+
 /**
- * Takes back what was written of a job: tabs that it has added go. Tabs that stood before hold what we work out, and are
- * written anew as they should be.
+ * Takes back what was written of a job: cells of its batch get back what they held, and tabs that it has added go. Tabs that
+ * stood before hold what we work out, and are written anew as they should be.
  */
 export async function takeBack(session: Session, { work }: Unfinished): Promise<Result<undefined>> {
   const { job, wanted, asOf } = work;
   const then = { ...session, asOf };
   const reader = workbookReader(then);
-  const removed = await reader.asJob({ job, wanted }, () => withoutNewTabs(reader, work));
-  if (!removed.ok) return removed;
-  const renewed = removed.value.length === 0 ? done(undefined) : await repeatableJobs[job]?.run(then, reader, removed.value);
-  return renewed?.ok === false ? renewed : struck(session, work);
+  const batch = await batchOf(reader, work);
+  if (!batch.ok) return batch;
+  const undone = batch.value ? await undo(then, reader, batch.value.id) : batch;
+  if (!undone.ok) return undone;
+  const again = repeatableJobs[job];
+  if (again && again.tabs.length > 0) {
+    const removed = await reader.asJob({ job, wanted }, () => withoutNewTabs(reader, work));
+    if (!removed.ok) return removed;
+    const renewed = removed.value.length === 0 ? done(undefined) : await again.run(then, reader, removed.value);
+    if (!renewed.ok) return renewed;
+  }
+  return struck(session, work);
+}
+
+const UNDO = "undo";
+
+/** The batch that a broken-off work has begun; undefined where it has not come that far, and no cell of the user's was written. */
+async function batchOf(reader: WorkbookReader, { job, at }: Work): Promise<Result<Batch | undefined>> {
+  const stored = await reader.stored();
+  if (!stored.ok) return stored;
+  const isIts = (batch: Batch) => batch.job === job && batch.at >= at && (batch.state === "started" || batch.state === "written");
+  return done(stored.value.journal.batches.find(isIts));
 }
 
 /** Removes the tabs, forgets them, and gives the codes of those that the job had made before. */
@@ -88,8 +127,8 @@ function oldestOfEach(works: readonly Work[]): readonly Work[] {
 }
 
 function canTakeBack(work: Work, journal: Journal): boolean {
-  const tabs = repeatableJobs[work.job]?.tabs ?? [];
-  if (tabs.length === 0) return false;
+  // An undo is brought to its end; what it restored can then be undone like any batch.
+  if (work.job === "classify" || work.job === UNDO) return false;
   return work.job !== "build" || codesBefore(work, journal).length === 0;
 }
 

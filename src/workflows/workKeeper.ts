@@ -31,7 +31,7 @@ const SOON_MILLISECONDS = 90_000;
 /** Notes a job in the journal for as long as it writes, so that the next start knows what was broken off. */
 export function workKeeper(session: Session, journal: KnownJournal): WorkKeeper {
   const holder = session.holder ?? session.newId();
-  let open: JobOrder | null = null;
+  let open: (JobOrder & { readonly at: string }) | null = null;
   let begun: { readonly work: Omit<Work, "sheets">; until: string } | null = null;
 
   function orderOf(work: Omit<Work, "sheets">, latest: string): LeaseOrder {
@@ -48,11 +48,11 @@ export function workKeeper(session: Session, journal: KnownJournal): WorkKeeper 
     return done(undefined);
   }
 
-  async function first({ job, wanted = [] }: JobOrder): Promise<Result<undefined>> {
+  async function first({ job, wanted = [], at }: JobOrder & { readonly at: string }): Promise<Result<undefined>> {
     const latest = await journal.latest();
     if (!latest.ok) return latest;
     const { asOf, user } = session;
-    const work = { id: session.newId(), job, at: session.now(), user: user.name, asOf, wanted };
+    const work = { id: session.newId(), job, at, user: user.name, asOf, wanted };
     const taken = await takeLease(orderOf(work, latest.value));
     if (!taken.ok) return taken;
     begun = { work, until: taken.value.until };
@@ -74,7 +74,7 @@ export function workKeeper(session: Session, journal: KnownJournal): WorkKeeper 
     begin,
     isOpen: () => open !== null,
     doing: async (order, work) => {
-      open = order;
+      open = { ...order, at: session.now() };
       let outcome: Awaited<ReturnType<typeof work>> | null = null;
       try {
         outcome = await work();

@@ -30,7 +30,7 @@ function sheetDump(workbook: Workbook, sheet: Sheet): SheetDump {
       if (value === null && formula === null) continue;
       const { numberFormat } = workbook.styles.format(grid.style(row, column));
       // Row ids are made anew by each run; they are nothing that a person sees.
-      const shown = /^[a-z]+-\d+$/.test(String(value)) ? "id" : `${typeof value} ${String(wireValue(value))}`;
+      const shown = /^[a-z]+-\d+$/.test(String(wireValue(value))) ? "id" : `${typeof value} ${String(wireValue(value))}`;
       dumped[areaText({ row, column, rows: 1, columns: 1 })] = `${formula ?? shown} (${numberFormat})`;
     }
   }

@@ -1,6 +1,7 @@
 import type { RequestFault } from "../../src/standin/behaviour/faults";
 import { hang, throttled } from "../../src/standin/behaviour/faults";
 import { applyFilter, clearCriteria, filterArea, type FilterPlace } from "../../src/standin/model/autoFilter";
+import { wireValue } from "../../src/standin/behaviour/readCells";
 import { isProtected, protect, unprotect } from "../../src/standin/model/protection";
 import { allTables } from "../../src/standin/model/tables/table";
 import type { Sheet } from "../../src/standin/model/types";
@@ -12,7 +13,7 @@ export interface Trouble {
   /** What Excel answers instead; `actions` is how many the round trip holds. */
   readonly answer?: (actions: number) => RequestFault;
   /** What somebody does in the workbook just before; whether there was anything to do it to. */
-  readonly act?: (host: Host) => boolean;
+  readonly act?: (host: Host, ownTab: string | undefined) => boolean;
   /** What a person does about it when told. */
   readonly mend?: (host: Host) => void;
   /** The pane is loaded anew: whoever waited for the answer is gone. */
@@ -41,7 +42,7 @@ export const troubles: readonly Trouble[] = [
   { name: "sheets protected", act: protectAll, mend: unprotectAll },
   { name: "filter set", act: filterAll, mend: clearFilters },
   { name: "source deleted", act: (host) => deleted(host, "Innbetalinger"), changes: true },
-  { name: "our tab deleted", act: (host) => deleted(host, newestTab(host)?.name), changes: true },
+  { name: "our tab deleted", act: deleted, changes: true },
   { name: "rows moved", act: insertedRow, changes: true },
   { name: "value changed", act: edited, changes: true },
 ];
@@ -69,8 +70,8 @@ function filterAll(host: Host): boolean {
   host.act("user", () => {
     for (const filter of filters(host)) {
       const area = filterArea(filter);
-      const first = area && filter.sheet.grid.value(area.row + 1, area.column + 1);
-      if (area) applyFilter(filter, area, 1, { filterOn: "Values", values: [String(first)] });
+      const first = area === null ? null : filter.sheet.grid.value(area.row + 1, area.column + 1);
+      if (area) applyFilter(filter, area, 1, { filterOn: "Values", values: [String(wireValue(first))] });
     }
   });
   return true;
@@ -91,14 +92,8 @@ function deleted(host: Host, name: string | undefined): boolean {
   return true;
 }
 
-const users: ReadonlySet<string> = new Set(["Kunder", "Fakturaer", "Innbetalinger"]);
-
 function isJournal({ name }: Sheet): boolean {
   return name.startsWith("_kundekartotek");
-}
-
-function newestTab({ workbook }: Host): Sheet | undefined {
-  return workbook.sheets.filter((sheet) => !users.has(sheet.name) && !isJournal(sheet)).at(-1);
 }
 
 /** A row is inserted above all customers, in the user's list and in the register, so that every other stands elsewhere. */

@@ -2,10 +2,10 @@ import { expect, test } from "@jest/globals";
 import { jobs } from "../../src/headless/jobs";
 import { book } from "./book";
 import { troubles } from "./faults";
-import { caseOf, changedBefore, survives, type Case } from "./matrix";
+import { caseOf, expectedOf, survives, type Case } from "./matrix";
 
 /** Combinations of a job, above which they are thinned out; FAULTS=all tries each. */
-const most = process.env["FAULTS"] === "all" ? Infinity : Number(process.env["MOST"] ?? 250);
+const most = process.env["FAULTS"] === "all" ? Infinity : Number(process.env["MOST"] ?? 60);
 const only = process.env["ONLY"]?.split(",");
 
 test("whatever goes wrong, at whatever round trip, the work is done, finished or taken back, and nothing is lost", async () => {
@@ -18,19 +18,27 @@ test("whatever goes wrong, at whatever round trip, the work is done, finished or
   }
   const broken: string[] = [];
   let faults = 0;
+  const said: string[] = [];
   for (const of of cases.filter(({ job }) => only?.includes(job) ?? true)) {
-    const start = performance.now();
+    const before = faults;
     // Neighbouring round trips are much alike: each trouble strikes at some of them, and each of them is struck by some.
-    const step = Math.max(1, Math.round((of.roundTrips * troubles.length) / most));
+    const step = Math.max(
+      1,
+      Math.round(
+        (of.roundTrips * troubles.length) /
+          (most / (1 + (Object.keys(of.after[0] ?? {}).length - Object.keys(of.before).length) / 6)),
+      ),
+    );
     for (const [index, trouble] of troubles.entries()) {
-      const expected = await changedBefore(of, trouble);
+      const expected = await expectedOf(of, trouble);
       for (let at = 1 + (index % step); at <= of.roundTrips; at += step) {
         faults++;
         broken.push(...(await survives(of, trouble, at, expected)));
       }
     }
-    process.stdout.write(`${of.job} ${String(of.roundTrips)} ${((performance.now() - start) / 1000).toFixed(1)} s\n`);
+    said.push(`${of.job} ${String(faults - before)} of ${String(of.roundTrips * troubles.length)}`);
   }
-  process.stdout.write(`${String(faults)} faults, ${String(faults - broken.length)} survived\n`);
+  const survived = faults - new Set(broken.map((one) => one.split(": ")[0])).size;
+  process.stdout.write(`${String(faults)} faults, ${String(survived)} survived (tried of all: ${said.join(", ")})\n`);
   expect(broken).toEqual([]);
 }, 900_000);

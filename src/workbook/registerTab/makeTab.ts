@@ -29,10 +29,10 @@ export async function addTabSheet(
   const sheets = context.workbook.worksheets.load("items/id,items/name");
   const same = context.workbook.worksheets.getItemOrNullObject(wanted);
   const used = same.getUsedRangeOrNullObject(false).load("address");
-  const drawn = same.charts.getCount();
+  const charts = same.charts.load("items/name");
   await context.sync();
   const there = sheets.items.find((other) => other.name.toLowerCase() === wanted.toLowerCase());
-  if (there && used.isNullObject && drawn.value === 0) return { sheetId: there.id, sheet: there.name };
+  if (there && used.isNullObject && charts.items.length === 0) return { sheetId: there.id, sheet: there.name };
   const taken = new Set(sheets.items.map(({ name }) => name.toLowerCase()));
   let name = wanted;
   for (let count = 2; taken.has(name.toLowerCase()); count++) name = `${wanted.slice(0, 27)} (${count})`;
