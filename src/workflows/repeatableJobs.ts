@@ -21,7 +21,7 @@ export const repeatableJobs: Readonly<Record<string, RepeatableJob>> = {
   build: { run: build, tabs: ["customers", "suppliers"] },
   check: { run: (session, reader) => check(session, reader), tabs: ["findings"] },
   clean: { run: (session, reader) => clean(session, reader), tabs: [] },
-  duplicates: { run: findDuplicates, tabs: ["duplicates"] },
+  duplicates: { run: (session, reader) => findDuplicates(session, reader), tabs: ["duplicates"] },
   classify: { run: classify, tabs: [] },
   reports: {
     run: (session, reader, wanted) => {

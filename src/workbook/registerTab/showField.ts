@@ -7,8 +7,10 @@ import { inExcel } from "../inExcel";
 import type { StoredJournal } from "../journal/readJournal";
 import { writeJournalIn } from "../journal/writeJournal";
 import { repeated } from "../repeated";
-import { addFieldColumns } from "./addColumns";
+import { once } from "../once";
+import { addFieldColumns, plannedFieldColumns } from "./addColumns";
 import { columnAt, findTab, type TabState } from "./findTab";
+import { recordPlanned, withAdded } from "./plannedColumns";
 import { columnsNow } from "./registerJournal";
 
 export interface ShowFieldOrder extends Conduct {
@@ -34,10 +36,21 @@ export async function showField({ kind, field, headings, stored, ...conduct }: S
       await context.sync();
       return done(stored);
     }
-    const others = stored.journal.columns.filter((known) => known.kind !== kind);
-    const own = stored.journal.columns.filter((known) => known.kind === kind && !(known.role.is === "field" && known.role.field === field));
-    const added = await addFieldColumns(context, kind, tab, [field], headings);
-    const journal = { ...stored.journal, columns: [...others, ...columnsNow(own, tab), ...added] };
-    return writeJournalIn(context, stored, journal, conduct);
+    const planned = plannedFieldColumns(kind, tab, [field], headings);
+    const known = await recordPlanned(
+      stored,
+      planned.map(({ at: _, ...one }) => one),
+      conduct,
+    );
+    if (!known.ok) return known;
+    const added = await once(() => addFieldColumns(context, tab, planned), tab.sheet);
+    if (!added.ok) return added;
+    const { journal } = known.value;
+    const others = journal.columns.filter((one) => one.kind !== kind);
+    const own = withAdded(
+      journal.columns.filter((one) => one.kind === kind),
+      added.value,
+    );
+    return writeJournalIn(context, known.value, { ...journal, columns: [...others, ...columnsNow(own, tab)] }, conduct);
   }, conduct);
 }
