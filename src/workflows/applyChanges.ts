@@ -7,7 +7,8 @@ import { serialDay } from "../register/intake/serialDay";
 import { applyChangeSet, type AppliedCell, type AppliedChanges } from "../workbook/changes/applyChangeSet";
 import type { ApplyOrder } from "../workbook/changes/applyOrder";
 import { done, type Result } from "../workbook/fault";
-import { isFresh, noticeUndoneOutside } from "./noticeUndoneOutside";
+import { noticePeople } from "./noticePeople";
+import { isFresh } from "./noticeUndoneOutside";
 import type { Session } from "./session";
 import type { WorkbookReader } from "./workbookReader";
 import type { WrittenCell } from "./writtenCells";
@@ -34,7 +35,7 @@ export async function applyChanges(
 ): Promise<Result<Applied>> {
   const order = { changeSet, ...(withJournal ? { withJournal } : {}) };
   const outcome = await reader.asJob({ job }, async () => {
-    const noticed = session.dryRun ? done(undefined) : await noticeUndoneOutside(session, reader);
+    const noticed = await noticePeople(session, reader);
     return noticed.ok ? carryOut(session, reader, job, order) : noticed;
   });
   if (!outcome.ok) return outcome;

@@ -10,6 +10,7 @@ import { readRegisterTab } from "../workbook/registerTab/readRegisterTab";
 import type { WrittenRegister } from "../workbook/registerTab/order";
 import type { SkippedChange } from "../workbook/registerTab/skippedChange";
 import { writeRegisterTab } from "../workbook/registerTab/writeRegisterTab";
+import { noticePeople } from "./noticePeople";
 import { refuseNothingFound } from "./refuse";
 import { registerTabWords } from "./registerTabWords";
 import type { Session } from "./session";
@@ -38,6 +39,8 @@ export async function build(session: Session, reader: WorkbookReader): Promise<R
 }
 
 async function built(session: Session, reader: WorkbookReader): Promise<Result<Build>> {
+  const noticed = await noticePeople(session, reader);
+  if (!noticed.ok) return noticed;
   const understood = await reader.understand("sources");
   if (!understood.ok) return understood;
   const { snapshot, readings } = understood.value;

@@ -18,6 +18,7 @@ import { showField } from "../workbook/registerTab/showField";
 import { carryOut, type Applied } from "./applyChanges";
 import { computing } from "./computing";
 import { outstandingTotals, sayTotals, type Totals } from "./outstandingTotals";
+import { noticePeople } from "./noticePeople";
 import { refuseNothingFound } from "./refuse";
 import { registerTabWords } from "./registerTabWords";
 import type { Session } from "./session";
@@ -48,6 +49,8 @@ export async function merge(session: Session, reader: WorkbookReader, order: Mer
 }
 
 async function merged(session: Session, reader: WorkbookReader, order: MergeOrder, hasColumn = false): Promise<Result<Merged>> {
+  const noticed = await noticePeople(session, reader);
+  if (!noticed.ok) return noticed;
   const understood = await withRegister(reader);
   if (!understood.ok) return understood;
   const { register, snapshot, readings, journal } = understood.value;

@@ -7,7 +7,7 @@ import { applyChangeSet } from "../workbook/changes/applyChangeSet";
 import { done, failed, type Result } from "../workbook/fault";
 import { readLog } from "../workbook/journal/logCells";
 import { carryOut, type Applied } from "./applyChanges";
-import { noticeUndoneOutside } from "./noticeUndoneOutside";
+import { noticePeople } from "./noticePeople";
 import type { Session } from "./session";
 import { conductOf, type WorkbookReader } from "./workbookReader";
 
@@ -30,7 +30,7 @@ export async function undo(session: Session, reader: WorkbookReader, batchId?: s
 
 async function takenBack(session: Session, reader: WorkbookReader, batchId: string | undefined): Promise<Result<Undone>> {
   if (!session.dryRun) {
-    const noticed = await noticeUndoneOutside(session, reader);
+    const noticed = await noticePeople(session, reader);
     if (!noticed.ok) return noticed;
   }
   const stored = await reader.stored();

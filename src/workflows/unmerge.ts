@@ -11,6 +11,7 @@ import { done, failed, type Result } from "../workbook/fault";
 import { readLog } from "../workbook/journal/logCells";
 import { carryOut, type Applied } from "./applyChanges";
 import { idsOfRows } from "./merge";
+import { noticePeople } from "./noticePeople";
 import type { Session } from "./session";
 import { withoutSkipped } from "./undo";
 import { conductOf, type Understanding, type WorkbookReader } from "./workbookReader";
@@ -37,6 +38,8 @@ export async function unmerge(session: Session, reader: WorkbookReader, order: U
 }
 
 async function unmerged(session: Session, reader: WorkbookReader, order: UnmergeOrder): Promise<Result<Unmerged>> {
+  const noticed = await noticePeople(session, reader);
+  if (!noticed.ok) return noticed;
   const understood = await reader.understand("register");
   if (!understood.ok) return understood;
   const { journal, register } = understood.value;

@@ -1,0 +1,30 @@
+import type { Batch } from "../../register/changes/batch";
+import type { Journal } from "../../register/changes/journal";
+import type { BatchLog } from "../../register/changes/packLog";
+import type { Conduct } from "../conduct";
+import type { Result } from "../fault";
+import { inExcel } from "../inExcel";
+import { appendLog } from "../journal/logCells";
+import type { StoredJournal } from "../journal/readJournal";
+import { writeJournalIn } from "../journal/writeJournal";
+import { withBatch } from "./withBatch";
+
+export interface RecordOrder extends Conduct {
+  readonly stored: StoredJournal;
+  readonly batch: Pick<Batch, "id" | "job" | "at" | "user" | "userKnownBy">;
+  readonly log: BatchLog;
+  /** What else the journal is to say. */
+  readonly withJournal: (journal: Journal) => Journal;
+}
+
+/** Puts on record what others have changed already; no cell is written. */
+export async function recordBatch({ stored, batch, log, withJournal, ...conduct }: RecordOrder): Promise<Result<StoredJournal>> {
+  const begun = await conduct.begin?.();
+  if (begun?.ok === false) return begun;
+  return inExcel<StoredJournal>(async (context) => {
+    const pieces = await appendLog(context, batch.id, log, conduct);
+    if (!pieces.ok) return pieces;
+    const recorded: Batch = { ...batch, undoes: "", state: "written", cells: log.entries.length, pieces: pieces.value, skipped: [] };
+    return writeJournalIn(context, stored, withBatch(withJournal(stored.journal), recorded), conduct);
+  }, conduct);
+}

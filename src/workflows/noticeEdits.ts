@@ -1,0 +1,106 @@
+import type { SheetSnapshot } from "../register/intake/snapshot";
+import { editedList } from "../register/changes/changeSetOf";
+import { LoggedCells, noticedEdits, standingRows, type ReadTab } from "../register/changes/noticedEdits";
+import type { BatchLog } from "../register/changes/packLog";
+import { seenDifferences, type SeenRows } from "../register/changes/seenCells";
+import type { Cell } from "../register/cells";
+import type { RegisterKind } from "../register/customer/registerPlan";
+import { sourceParties } from "../register/customer/sourceParties";
+import type { FieldName } from "../register/fields/catalogue";
+import { recordBatch } from "../workbook/changes/recordBatch";
+import { done, type Result } from "../workbook/fault";
+import { readLog } from "../workbook/journal/logCells";
+import { isFresh } from "./noticeUndoneOutside";
+import type { Session } from "./session";
+import { conductOf, type Understanding, type WorkbookReader } from "./workbookReader";
+
+const kinds: readonly RegisterKind[] = ["customers", "suppliers"];
+
+/**
+ * Notices what people have changed in the register themselves since it was last looked at, and puts it on record as
+ * theirs. Who it was is not known: Excel tells nobody.
+ */
+export async function noticeEdits(session: Session, reader: WorkbookReader): Promise<Result<void>> {
+  for (const kind of kinds) {
+    const stored = await reader.stored();
+    if (!stored.ok) return stored;
+    if (!stored.value.journal.tabs.some(({ own, code }) => own === "register" && code === kind)) continue;
+    const understood = await reader.understand("register");
+    if (!understood.ok) return understood;
+    const tab = readTab(kind, understood.value);
+    if (!tab) continue;
+    const noticed = await noticeIn(tab, session, reader, understood.value);
+    if (!noticed.ok) return noticed;
+  }
+  return done(undefined);
+}
+
+async function noticeIn(tab: ReadTab, session: Session, reader: WorkbookReader, { journal }: Understanding): Promise<Result<void>> {
+  const { kind } = tab;
+  const before = journal.seen[kind];
+  const differences = seenDifferences(standingRows(tab), journal.bases[kind], before);
+  const { cells, typed, gone, seen } = differences;
+  if (cells.length + typed.length + gone.length === 0) return done(undefined);
+
+  const logged = new LoggedCells(tab.list.sheetId, tab.date1904);
+  for (const batch of journal.batches) {
+    if (batch.state === "undoneOutside" || batch.pieces === 0) continue;
+    const log = await readLog(batch.id, batch.pieces, conductOf(session));
+    // A log that a person has damaged tells less; the edits are noticed all the same.
+    if (log.ok) logged.add(withoutSkipped(log.value, batch.skipped));
+    else if (log.fault.code !== "LogGone") return log;
+  }
+  const source = await sourceValues(kind, reader);
+  if (!source.ok) return source;
+  const entries = noticedEdits(tab, differences, logged, source.value);
+  const withSeen = (kept: typeof journal): typeof journal => ({ ...kept, seen: { ...kept.seen, [kind]: seen satisfies SeenRows } });
+  if (entries.length === 0) return reader.remember(withSeen);
+
+  const stored = await reader.stored();
+  if (!stored.ok) return stored;
+  const id = session.newId();
+  const recorded = await recordBatch({
+    ...reader.conduct(),
+    stored: stored.value,
+    batch: { id, job: "edited", at: session.now(), user: "", userKnownBy: "unknown" },
+    log: { lists: [tab.list], entries },
+    withJournal: withSeen,
+  });
+  if (!recorded.ok) return recorded;
+  reader.keep(recorded.value);
+  isFresh(reader, id);
+  return done(undefined);
+}
+
+function readTab(kind: RegisterKind, { snapshot, readings, journal }: Understanding): ReadTab | null {
+  const mark = journal.tabs.find(({ own, code }) => own === "register" && code === kind);
+  const reading = readings.find(({ sheetId, own }) => own === "register" && sheetId === mark?.sheetId);
+  const sheet = snapshot.sheets.find(({ id }) => id === mark?.sheetId);
+  const list = reading && sheet ? editedList(reading, sheet, journal) : null;
+  return list && sheet ? { kind, list, cells: cellsOf(list, sheet), date1904: snapshot.date1904 } : null;
+}
+
+function cellsOf({ firstRow, lastRow, columns }: ReadTab["list"], sheet: SheetSnapshot): readonly (readonly Cell[])[] {
+  return sheet.cells
+    .slice(firstRow - sheet.firstRow, lastRow - sheet.firstRow + 1)
+    .map((row) => columns.map(({ column }) => row[column - sheet.firstColumn] ?? null));
+}
+
+function withoutSkipped({ lists, entries }: BatchLog, skipped: readonly number[]): BatchLog {
+  if (skipped.length === 0) return { lists, entries };
+  const left = new Set(skipped);
+  return { lists, entries: entries.filter((_, at) => !left.has(at)) };
+}
+
+/** What the user's own sheets hold of a register row, while they hold what base says. */
+async function sourceValues(kind: RegisterKind, reader: WorkbookReader): Promise<Result<(rowId: string, field: FieldName) => Cell | undefined>> {
+  const understood = await reader.understand("sources");
+  if (!understood.ok) return understood;
+  const { register, journal } = understood.value;
+  const parties = new Map(sourceParties(kind, register[kind], register.sources, register.misfits).map((party) => [party.key.key, party]));
+  const rows = new Map([...journal.bases[kind]].map(([key, { rowId, hashes }]) => [rowId, { party: parties.get(key), hashes }]));
+  return done((rowId, field) => {
+    const row = rows.get(rowId);
+    return row?.party?.hashes.get(field) === row?.hashes[field] ? row?.party?.cells.get(field) : undefined;
+  });
+}
