@@ -79,7 +79,10 @@ function suggestionsFor(
   asked: readonly ColumnMend[],
 ): readonly ValueSuggestion[] {
   const safe = outcomeOf(value, place, mends);
+  const cleaned = safe === null ? value : safe.after;
   const others = asked.flatMap((one): ValueSuggestion[] => {
+    // Mostly there is nothing to ask, and then one look is enough.
+    if (!isValue(cleaned) || one.mend(cleaned, place) === cleaned) return [];
     const outcome = outcomeOf(value, place, [...mends, one]);
     if (!outcome?.rules.includes(one.rule)) return [];
     return [{ ...outcome, rule: one.rule, certainty: "ask", isAccepted: false }];

@@ -21,6 +21,7 @@ export class CleanedList {
   readonly columns: ReadonlyMap<FieldName, Column>;
   /** By field and value: what the text repairs make of it. */
   readonly #sound = new Map<FieldName, Map<Value, Value | null>>();
+  readonly #places: RowPlace[] = [];
   readonly #placeOf: (country: Cell | undefined, currency: Cell | undefined) => RowPlace;
 
   constructor(
@@ -52,7 +53,7 @@ export class CleanedList {
   }
 
   placeOf(row: number): RowPlace {
-    return this.#placeOf(this.#soundCell(row, "country"), this.#soundCell(row, "currency"));
+    return (this.#places[row] ??= this.#placeOf(this.#soundCell(row, "country"), this.#soundCell(row, "currency")));
   }
 
   /** The repairs that have something to do with a column, but for those that a person does not want there. */

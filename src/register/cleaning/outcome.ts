@@ -16,6 +16,21 @@ export interface Outcome {
   readonly rules: readonly string[];
 }
 
+/** Texts with which nothing can be wrong that concerns all texts: one look instead of ten. */
+const SOUND = /^[\w+(æøåÆØÅäöüÄÖÜéÉ][\w.@/:+()'%#æøåÆØÅäöüÄÖÜéÉ-]*(?: [\w.@/:+()'%#&æøåÆØÅäöüÄÖÜéÉ-]+)*$/;
+const onlyUnsound: ReadonlySet<string> = new Set([
+  "text.entities",
+  "text.fullWidth",
+  "text.control",
+  "text.invisible",
+  "text.normalForm",
+  "text.lineBreaks",
+  "text.spaces",
+  "text.apostrophe",
+  "text.quotes",
+  "text.edges",
+]);
+
 /** Two or three rounds settle every value that we know of. */
 const MOST_ROUNDS = 6;
 
@@ -34,7 +49,9 @@ function mended(value: Value, place: RowPlace, mends: readonly ColumnMend[]): { 
   const rules = new Set<string>();
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const before = current;
+    const isSound = typeof current === "string" && SOUND.test(current);
     for (const { rule, mend } of mends) {
+      if (isSound && onlyUnsound.has(rule)) continue;
       const next = mend(current, place);
       if (next === current) continue;
       rules.add(rule);

@@ -29,7 +29,9 @@ export function isKept(keeps: Keeps, before: string, after: Cell): boolean {
       return /&#?\w+;/.test(before) || signs(before) === signs(text);
     case "letters":
       // Labels and brackets of a mail program go with the punctuation; a list's spelling may differ by an accent.
-      return foldLetters(letters(before)).replace(/^(?:mailto|email|epost|mail)/, "").includes(foldLetters(letters(text)).replace(/^https?/, ""));
+      return [/^(?:mailto|email|epost|mail)/, /^$/].some((label) =>
+        foldLetters(letters(before)).replace(label, "").includes(foldLetters(letters(text)).replace(/^https?/, "")),
+      );
     case "digits":
       return digits(after).endsWith(digits(before).replace(/^0+|^(?:00)?47/, "").slice(-4)) && digits(after).length >= digits(before).replace(/^0+/, "").length - 3;
     case "bytes":

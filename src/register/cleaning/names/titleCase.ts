@@ -17,6 +17,7 @@ const ROMAN = /^(?:ii|iii|iv|vi|vii|viii|ix|xi|xii)$/i;
 
 /** The case that all letters of a text have; null where they have both, or where there are too few to tell. */
 export function oneCase(text: string): "upper" | "lower" | null {
+  if (/[a-z]/.test(text) && /[A-Z]/.test(text)) return null;
   const [upper, lower] = [text.toUpperCase(), text.toLowerCase()];
   if (upper === lower) return null;
   // A letter such as ß has no capital of its own.
