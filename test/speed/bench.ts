@@ -5,6 +5,7 @@ import path from "node:path";
 import { performance } from "node:perf_hooks";
 import { unzipSync } from "fflate";
 import { APPLY, apply, benchApplying } from "./applying";
+import { benchCleaning } from "./benchCleaning";
 import { benchComputing, COMPUTE, compute } from "./computing";
 import { benchIntake } from "./intake";
 import { benchValidation } from "./validation";
@@ -104,6 +105,7 @@ else
   try {
     benchIntake();
     benchValidation();
+    benchCleaning();
     benchComputing();
     benchApplying();
     benchCommand();
