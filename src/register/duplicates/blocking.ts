@@ -22,23 +22,25 @@ export interface Blocking {
 export function candidates(features: readonly Feature[], count: number): Blocking {
   const budget = budgetOf(count);
   const collector = new PairCollector(count);
+  // Each pass is done with before the next begins, so that one buffer serves all.
+  const room = new Float64Array(count);
   const report: { name: string; estimated: number; used: boolean }[] = [];
   const use = (name: string, entries: Float64Array, most: number) => {
     const pass = passOf(name, entries);
     const used = pass.pairs <= most;
     report.push({ name, estimated: pass.pairs, used });
-    collect(used ? pass : withoutLarge(pass, budget.block), collector);
+    collect(pass, collector, used ? Infinity : budget.block);
     return used;
   };
 
   const coarse: Keyed[] = [];
   for (const one of features.flatMap(keyedBy)) {
     // A key whose large blocks cost too much brings together by itself only what is rare; the rest needs a second key.
-    if (one.pairs <= budget.single) use(one.name, entriesOf(one, count), Infinity);
+    if (one.pairs <= budget.single) use(one.name, entriesOf(one, room), Infinity);
     else coarse.push(one);
   }
-  for (const [first, second] of jointKeys(coarse, count, budget)) use(`${first.name}+${second.name}`, jointEntries(first, second, count), budget.joint);
-  for (const entries of swappedNames(features, count)) use("swapped", entries, budget.joint);
+  for (const [first, second] of jointKeys(coarse, count, budget)) use(`${first.name}+${second.name}`, jointEntries(first, second, room), budget.joint);
+  for (const entries of swappedNames(features, room)) use("swapped", entries, budget.joint);
   for (const feature of features) {
     if (feature.kind.parts && feature.field !== null) use(`${feature.name}.parts`, partEntries(feature, feature.kind.parts, count), 0);
     if (feature.field === "name") use("name.letters", gramEntries(feature, count), 0);
@@ -111,10 +113,9 @@ function keyed(feature: Feature, name: string, keys: readonly string[]): Keyed {
   return { name: `${feature.name}.${name}`, feature, hashes, pairs };
 }
 
-function entriesOf({ feature, hashes }: Keyed, count: number): Float64Array {
-  const entries = new Float64Array(count);
+function entriesOf({ feature, hashes }: Keyed, entries: Float64Array): Float64Array {
   let size = 0;
-  for (let record = 0; record < count; record++) {
+  for (let record = 0; record < entries.length; record++) {
     const value = feature.of[record] as number;
     const hash = value < 0 ? 0 : (hashes[value] as number);
     if (hash !== 0) entries[size++] = (hash >>> 0) * RECORD + record;
@@ -122,10 +123,9 @@ function entriesOf({ feature, hashes }: Keyed, count: number): Float64Array {
   return entries.subarray(0, size).sort();
 }
 
-function jointEntries(first: Keyed, second: Keyed, count: number): Float64Array {
-  const entries = new Float64Array(count);
+function jointEntries(first: Keyed, second: Keyed, entries: Float64Array): Float64Array {
   let size = 0;
-  for (let record = 0; record < count; record++) {
+  for (let record = 0; record < entries.length; record++) {
     const one = first.feature.of[record] as number;
     const other = second.feature.of[record] as number;
     if (one < 0 || other < 0) continue;
@@ -136,15 +136,14 @@ function jointEntries(first: Keyed, second: Keyed, count: number): Float64Array 
 }
 
 /** Given and family name in either order, by sound. */
-function swappedNames(features: readonly Feature[], count: number): Float64Array[] {
+function swappedNames(features: readonly Feature[], entries: Float64Array): Float64Array[] {
   const given = features.find(({ field }) => field === "firstName");
   const family = features.find(({ field }) => field === "lastName");
   if (!given || !family) return [];
   const [givenKey, familyKey] = [keyedBy(given)[1], keyedBy(family)[1]];
   if (!givenKey || !familyKey) return [];
-  const entries = new Float64Array(count);
   let size = 0;
-  for (let record = 0; record < count; record++) {
+  for (let record = 0; record < entries.length; record++) {
     const [one, other] = [given.of[record] as number, family.of[record] as number];
     if (one < 0 || other < 0) continue;
     const [a, b] = [givenKey.hashes[one] as number, familyKey.hashes[other] as number];
@@ -193,17 +192,6 @@ function passOf(name: string, entries: Float64Array): Pass {
   return { name, entries, pairs };
 }
 
-function withoutLarge(pass: Pass, most: number): Pass {
-  const kept = new Float64Array(pass.entries.length);
-  let size = 0;
-  eachBlock(pass.entries, (from, to) => {
-    if (to - from > most || to - from < 2) return;
-    kept.set(pass.entries.subarray(from, to), size);
-    size += to - from;
-  });
-  return passOf(pass.name, kept.subarray(0, size));
-}
-
 function eachBlock(entries: Float64Array, visit: (from: number, to: number) => void): void {
   let from = 0;
   while (from < entries.length) {
@@ -216,9 +204,10 @@ function eachBlock(entries: Float64Array, visit: (from: number, to: number) => v
   }
 }
 
-function collect(pass: Pass, collector: PairCollector): void {
-  const { entries } = pass;
+/** Collects the pairs of the blocks that have no more than `most` records. */
+function collect({ entries }: Pass, collector: PairCollector, most: number): void {
   eachBlock(entries, (from, to) => {
+    if (to - from > most) return;
     const base = Math.floor((entries[from] as number) / RECORD) * RECORD;
     for (let i = from; i < to; i++) for (let j = i + 1; j < to; j++) collector.add((entries[i] as number) - base, (entries[j] as number) - base);
   });

@@ -2,7 +2,7 @@ import { MISSING } from "./compare";
 import { MOST_LIKELY, othersWithValue, weightsOf, type Compared, type Model } from "./model";
 import { Scorer } from "./score";
 
-const ROUNDS = 8;
+const ROUNDS = 6;
 /** People and firms keep their names, whatever shares an address and a phone. */
 const MOST_DIFFER: Partial<Record<string, number>> = { name: 0.05, birth: 0.06 };
 /** Pairs of one customer for each record that are taken to be there before any is found. */

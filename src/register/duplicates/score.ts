@@ -12,6 +12,7 @@ export class Scorer {
   readonly bits: Float64Array;
   /** By feature: what it says about the house that people live or work in, as a number of the kind of evidence; -1 for others. */
   private readonly house: Int8Array;
+  private readonly sums = new Float64Array(HOUSE.length + 1);
   private readonly given: number;
   private readonly name: number;
   private readonly birth: number;
@@ -57,20 +58,23 @@ export class Scorer {
   private discount(doubt: 0 | 1 | 2): number {
     if (doubt === 0) return 0;
     const { house, bits } = this;
-    const sums = [0, 0, 0];
-    house.forEach((kind, f) => {
+    const sums = this.sums.fill(0);
+    for (let f = 0; f < house.length; f++) {
+      const kind = house[f] as number;
       if (kind >= 0) sums[kind] = (sums[kind] as number) + (bits[f] as number);
-    });
-    const strongest = sums.reduce((best, sum, kind) => (sum > (sums[best] as number) ? kind : best), 0);
+    }
+    let strongest = 0;
+    for (let kind = 1; kind < sums.length; kind++) if ((sums[kind] as number) > (sums[strongest] as number)) strongest = kind;
     const most = sums[strongest] as number;
     let taken = 0;
-    house.forEach((kind, f) => {
-      if (kind < 0 || (sums[kind] as number) <= 0) return;
+    for (let f = 0; f < house.length; f++) {
+      const kind = house[f] as number;
+      if (kind < 0 || (sums[kind] as number) <= 0) continue;
       const share = kind !== strongest ? (doubt === 1 ? 0.5 : 0.25) : doubt === 2 && most > HOUSE_BITS ? HOUSE_BITS / most : 1;
       const kept = (bits[f] as number) * share;
       taken += (bits[f] as number) - kept;
       bits[f] = kept;
-    });
+    }
     return taken;
   }
 
