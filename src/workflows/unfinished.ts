@@ -127,8 +127,8 @@ function oldestOfEach(works: readonly Work[]): readonly Work[] {
 }
 
 function canTakeBack(work: Work, journal: Journal): boolean {
-  // An undo is brought to its end; what it restored can then be undone like any batch.
-  if (work.job === "classify" || work.job === UNDO) return false;
+  // What takes back is brought to its end or done again; what it restored can then be undone like any batch.
+  if (work.job === "classify" || work.job === UNDO || work.job === "unmerge") return false;
   return work.job !== "build" || codesBefore(work, journal).length === 0;
 }
 

@@ -13,6 +13,10 @@ test("whatever goes wrong, at whatever round trip, the work is done, finished or
   let bytes = await book();
   for (const job of jobs) {
     const made = await caseOf(job, bytes);
+    if (typeof made === "string") {
+      process.stdout.write(`${job} is not tried, it has nothing to do here: ${made}\n`);
+      continue;
+    }
     cases.push(made);
     bytes = made.saved;
   }
