@@ -34,7 +34,8 @@ export function addTable(workbook: Workbook, sheet: Sheet, asked: Area, withHead
   const name = freeTableName(workbook);
   const xml = make(
     "table",
-    { xmlns: mainNamespace, id, name, displayName: name, ref: areaText(area), totalsRowShown: "0" },
+    // One heading row goes without saying, but exceljs takes what is not said for none.
+    { xmlns: mainNamespace, id, name, displayName: name, ref: areaText(area), headerRowCount: "1", totalsRowShown: "0" },
     make("autoFilter", { ref: areaText(area) }),
     make("tableColumns", { count: headings.length }, ...headings.map((heading, index) => newColumn(index + 1, heading))),
     make("tableStyleInfo", {

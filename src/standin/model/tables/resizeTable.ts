@@ -61,7 +61,7 @@ export function showHeaders(table: Table, show: boolean): void {
   const free = area.row > 0 && names.every((_, index) => table.sheet.grid.value(area.row - 1, area.column + index) === null);
   if (!free) shiftCells(table.workbook, table.sheet, { ...area, rows: 1 }, "down");
   const row = free ? area.row - 1 : area.row;
-  setAttribute(table.xml, "headerRowCount", undefined);
+  setAttribute(table.xml, "headerRowCount", 1);
   showFilterButton(table, true);
   setTableArea(table, { ...area, row, rows: area.rows + 1 });
   names.forEach((name, index) => {
