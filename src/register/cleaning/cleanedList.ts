@@ -19,7 +19,7 @@ const NOWHERE: RowPlace = { country: null, isAssumed: false, currency: "" };
 /** A list with its columns as repairs see them. */
 export class CleanedList {
   readonly columns: ReadonlyMap<FieldName, Column>;
-  /** By field and value: what the text repairs make of it. */
+  /** By field and value, where it is another: what the text repairs make of it. */
   readonly #sound = new Map<FieldName, Map<Value, Value | null>>();
   readonly #places: RowPlace[] = [];
   readonly #placeOf: (country: Cell | undefined, currency: Cell | undefined) => RowPlace;
@@ -66,24 +66,29 @@ export class CleanedList {
 
   #soundCell(row: number, field: FieldName): Cell {
     const cell = this.cell(row, field);
-    return isValue(cell) ? (this.#sound.get(field)?.get(cell) ?? null) : null;
+    if (!isValue(cell)) return null;
+    const sound = this.#sound.get(field);
+    return sound?.has(cell) === true ? (sound.get(cell) ?? null) : cell;
   }
 
   #soundCounts(field: FieldName, bare: Column): ReadonlyMap<Value, number> {
     const { sheet, rows, columns } = this.source;
     const at = columns.get(field) ?? -1;
     const mends = this.mends(bare, textRepairs);
-    const sound = new Map<Value, Value | null>();
     const counts = new Map<Value, number>();
     for (const row of rows) {
       const cell = sheet.cells[row]?.[at];
-      if (!isValue(cell)) continue;
-      let value = sound.get(cell);
-      if (value === undefined) {
-        value = typeof cell === "string" ? soundText(cell, mends) : cell;
-        sound.set(cell, value);
-      }
-      if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
+      if (isValue(cell)) counts.set(cell, (counts.get(cell) ?? 0) + 1);
+    }
+    const sound = new Map<Value, Value | null>();
+    for (const value of counts.keys()) {
+      const after = typeof value === "string" ? soundText(value, mends) : value;
+      if (after !== value) sound.set(value, after);
+    }
+    for (const [value, after] of sound) {
+      const count = counts.get(value) ?? 0;
+      counts.delete(value);
+      if (after !== null) counts.set(after, (counts.get(after) ?? 0) + count);
     }
     this.#sound.set(field, sound);
     return counts;

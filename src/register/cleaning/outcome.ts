@@ -31,6 +31,8 @@ const onlyUnsound: ReadonlySet<string> = new Set([
   "text.edges",
 ]);
 
+const NONE: readonly string[] = [];
+
 /** Two or three rounds settle every value that we know of. */
 const MOST_ROUNDS = 6;
 
@@ -46,7 +48,7 @@ export function outcomeOf(value: Value, place: RowPlace, mends: readonly ColumnM
 
 function mended(value: Value, place: RowPlace, mends: readonly ColumnMend[]): { readonly after: Cell; readonly rules: readonly string[] } {
   let current: Value = value;
-  const rules = new Set<string>();
+  let rules: Set<string> | undefined;
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const before = current;
     const isSound = typeof current === "string" && SOUND.test(current);
@@ -54,11 +56,11 @@ function mended(value: Value, place: RowPlace, mends: readonly ColumnMend[]): { 
       if (isSound && onlyUnsound.has(rule)) continue;
       const next = mend(current, place);
       if (next === current) continue;
-      rules.add(rule);
+      (rules ??= new Set()).add(rule);
       if (next === null || next === "" || typeof next === "object") return { after: null, rules: [...rules] };
       current = next;
     }
-    if (current === before) return { after: current, rules: [...rules] };
+    if (current === before) return rules ? { after: current, rules: [...rules] } : { after: current, rules: NONE };
   }
   return { after: value, rules: [] };
 }
