@@ -73,7 +73,7 @@ export function withNumbers(columns: Columns, { holds = "customers" }: Given): C
   return { [own]: Array.from({ length }, (_, at) => 10_001 + at), ...columns };
 }
 
-export function columnsOf(book: WorkbookSnapshot, fields: readonly FieldName[]): Columns {
+function columnsOf(book: WorkbookSnapshot, fields: readonly FieldName[]): Columns {
   const [, ...rows] = book.sheets[0]?.cells ?? [];
   return Object.fromEntries(fields.map((field, at) => [field, rows.map((row) => row[at] ?? null)]));
 }

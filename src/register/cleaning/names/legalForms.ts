@@ -12,7 +12,7 @@ const forms: Readonly<Record<string, string>> = {
 const alsoWords: Readonly<Record<string, string>> = { da: "DA", ba: "BA", sa: "SA", ks: "KS", sf: "SF", kf: "KF", se: "SE", ag: "AG", kg: "KG", hf: "HF" };
 
 /** How a word of a name is written where it stands for a legal form; undefined for any other word. */
-export function legalForm(word: string): string | undefined {
+function legalForm(word: string): string | undefined {
   if (word.toUpperCase() === "A/S") return "A/S";
   const key = word.toLowerCase().replace(/[.\s]/g, "");
   return Object.hasOwn(forms, key) ? forms[key] : undefined;
