@@ -6,6 +6,7 @@ import { keptWith } from "../register/changes/keptRun";
 import type { ReportCode } from "../register/reports/report";
 import { done, type Result } from "../workbook/fault";
 import type { RenderedReport } from "../workbook/report/renderOrder";
+import { changeLog } from "./changeLog";
 import { refuseNothingFound } from "./refuse";
 import { renderTabs } from "./renderTabs";
 import type { Session } from "./session";
@@ -46,7 +47,10 @@ async function made(session: Session, reader: WorkbookReader, wanted?: ReadonlyS
     warnings: [...unread, ...report.warnings],
   }));
   await session.pause?.();
-  const rendered = await renderTabs(session, reader, understood.value, chosen);
+  const isLogWanted = (wanted?.has("log") ?? true) && (journal.batches.length > 0 || journal.tabs.some(({ own }) => own === "log"));
+  const log = isLogWanted ? await changeLog(session, understood.value) : null;
+  if (log?.ok === false) return log;
+  const rendered = await renderTabs(session, reader, understood.value, log ? [...chosen, log.value] : chosen);
   if (!rendered.ok) return rendered;
   const kept = await reader.remember((before) => ({ ...before, runs: keptWith(before.runs, keptRunOf(analysis)) }));
   return kept.ok ? done({ analysis, rendered: rendered.value }) : kept;

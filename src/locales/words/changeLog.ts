@@ -7,6 +7,12 @@ export const changeLogWords = {
   "log.all": { nb: "{total} {total|endring|endringer}, alle vist.", en: "{total} {total|change|changes}, all shown.", de: "{total} {total|Änderung|Änderungen}, alle gezeigt.", nl: "{total} {total|wijziging|wijzigingen}, alle getoond." },
   "log.newest": { nb: "De {shown} nyeste av {total} endringer.", en: "The newest {shown} of {total} changes.", de: "Die neuesten {shown} von {total} Änderungen.", nl: "De nieuwste {shown} van {total} wijzigingen." },
   "log.older": { nb: "Eldre endringer vises ved å velge «Alle endringer» under Logg og angre.", en: "Older changes are shown by choosing \u201cAll changes\u201d under Log and undo.", de: "Ältere Änderungen zeigt «Alle Änderungen» unter Protokoll und Rückgängig.", nl: "Oudere wijzigingen staan onder \u2018Alle wijzigingen\u2019 bij Log en ongedaan maken." },
+  "log.gone": {
+    nb: "Loggen for {count} {count|runde|runder} er slettet eller skadet og kan ikke vises.",
+    en: "The log of {count} {count|run|runs} has been deleted or damaged and cannot be shown.",
+    de: "Das Protokoll von {count} {count|Lauf|Läufen} wurde gelöscht oder beschädigt und kann nicht gezeigt werden.",
+    nl: "De log van {count} {count|run|runs} is verwijderd of beschadigd en kan niet worden getoond.",
+  },
   "log.definition": {
     nb: "En runde er det én jobb endret. Navnet er det brukeren selv har oppgitt, og er ikke kontrollert. «Egne endringer» er gjort for hånd i kartoteket og oppdaget neste gang noe ble kjørt; verdien før er den som sist var kjent. Loggen er ikke et bevis: Excels egen versjonslogg er fasit.",
     en: "A run is what one job changed. The name is what the user has given, and is not verified. \u201cEdited by hand\u201d was typed in the register and noticed the next time something was run; the value before is the last one known. The log is no proof: Excel's own version history is the authority.",
@@ -51,6 +57,7 @@ export const changeLogWords = {
   "log.rule": { nb: "Regel", en: "Rule", de: "Regel", nl: "Regel" },
   "log.rule.other": { nb: "{rule}", en: "{rule}", de: "{rule}", nl: "{rule}" },
   "log.value": { nb: "{value}", en: "{value}", de: "{value}", nl: "{value}" },
+  "rule.undo": { nb: "Satt tilbake", en: "Put back", de: "Zurückgesetzt", nl: "Teruggezet" },
   "rule.register.source": { nb: "Kilden er endret", en: "The source has changed", de: "Die Quelle hat sich geändert", nl: "De bron is gewijzigd" },
   "rule.register.newRow": { nb: "Ny rad fra kilden", en: "New row from the source", de: "Neue Zeile aus der Quelle", nl: "Nieuwe rij uit de bron" },
   "rule.edited.cell": { nb: "Endret for hånd", en: "Edited by hand", de: "Von Hand geändert", nl: "Met de hand gewijzigd" },
