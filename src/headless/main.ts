@@ -62,6 +62,7 @@ export async function main(args: readonly string[]): Promise<number> {
     session: {
       settings: chosen.settings,
       asOf: options.asOf ?? today(),
+      period: options.period,
       language,
       isLanguageChosen: true,
       fixed: columns.mapping,

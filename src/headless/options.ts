@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import type { AskedPeriod } from "../register/calendar/askedPeriod";
 import { fromIso, type Day } from "../register/calendar/day";
 import type { Message } from "../register/message";
 import { languages, type Language } from "../locales/words";
@@ -9,6 +10,8 @@ export interface Options {
   readonly files: readonly string[];
   readonly jobs: readonly Job[];
   readonly asOf: Day | null;
+  /** What `--from`, `--to` and `--year` ask for. */
+  readonly period: AskedPeriod;
   readonly columns: string | null;
   readonly language: Language;
   readonly dryRun: boolean;
@@ -66,6 +69,9 @@ export function parseOptions(args: readonly string[]): Parsed {
   const asOf = asOfText === undefined ? null : fromIso(asOfText);
   if (asOf === undefined) return wrong(language, { say: "headless.date", values: { value: asOfText ?? "" } });
 
+  const period = periodFrom(values, asOf);
+  if (!period.ok) return wrong(language, period.wrong);
+
   const settings: Record<string, string> = {};
   for (const pair of values.set ?? []) {
     const match = /^([\w.]+)=(.*)$/s.exec(pair);
@@ -79,6 +85,7 @@ export function parseOptions(args: readonly string[]): Parsed {
       files: positionals,
       jobs: wanted.filter(isJob),
       asOf,
+      period: period.asked,
       columns: orNull(values.columns),
       language,
       dryRun: values["dry-run"],
@@ -91,6 +98,24 @@ export function parseOptions(args: readonly string[]): Parsed {
       settings,
     },
   };
+}
+
+type PeriodRead = { readonly ok: true; readonly asked: AskedPeriod } | { readonly ok: false; readonly wrong: Message };
+
+/** A period of days, or an accounting year, but not both; one that ends before it begins is a slip of the pen. */
+function periodFrom({ from, to, year }: { readonly from?: string; readonly to?: string; readonly year?: string }, asOf: Day | null): PeriodRead {
+  const refused = (code: string, value: string): PeriodRead => ({ ok: false, wrong: { say: code, values: { value } } });
+  if (year !== undefined) {
+    if (!/^[12]\d{3}$/.test(year)) return refused("headless.year", year);
+    if (from !== undefined || to !== undefined) return refused("headless.yearAndDays", year);
+    return { ok: true, asked: { year: Number(year) } };
+  }
+  const [first, last] = [from, to].map((text) => (text === undefined ? null : fromIso(text)));
+  if (first === undefined) return refused("headless.date", from ?? "");
+  if (last === undefined) return refused("headless.date", to ?? "");
+  const end = last ?? asOf;
+  if (first !== null && end !== null && first > end) return refused("headless.period", from ?? "");
+  return { ok: true, asked: { ...(first === null ? {} : { from: first }), ...(last === null ? {} : { to: last }) } };
 }
 
 function orNull(text: string | undefined): string | null {

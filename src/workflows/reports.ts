@@ -34,7 +34,7 @@ async function made(session: Session, reader: WorkbookReader, wanted?: ReadonlyS
   if (refusal) return refusal;
 
   session.entering("compute");
-  const analysis = analyse(register, session.asOf, session.settings, journal.runs);
+  const analysis = analyse(register, session.asOf, session.settings, journal.runs, session.period);
   await session.pause?.();
   if (session.dryRun) return done({ analysis, rendered: [] });
   const unread = unreadLists(snapshot, readings).map(({ message }) => message);

@@ -1,4 +1,5 @@
 import type { FixedMapping } from "../register/intake/reading";
+import type { AskedPeriod } from "../register/calendar/askedPeriod";
 import type { Day } from "../register/calendar/day";
 import type { UserKnownBy } from "../register/changes/batch";
 import type { Settings } from "../register/settings";
@@ -14,6 +15,8 @@ export interface Session {
   readonly settings: Settings;
   /** The report date. */
   readonly asOf: Day;
+  /** The period of specifications; to the report date, from the first day of its accounting year, where absent. */
+  readonly period?: AskedPeriod;
   /** The language of tabs and messages. */
   readonly language: Language;
   /** True where a person has named the language for this run, and it did not just follow the host's. */

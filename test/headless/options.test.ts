@@ -46,3 +46,22 @@ test.each([
 ])("%j is wrong usage: %s %s", (args, say) => {
   expect(parseOptions(args)).toMatchObject({ ok: false, wrong: { say } });
 });
+
+test.each([
+  [["--from", "2025-01-01", "--to", "2025-03-31"], { from: 45658, to: 45747 }],
+  [["--to", "2025-03-31"], { to: 45747 }],
+  [["--year", "2025"], { year: 2025 }],
+  [[], {}],
+])("%j asks for the period %j", (args, period) => {
+  expect(parseOptions(["a.xlsx", ...args])).toMatchObject({ ok: true, options: { period } });
+});
+
+test.each([
+  [["--from", "01.01.2025"], "headless.date"],
+  [["--year", "25"], "headless.year"],
+  [["--year", "2025", "--from", "2025-01-01"], "headless.yearAndDays"],
+  [["--from", "2025-02-01", "--to", "2025-01-01"], "headless.period"],
+  [["--as-of", "2025-01-01", "--from", "2025-02-01"], "headless.period"],
+])("%j asks for no period: %s", (args, say) => {
+  expect(parseOptions(["a.xlsx", ...args])).toMatchObject({ ok: false, wrong: { say } });
+});

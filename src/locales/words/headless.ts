@@ -3,10 +3,10 @@ import type { Words } from "../words";
 /** What the command line says. */
 export const headlessWords = {
   "headless.usage": {
-    nb: "Bruk: npm run --silent kartotek -- FIL… [--do inspect,build,check,classify,reports] [--as-of ÅÅÅÅ-MM-DD] [--save FIL] [--json FIL|-] [--lang nb|en|de|nl] [--columns FIL] [--set NAVN=VERDI] [--dry-run]",
-    en: "Usage: npm run --silent kartotek -- FILE… [--do inspect,build,check,classify,reports] [--as-of YYYY-MM-DD] [--save FILE] [--json FILE|-] [--lang nb|en|de|nl] [--columns FILE] [--set NAME=VALUE] [--dry-run]",
-    de: "Aufruf: npm run --silent kartotek -- DATEI… [--do inspect,build,check,classify,reports] [--as-of JJJJ-MM-TT] [--save DATEI] [--json DATEI|-] [--lang nb|en|de|nl] [--columns DATEI] [--set NAME=WERT] [--dry-run]",
-    nl: "Gebruik: npm run --silent kartotek -- BESTAND… [--do inspect,build,check,classify,reports] [--as-of JJJJ-MM-DD] [--save BESTAND] [--json BESTAND|-] [--lang nb|en|de|nl] [--columns BESTAND] [--set NAAM=WAARDE] [--dry-run]",
+    nb: "Bruk: npm run --silent kartotek -- FIL… [--do inspect,build,check,classify,reports] [--as-of ÅÅÅÅ-MM-DD] [--from DATO --to DATO | --year ÅÅÅÅ] [--save FIL] [--json FIL|-] [--lang nb|en|de|nl] [--columns FIL] [--set NAVN=VERDI] [--dry-run]",
+    en: "Usage: npm run --silent kartotek -- FILE… [--do inspect,build,check,classify,reports] [--as-of YYYY-MM-DD] [--from DATE --to DATE | --year YYYY] [--save FILE] [--json FILE|-] [--lang nb|en|de|nl] [--columns FILE] [--set NAME=VALUE] [--dry-run]",
+    de: "Aufruf: npm run --silent kartotek -- DATEI… [--do inspect,build,check,classify,reports] [--as-of JJJJ-MM-TT] [--from DATUM --to DATUM | --year JJJJ] [--save DATEI] [--json DATEI|-] [--lang nb|en|de|nl] [--columns DATEI] [--set NAME=WERT] [--dry-run]",
+    nl: "Gebruik: npm run --silent kartotek -- BESTAND… [--do inspect,build,check,classify,reports] [--as-of JJJJ-MM-DD] [--from DATUM --to DATUM | --year JJJJ] [--save BESTAND] [--json BESTAND|-] [--lang nb|en|de|nl] [--columns BESTAND] [--set NAAM=WAARDE] [--dry-run]",
   },
   "headless.unknownOption": {
     nb: "Valget {option} finnes ikke eller mangler en verdi.",
@@ -37,6 +37,24 @@ export const headlessWords = {
     en: "“{value}” is not a date. Write YYYY-MM-DD.",
     de: "„{value}“ ist kein Datum. Schreibweise JJJJ-MM-TT.",
     nl: "‘{value}’ is geen datum. Schrijf JJJJ-MM-DD.",
+  },
+  "headless.year": {
+    nb: "«{value}» er ikke et år. Skriv ÅÅÅÅ.",
+    en: "“{value}” is not a year. Write YYYY.",
+    de: "„{value}“ ist kein Jahr. Schreibweise JJJJ.",
+    nl: "‘{value}’ is geen jaar. Schrijf JJJJ.",
+  },
+  "headless.yearAndDays": {
+    nb: "Oppgi enten --year eller --from og --to, ikke begge.",
+    en: "Give either --year, or --from and --to, not both.",
+    de: "Entweder --year oder --from und --to angeben, nicht beides.",
+    nl: "Geef óf --year, óf --from en --to, niet beide.",
+  },
+  "headless.period": {
+    nb: "Perioden kan ikke begynne {value}, for da er den slutt før den begynner.",
+    en: "The period cannot begin on {value}, since it would end before it begins.",
+    de: "Der Zeitraum kann nicht am {value} beginnen, da er sonst vor seinem Anfang endet.",
+    nl: "De periode kan niet op {value} beginnen, want dan eindigt ze voor ze begint.",
   },
   "headless.setting": {
     nb: "Innstillingen «{value}» kan ikke brukes. Skriv NAVN=VERDI, for eksempel terms.days=30.",

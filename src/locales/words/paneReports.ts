@@ -23,6 +23,20 @@ export const paneReportWords = {
     de: "Aktionslisten erstellen",
     nl: "Actielijsten maken",
   },
+  "pane.reports.from": { nb: "Spesifikasjon fra", en: "Ledger from", de: "Kontoblatt von", nl: "Specificatie van" },
+  "pane.reports.to": { nb: "Spesifikasjon til", en: "Ledger to", de: "Kontoblatt bis", nl: "Specificatie tot en met" },
+  "pane.reports.period.hint": {
+    nb: "Gjelder kundesaldo, spesifikasjoner og avstemming. Uten datoer: regnskapsåret fram til rapportdatoen.",
+    en: "For balances, ledgers and reconciliation. Without dates: the accounting year to the report date.",
+    de: "Für Salden, Kontoblätter und Abstimmung. Ohne Daten: das Geschäftsjahr bis zum Stichtag.",
+    nl: "Voor saldi, specificaties en aansluiting. Zonder datums: het boekjaar tot de rapportdatum.",
+  },
+  "pane.reports.period.backwards": {
+    nb: "Perioden slutter før den begynner.",
+    en: "The period ends before it begins.",
+    de: "Der Zeitraum endet vor seinem Anfang.",
+    nl: "De periode eindigt voor ze begint.",
+  },
   "pane.reports.nothingToSay": {
     nb: "Ikke laget, for det er ingenting å vise: {reports}.",
     en: "Not made, for there is nothing to show: {reports}.",

@@ -25,7 +25,7 @@ export function toMinor(amount: number, currency: string): MinorUnits {
   return size === 0 ? 0 : Math.sign(amount) * size;
 }
 
-/** Minor units as a number of main units, the double nearest to the decimal number. */
+/** Minor units as a number of main units, the double nearest to the decimal number; nothing is a plain 0 whichever sign it had. */
 export function fromMinor(units: MinorUnits, currency: string): number {
-  return units / 10 ** decimalsOf(currency);
+  return units / 10 ** decimalsOf(currency) + 0;
 }

@@ -1,4 +1,5 @@
 import { runBefore, type KeptRun } from "../changes/keptRun";
+import { specifiedPeriod, type AskedPeriod } from "../calendar/askedPeriod";
 import type { Day } from "../calendar/day";
 import { abc, type Abc } from "../classification/abc";
 import { revenueOf } from "../classification/revenue";
@@ -15,6 +16,8 @@ import { ledgerView, type LedgerView } from "./ledgerView";
 export interface Analysis extends LedgerView {
   /** The suppliers' ledger; null where no sheet has documents of suppliers. */
   readonly payables: LedgerView | null;
+  /** Both ledgers over the period asked for, as of its last day: what balances, specifications and reconciliation show. */
+  readonly specified: { readonly customers: LedgerView; readonly suppliers: LedgerView | null };
   readonly abc: Abc;
   readonly purchases: Purchases;
   readonly months: readonly MonthSales[];
@@ -24,16 +27,21 @@ export interface Analysis extends LedgerView {
 }
 
 /** The register as of a day: the same whenever it is asked for, but for what it is compared with. */
-export function analyse(register: Register, asOf: Day, settings: Settings, runs: readonly KeptRun[] = []): Analysis {
+export function analyse(register: Register, asOf: Day, settings: Settings, runs: readonly KeptRun[] = [], asked: AskedPeriod = {}): Analysis {
+  const period = specifiedPeriod(asked, asOf, settings["fiscalYear.start"]);
   const view = ledgerView("customers", register, asOf, settings);
   const { ledger, currency } = view;
   const supplierSide = supplierRegister(register);
   const revenue = revenueOf(ledger, settings["abc.revenue"]);
   const bought = purchases(ledger);
   const classes = abc(ledger, { basis: settings["abc.revenue"], limits: settings["abc.limits"], months: settings["abc.months"], currency });
+  const payables = supplierSide === null ? null : ledgerView("suppliers", supplierSide, asOf, settings);
+  const isAsOf = period.from === view.period.from && period.to === asOf;
+  const over = (of: LedgerView): LedgerView => (isAsOf ? of : ledgerView(of.side, of.register, period.to, settings, period));
   return {
     ...view,
-    payables: supplierSide === null ? null : ledgerView("suppliers", supplierSide, asOf, settings),
+    payables,
+    specified: { customers: over(view), suppliers: payables === null ? null : over(payables) },
     abc: classes,
     purchases: bought,
     months: salesByMonth(ledger, currency, revenue),

@@ -79,7 +79,7 @@ export function answersOf(analysis: Analysis): Answers {
     aging: agingAnswer(analysis, currency, aging.currencies.find((one) => one.currency === currency)),
     agingByCurrency: Object.fromEntries(others.map((one) => [codeOf(analysis, one.currency), agingAnswer(analysis, one.currency, one)])),
     ...(analysis.payables === null ? {} : { payables: payablesAnswer(analysis.payables) }),
-    reconciliation: reconciliationAnswer(analysis),
+    reconciliation: reconciliationAnswer(analysis.specified.customers),
     abc: abcAnswer(analysis),
     rfm: rfmAnswer(analysis),
     months: analysis.months.map((month) => ({

@@ -3,6 +3,7 @@ import type { Movement } from "../ledger/movements";
 import { fromMinor } from "../money/minorUnits";
 import { asOfLine, claimsLine, periodLine, sourcesLine } from "./basisLines";
 import { currencyParts, type CurrencyPart } from "./currencyParts";
+import type { Analysis } from "./analysis";
 import type { LedgerView } from "./ledgerView";
 import { ledgerWarnings } from "./ledgerNotes";
 import { movedAccounts } from "./movedAccounts";
@@ -12,8 +13,8 @@ import type { Report, ReportCell, ReportChart, ReportColumn, ReportTable } from 
 /** Bars beyond this many cannot be told apart. */
 const CHARTED_CUSTOMERS = 15;
 
-/** Each customer's balance at the beginning of the period, what moved it, and what it is on the report date. */
-export function customerBalancesReport(view: LedgerView): Report {
+/** Each customer's balance at the beginning of the period, what moved it, and what it is on the period's last day. */
+export function customerBalancesReport({ specified: { customers: view } }: Analysis): Report {
   const parts = currencyParts(view);
   return {
     code: "customerBalances",

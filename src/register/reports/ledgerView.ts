@@ -1,5 +1,5 @@
 import type { Day } from "../calendar/day";
-import { fiscalYearStart } from "../calendar/fiscalYear";
+import { specifiedPeriod } from "../calendar/askedPeriod";
 import type { Period } from "../calendar/period";
 import { booksOf } from "../ledger/books";
 import { mainCurrency } from "../ledger/mainCurrency";
@@ -22,7 +22,7 @@ export interface LedgerView {
   readonly settings: Settings;
   readonly ledger: Ledger;
   readonly aging: Aging;
-  /** What specifications cover: from the first day of the accounting year, or the one asked for, to the report date. */
+  /** What specifications cover: from the first day of the accounting year, or the one asked for, to the day of the view. */
   readonly period: Period;
   /** By currency; of every account with a document or payment up to the report date. */
   readonly movements: ReadonlyMap<number, readonly Movement[]>;
@@ -33,10 +33,9 @@ export interface LedgerView {
 }
 
 /** The ledger as of a day: the same whenever it is asked for. */
-export function ledgerView(side: PartySide, register: Register, asOf: Day, settings: Settings, from?: Day): LedgerView {
+export function ledgerView(side: PartySide, register: Register, asOf: Day, settings: Settings, period = specifiedPeriod({}, asOf, settings["fiscalYear.start"])): LedgerView {
   const books = booksOf(register, settings);
   const ledger = openItems(books, asOf);
-  const period = { from: Math.min(from ?? fiscalYearStart(asOf, settings["fiscalYear.start"]), asOf), to: asOf };
   return {
     side,
     register,

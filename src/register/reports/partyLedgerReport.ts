@@ -20,12 +20,13 @@ import type { Report, ReportCell, ReportTable } from "./report";
  * holds what the Norwegian bookkeeping regulation § 3-1 asks of a customer specification.
  */
 export function customerLedgerReport(analysis: Analysis): Report {
-  return ledgerReport(analysis, "customerLedger");
+  return ledgerReport(analysis.specified.customers, "customerLedger");
 }
 
 /** The same of suppliers. */
 export function supplierLedgerReport(analysis: Analysis): Report {
-  return analysis.payables === null ? withoutSuppliers(analysis, "supplierLedger") : ledgerReport(analysis.payables, "supplierLedger");
+  const { suppliers } = analysis.specified;
+  return suppliers === null ? withoutSuppliers(analysis, "supplierLedger") : ledgerReport(suppliers, "supplierLedger");
 }
 
 function ledgerReport(view: LedgerView, code: "customerLedger" | "supplierLedger"): Report {

@@ -13,18 +13,18 @@ import { partyColumns, shownParty } from "./parties";
 import type { Figure, Report, ReportCell, ReportColumn, ReportTable } from "./report";
 
 /** Customers, and suppliers where there are any, against the general ledger and against what is stated of each. */
-export function reconciliationReport(analysis: Analysis): Report {
-  const sides = [analysis, ...(analysis.payables === null ? [] : [analysis.payables])].map(sideOf);
+export function reconciliationReport({ specified: { customers, suppliers } }: Analysis): Report {
+  const sides = [customers, ...(suppliers === null ? [] : [suppliers])].map(sideOf);
   const missing = sides.filter(({ control }) => control === undefined);
   return {
     code: "reconciliation",
     title: say("reconciliation.title"),
-    basis: [asOfLine(analysis), periodLine(analysis), sourcesLine(analysis.register, ["customers", "invoices", "invoiceLines", "payments"]), claimsLine(analysis)],
-    warnings: [...missing.map(({ view }) => say(`reconciliation.noControl.${view.side}`, { accounts: accountsAsked(view).join(", ") })), ...ledgerWarnings(analysis)],
+    basis: [asOfLine(customers), periodLine(customers), sourcesLine(customers.register, ["customers", "invoices", "invoiceLines", "payments"]), claimsLine(customers)],
+    warnings: [...missing.map(({ view }) => say(`reconciliation.noControl.${view.side}`, { accounts: accountsAsked(view).join(", ") })), ...ledgerWarnings(customers)],
     figures: sides.flatMap(differenceFigure),
     charts: [],
     tables: sides.flatMap((side) => [controlTable(side), partiesTable(side), ...(side.control === undefined ? [] : [explanationsTable(side)])]),
-    notes: [say("reconciliation.definition"), ...(analysis.aging.currencies.length > 1 ? [say("reconciliation.oneCurrency", { currency: codeOf(analysis) })] : [])],
+    notes: [say("reconciliation.definition"), ...(customers.aging.currencies.length > 1 ? [say("reconciliation.oneCurrency", { currency: codeOf(customers) })] : [])],
   };
 }
 

@@ -90,6 +90,7 @@ function sessionOf(store: Store, given: Given, signal: AbortSignal): Session {
       return preferences.tabLanguage ?? language;
     },
     asOf: store.get().asOf ?? given.today(),
+    period: store.get().period,
     dryRun: false,
     newId: given.newId,
     user: { name: "", knownBy: "unknown" },

@@ -4,6 +4,7 @@ import { sayDay, sayMoment } from "../../locales/forms";
 import { fromIso, toIso } from "../../register/calendar/day";
 import { say } from "../../register/message";
 import { reportCodes, type ReportCode } from "../../register/reports/report";
+import { PeriodFields } from "./PeriodFields";
 import { reportGroups } from "./reportGroups";
 import { useLeads } from "../shell/useLeads";
 import { LeadRow } from "../shell/LeadRow";
@@ -28,6 +29,7 @@ export function ReportsScreen() {
     <div className={styles.screen}>
       <ScreenTitle>{words("pane.reports.title")}</ScreenTitle>
       <ReportDate />
+      <PeriodFields />
       <ActionLists />
       <h2 className={styles.subheading}>{words("pane.reports.choose")}</h2>
       {reportGroups.map(({ heading, codes }) => (

@@ -68,6 +68,8 @@ export interface PaneState {
   readonly buildFindings: readonly Finding[];
   /** The report date; null for today. */
   readonly asOf: Day | null;
+  /** What specifications and reconciliation go over, as far as somebody has said. */
+  readonly period: { readonly from?: Day; readonly to?: Day };
   readonly ticked: readonly ReportCode[];
   /** Names of sheets that were changed since the tabs were made. */
   readonly stale: readonly string[];
@@ -90,6 +92,7 @@ export function firstState(language: Language): PaneState {
     fixed: {},
     buildFindings: [],
     asOf: null,
+    period: {},
     ticked: ["overview", "aging", "abc", "findings"],
     stale: [],
     busy: null,

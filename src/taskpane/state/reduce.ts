@@ -22,6 +22,7 @@ export type Action =
   | { readonly type: "cleaningSeen"; readonly cleaning: CleaningPreview }
   | { readonly type: "cleanTicked"; readonly suggestions: readonly number[]; readonly on: boolean }
   | { readonly type: "dated"; readonly asOf: Day | null }
+  | { readonly type: "periodChosen"; readonly period: PaneState["period"] }
   | { readonly type: "ticked"; readonly code: ReportCode; readonly on: boolean }
   | { readonly type: "sheetChanged"; readonly sheetId: string }
   | { readonly type: "began"; readonly step: Message; readonly renews: boolean }
@@ -66,6 +67,8 @@ export function reduce(state: PaneState, action: Action): PaneState {
     }
     case "dated":
       return { ...state, asOf: action.asOf };
+    case "periodChosen":
+      return { ...state, period: action.period };
     case "ticked": {
       const others = state.ticked.filter((code) => code !== action.code);
       return { ...state, ticked: action.on ? [...others, action.code] : others };
