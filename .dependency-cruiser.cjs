@@ -17,7 +17,7 @@
 const pureAllowed = ["libphonenumber-js", "stdnum", "validator", "zod"];
 
 /** Folders of register that are nouns which every feature speaks in, or the one computation that several rest on. */
-const sharedInRegister = ["calendar", "changes", "customer", "fields", "intake", "ledger", "money", "postal", "receivables", "text"];
+const sharedInRegister = ["calendar", "changes", "customer", "fields", "intake", "ledger", "money", "postal", "receivables", "sales", "text"];
 
 /** Folders of the pane with one task of a person each. */
 const screens = ["firstRun", "found", "home", "reports", "findings", "cleaning", "settings", "help"];

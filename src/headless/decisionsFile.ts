@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import * as z from "zod";
-import type { Decisions } from "../register/duplicates/input";
+import type { Decisions } from "../register/changes/decisions";
 import type { Message } from "../register/message";
 
 const pairs = z.array(z.tuple([z.coerce.string(), z.coerce.string()])).default([]);

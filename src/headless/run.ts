@@ -16,7 +16,7 @@ import { reports } from "../workflows/reports";
 import type { Applied } from "../workflows/applyChanges";
 import { undo } from "../workflows/undo";
 import { unmerge } from "../workflows/unmerge";
-import type { Decisions } from "../register/duplicates/input";
+import type { Decisions } from "../register/changes/decisions";
 import type { Session } from "../workflows/session";
 import { workbookReader, type WorkbookReader } from "../workflows/workbookReader";
 import { done, type Fault, type Result } from "../workbook/fault";

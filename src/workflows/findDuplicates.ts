@@ -1,5 +1,5 @@
 import { decisionsByKey } from "../register/duplicates/decisionsByKey";
-import type { Decisions } from "../register/duplicates/input";
+import type { Decisions } from "../register/changes/decisions";
 import { withDecisions } from "../register/duplicates/withDecisions";
 import type { Duplicates } from "../register/duplicates/found";
 import type { Register } from "../register/register";

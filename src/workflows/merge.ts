@@ -1,11 +1,11 @@
 import { decisionsByKey } from "../register/duplicates/decisionsByKey";
-import type { Decisions } from "../register/duplicates/input";
+import type { Decisions } from "../register/changes/decisions";
 import { withDecisions } from "../register/duplicates/withDecisions";
 import { changeSetOf } from "../register/changes/changeSetOf";
 import { cellText } from "../register/cells";
-import type { Alias } from "../register/merging/alias";
-import { documentHashes } from "../register/merging/documentHashes";
-import { mergeableGroups } from "../register/merging/mergeableGroups";
+import type { Alias } from "../register/changes/alias";
+import { documentHashes } from "../register/intake/documentHashes";
+import { mergeableGroups } from "../register/duplicates/mergeableGroups";
 import type { MergeChoice, MergePlan } from "../register/merging/mergePlan";
 import { mergeProposals, sourceProposals } from "../register/merging/mergeProposals";
 import { partyUse } from "../register/merging/partyUse";

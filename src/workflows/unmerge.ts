@@ -1,6 +1,6 @@
 import type { Batch } from "../register/changes/batch";
 import { inverted } from "../register/changes/invert";
-import { standingAliases, type Alias } from "../register/merging/alias";
+import { standingAliases, type Alias } from "../register/changes/alias";
 import { cameSince } from "../register/merging/cameSince";
 import { NO_DAY, toIso } from "../register/calendar/day";
 import { say } from "../register/message";

@@ -4,7 +4,7 @@ import type { FieldName } from "../register/fields/catalogue";
 import type { FixedMapping, SheetReading } from "../register/intake/reading";
 import { listName } from "../register/intake/lists/listName";
 import type { WorkbookSnapshot } from "../register/intake/snapshot";
-import { standingAliases } from "../register/merging/alias";
+import { standingAliases } from "../register/changes/alias";
 import type { Register } from "../register/register";
 import type { Conduct } from "../workbook/conduct";
 import { done, type Result } from "../workbook/fault";

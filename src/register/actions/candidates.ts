@@ -1,6 +1,4 @@
 import { NO_DAY, type Day } from "../calendar/day";
-import type { PaymentBehaviour } from "../classification/paymentBehaviour";
-import type { RfmCustomer } from "../classification/rfm";
 import type { Buying } from "../sales/buying";
 
 /** A customer who bought regularly and has stopped. Days. */
@@ -62,11 +60,18 @@ function median(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? 0) + upper) / 2;
 }
 
+/** One to five, five for who bought last and most often; null where that could not be told. */
+interface ScoredCustomer {
+  readonly account: number;
+  readonly r: number | null;
+  readonly f: number | null;
+}
+
 /** Those who buy lately and often, and pay: nobody asks a bad payer for a referral. */
-export function loyal(
-  customers: readonly RfmCustomer[],
-  behaviourOf: (account: number) => PaymentBehaviour | null | undefined,
+export function loyal<Customer extends ScoredCustomer>(
+  customers: readonly Customer[],
+  isRisk: (account: number) => boolean,
   score: number,
-): readonly RfmCustomer[] {
-  return customers.filter(({ account, r, f }) => r !== null && f !== null && r >= score && f >= score && behaviourOf(account) !== "risk");
+): readonly Customer[] {
+  return customers.filter(({ account, r, f }) => r !== null && f !== null && r >= score && f >= score && !isRisk(account));
 }

@@ -1,9 +1,9 @@
 import type { RegisterBase, RegisterKind } from "../customer/registerPlan";
 import type { FieldName, SheetKind } from "../fields/catalogue";
-import { noDecisions, type Decisions } from "../duplicates/input";
+import { noDecisions, type Decisions } from "./decisions";
 import type { OwnTab } from "../intake/snapshot";
 import type { Batch } from "./batch";
-import type { Alias } from "../merging/alias";
+import type { Alias } from "./alias";
 import type { IgnoredFinding } from "./ignoredFinding";
 import { nothingSeen, type SeenRows } from "./seenCells";
 import type { KeptRun } from "./keptRun";

@@ -1,11 +1,9 @@
 import { NO_DAY } from "../calendar/day";
 import { contains, monthsTo, type Period } from "../calendar/period";
+import type { AbcClass } from "../customer/classes";
 import type { Ledger } from "../ledger/openItems";
 import { compareText } from "../ledger/order";
 import { revenueOf, type RevenueBasis } from "./revenue";
-
-export const abcClasses = ["A", "B", "C"] as const;
-export type AbcClass = (typeof abcClasses)[number];
 
 export interface AbcOptions {
   readonly basis: RevenueBasis;

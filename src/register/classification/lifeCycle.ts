@@ -1,8 +1,6 @@
 import { NO_DAY, type Day } from "../calendar/day";
 import { monthsTo } from "../calendar/period";
-
-export const lifeCycles = ["prospect", "new", "active", "inactive", "former"] as const;
-export type LifeCycle = (typeof lifeCycles)[number];
+import type { LifeCycle } from "../customer/classes";
 
 export interface LifeCycleOptions {
   readonly asOf: Day;

@@ -1,4 +1,4 @@
-import type { Decisions } from "./input";
+import type { Decisions } from "../changes/decisions";
 
 /** What people have decided, by record. */
 export interface Decided {

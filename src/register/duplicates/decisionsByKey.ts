@@ -1,6 +1,6 @@
 import { partyKey } from "../customer/partyKey";
 import type { Register } from "../register";
-import { noDecisions, type Decisions } from "./input";
+import { noDecisions, type Decisions } from "../changes/decisions";
 
 /** Decisions about customers by their ids, as decisions by the keys under which the workbook keeps them. */
 export function decisionsByKey({ customers }: Register, { same, different }: Decisions = noDecisions): Decisions {

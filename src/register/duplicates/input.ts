@@ -1,3 +1,4 @@
+import type { Decisions } from "../changes/decisions";
 import type { FieldName } from "../fields/catalogue";
 
 /**
@@ -21,11 +22,3 @@ export interface InputColumn {
   /** Empty text where there is nothing; dates in ISO form. */
   readonly texts: readonly string[];
 }
-
-/** What people have said about pairs of records, by key: it holds over everything that the software works out. */
-export interface Decisions {
-  readonly same: readonly (readonly [string, string])[];
-  readonly different: readonly (readonly [string, string])[];
-}
-
-export const noDecisions: Decisions = { same: [], different: [] };

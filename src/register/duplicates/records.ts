@@ -5,7 +5,8 @@ import type { RegisterKind } from "../customer/registerPlan";
 import { fieldDefinition, type FieldName } from "../fields/catalogue";
 import type { WorkbookSnapshot } from "../intake/snapshot";
 import type { Parties, Source } from "../register";
-import { noDecisions, type Decisions, type DuplicateInput, type InputColumn } from "./input";
+import { noDecisions, type Decisions } from "../changes/decisions";
+import type { DuplicateInput, InputColumn } from "./input";
 
 export interface RecordsOptions {
   readonly kind: RegisterKind;

@@ -1,4 +1,4 @@
-import type { Decisions } from "./input";
+import type { Decisions } from "../changes/decisions";
 
 type Pair = readonly [string, string];
 

@@ -1,7 +1,7 @@
 import type { WorkbookSnapshot } from "./snapshot";
 import { cellText } from "../cells";
-import type { Alias } from "../merging/alias";
-import { documentHashes } from "../merging/documentHashes";
+import type { Alias } from "../changes/alias";
+import { documentHashes } from "./documentHashes";
 import type { Parties, Register, Source } from "../register";
 
 /** What the workbook remembers of merged parties. */

@@ -1,6 +1,6 @@
 import { cellText, type Cell } from "../cells";
 import type { FieldName } from "../fields/catalogue";
-import type { Alias } from "../merging/alias";
+import type { Alias } from "../changes/alias";
 import type { Parties } from "../register";
 import { PartyIndex } from "./partyIndex";
 import { numberKey } from "./partyKeys";

@@ -1,7 +1,7 @@
 import { nameKey, numberKey } from "../intake/partyKeys";
 import type { Register } from "../register";
-import type { Alias } from "./alias";
-import { documentHashes } from "./documentHashes";
+import type { Alias } from "../changes/alias";
+import { documentHashes } from "../intake/documentHashes";
 
 /** A document that came under an absorbed customer's number or name after the two were merged. */
 export interface LaterDocument {

@@ -1,10 +1,10 @@
-import { abcClasses, type AbcClass } from "../classification/abc";
+import { abcClasses, type AbcClass } from "../customer/classes";
 import { netKnown } from "../classification/revenue";
 import { say, type Message } from "../message";
 import { fromMinor } from "../money/minorUnits";
 import type { Analysis } from "./analysis";
 import { asOfLine, claimsLine, revenueLine, sourcesLine } from "./basisLines";
-import { keptBefore } from "./classified";
+import { beforeOf, keptBefore } from "./classified";
 import { looseLines } from "./ledgerNotes";
 import { chartedBy, partyColumns, shownParty } from "./parties";
 import type { Figure, Report, ReportCell, ReportTable } from "./report";
@@ -92,7 +92,8 @@ function classesTable({ abc, register }: Analysis): ReportTable {
 }
 
 function customersTable(analysis: Analysis): ReportTable {
-  const { abc, register, before, ledger } = analysis;
+  const { abc, register, ledger } = analysis;
+  const before = beforeOf(analysis);
   const currency = register.currencies[abc.currency] ?? "";
   return {
     name: "customers",
@@ -116,7 +117,9 @@ function customersTable(analysis: Analysis): ReportTable {
 }
 
 /** How many customers went from which class to which since the last run; nothing to show before the second. */
-function moversTable({ abc, before, ledger }: Analysis): readonly ReportTable[] {
+function moversTable(analysis: Analysis): readonly ReportTable[] {
+  const { abc, ledger } = analysis;
+  const before = beforeOf(analysis);
   if (before === null) return [];
   const moves = abc.customers.map((one) => ({ from: keptBefore(before, ledger.books.accounts.id[one.account] ?? "")?.class ?? null, to: one.class }));
   const counted = (from: AbcClass | null, to: AbcClass) => moves.filter((move) => move.from === from && move.to === to).length;

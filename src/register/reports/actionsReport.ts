@@ -81,7 +81,7 @@ const listsOf = perAnalysis((analysis): readonly ActionList[] => {
   const quiet = goneQuiet(bought, asOf, { invoices: settings["actions.quietInvoices"], times: settings["actions.quietTimes"], days: settings["actions.quietDays"] });
   const { customers: small } = basketsOf(analysis);
   const behaviours = behavioursOf(analysis);
-  const loyals = loyal(rfmOf(analysis).customers, (account) => behaviours[account], settings["actions.loyalScore"]);
+  const loyals = loyal(rfmOf(analysis).customers, (account) => behaviours[account] === "risk", settings["actions.loyalScore"]);
   const currency = analysis.register.currencies[analysis.currency] ?? "";
   return [
     chosen(analysis, "quiet", byRevenue(quiet).map(({ account, silent, interval }) => ({ account, why: say("actions.quiet.why", { silent, interval: Math.max(1, Math.round(interval)) }) }))),

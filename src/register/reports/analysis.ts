@@ -1,11 +1,11 @@
-import { runBefore, type KeptRun } from "../changes/keptRun";
+import type { KeptRun } from "../changes/keptRun";
 import { specifiedPeriod, type AskedPeriod } from "../calendar/askedPeriod";
 import type { Day } from "../calendar/day";
 import { abc, type Abc } from "../classification/abc";
 import { revenueOf } from "../classification/revenue";
 import { indicators } from "../indicators/indicators";
 import type { Indicator } from "../indicators/indicator";
-import { salesByMonth, type MonthSales } from "../indicators/months";
+import { salesByMonth, type MonthSales } from "../sales/months";
 import { purchases, type Purchases } from "../indicators/purchases";
 import type { Register } from "../register";
 import type { Settings } from "../settings";
@@ -22,8 +22,8 @@ export interface Analysis extends LedgerView {
   readonly purchases: Purchases;
   readonly months: readonly MonthSales[];
   readonly indicators: readonly Indicator[];
-  /** What an earlier run said, where the workbook has kept one. */
-  readonly before: KeptRun | null;
+  /** What earlier runs said, as far as the workbook has kept it. */
+  readonly runs: readonly KeptRun[];
 }
 
 /** The register as of a day: the same whenever it is asked for, but for what it is compared with. */
@@ -55,6 +55,6 @@ export function analyse(register: Register, asOf: Day, settings: Settings, runs:
       leastYears: settings["lifetime.leastYears"],
       months: settings["indicators.months"],
     }),
-    before: runBefore(runs, asOf),
+    runs,
   };
 }

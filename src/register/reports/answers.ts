@@ -1,5 +1,5 @@
 import { toIso } from "../calendar/day";
-import { abcClasses, type AbcClass } from "../classification/abc";
+import { abcClasses, type AbcClass } from "../customer/classes";
 import type { IndicatorCode, IndicatorUnit } from "../indicators/indicator";
 import type { Message } from "../message";
 import { fromMinor } from "../money/minorUnits";

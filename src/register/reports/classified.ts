@@ -1,14 +1,15 @@
 import { NO_DAY } from "../calendar/day";
 import { monthsTo } from "../calendar/period";
 import { shortHash } from "../changes/shortHash";
-import type { KeptCustomer, KeptRun } from "../changes/keptRun";
+import { runBefore, type KeptCustomer, type KeptRun } from "../changes/keptRun";
 import { analysisPeriod, purchasesPerMonth, type AnalysisPeriod } from "../classification/analysisPeriod";
 import { customerType, type CustomerType } from "../classification/customerType";
-import { lifeCycle, type LifeCycle } from "../classification/lifeCycle";
+import { lifeCycle } from "../classification/lifeCycle";
 import { paymentBehaviour, type PaymentBehaviour } from "../classification/paymentBehaviour";
 import { paymentHistory } from "../classification/paymentHistory";
 import { revenueOf } from "../classification/revenue";
 import { rfm } from "../classification/rfm";
+import type { LifeCycle } from "../customer/classes";
 import { firstDay } from "../indicators/sales";
 import { buying } from "../sales/buying";
 import { perAnalysis } from "./perAnalysis";
@@ -98,6 +99,9 @@ export const keptRunOf = perAnalysis((analysis): KeptRun => {
   });
   return { asOf, currency: register.currencies[currency] ?? "", customers };
 });
+
+/** The run that this one is compared with; null where the workbook has kept none. */
+export const beforeOf = perAnalysis((analysis): KeptRun | null => runBefore(analysis.runs, keptRunOf(analysis)));
 
 /** What a run said of the account with this number; undefined where there was no run, or it did not know the account. */
 export function keptBefore(run: KeptRun | null, id: string): KeptCustomer | undefined {

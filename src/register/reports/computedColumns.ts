@@ -3,7 +3,7 @@ import type { Cell } from "../cells";
 import { say, type Message } from "../message";
 import { fromMinor } from "../money/minorUnits";
 import type { Analysis } from "./analysis";
-import { analysisPeriodsOf, behavioursOf, customerTypesOf, keptBefore, lifeCyclesOf, rfmOf } from "./classified";
+import { analysisPeriodsOf, beforeOf, behavioursOf, customerTypesOf, keptBefore, lifeCyclesOf, rfmOf } from "./classified";
 import type { ReportColumn } from "./report";
 
 /** A value, or a text to be put into words. */
@@ -69,13 +69,14 @@ function classCells(analysis: Analysis): (customer: number) => readonly Computed
   const behaviours = behavioursOf(analysis);
   const cycles = lifeCyclesOf(analysis);
   const periods = analysisPeriodsOf(analysis);
+  const before = beforeOf(analysis);
   const word = (part: string, name: string | null | undefined): ComputedValue =>
     name === null || name === undefined ? null : { text: say(`${part}.${name}`) };
   return (customer) => {
     const one = scored.get(customer);
     return [
       classes.get(customer) ?? null,
-      keptBefore(analysis.before, analysis.register.customers.id[customer] ?? "")?.class ?? null,
+      keptBefore(before, analysis.register.customers.id[customer] ?? "")?.class ?? null,
       one === undefined || one.segment === null ? null : `${one.r ?? ""}${one.f ?? ""}${one.m ?? "–"}`,
       word("segment", one?.segment),
       word("customerType", types[customer]),

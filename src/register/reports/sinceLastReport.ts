@@ -1,10 +1,10 @@
-import { abcClasses, type AbcClass } from "../classification/abc";
+import { abcClasses, type AbcClass } from "../customer/classes";
 import type { KeptCustomer, KeptRun } from "../changes/keptRun";
 import { say, type Message } from "../message";
 import { fromMinor } from "../money/minorUnits";
 import type { Analysis } from "./analysis";
 import { asOfLine, revenueLine, sourcesLine } from "./basisLines";
-import { allBuyingOf, keptBefore, keptRunOf } from "./classified";
+import { allBuyingOf, beforeOf, keptBefore, keptRunOf } from "./classified";
 import { partyColumns, shownParty } from "./parties";
 import { perAnalysis } from "./perAnalysis";
 import type { Figure, Report, ReportCell, ReportColumn, ReportTable } from "./report";
@@ -17,7 +17,8 @@ interface Change {
 
 /** What has changed since the reports were last made: who came, who went, who moved, and whose debt grew or fell. */
 export function sinceLastReport(analysis: Analysis): Report {
-  const { before, register } = analysis;
+  const { register } = analysis;
+  const before = beforeOf(analysis);
   const isComparable = before !== null && before.currency === keptRunOf(analysis).currency;
   return {
     code: "sinceLast",
@@ -38,7 +39,8 @@ export function sinceLastReport(analysis: Analysis): Report {
 }
 
 const changesOf = perAnalysis((analysis): readonly Change[] => {
-  const { before, ledger } = analysis;
+  const { ledger } = analysis;
+  const before = beforeOf(analysis);
   const now = keptRunOf(analysis);
   if (before?.currency !== now.currency) return [];
   return ledger.books.accounts.id.flatMap((id, account): readonly Change[] => {

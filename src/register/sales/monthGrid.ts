@@ -1,6 +1,6 @@
 import { addMonths, daysInMonth, monthOf, partsOf, type Day } from "../calendar/day";
 import { monthToDate } from "../calendar/period";
-import type { MonthSales } from "../indicators/months";
+import type { MonthSales } from "./months";
 import type { MonthSeries } from "./seasonIndex";
 
 /** A first document this early in its month makes that month a whole one. */

@@ -1,4 +1,4 @@
-import type { Decisions } from "../../register/duplicates/input";
+import type { Decisions } from "../../register/changes/decisions";
 import type { WorkbookSnapshot } from "../../register/intake/snapshot";
 import type { Register } from "../../register/register";
 import { proposeCleaning } from "../../register/cleaning/proposeCleaning";

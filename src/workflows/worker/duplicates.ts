@@ -1,6 +1,6 @@
 import { findDuplicates } from "../../register/duplicates/findDuplicates";
 import type { Duplicates } from "../../register/duplicates/found";
-import { noDecisions, type Decisions } from "../../register/duplicates/input";
+import { noDecisions, type Decisions } from "../../register/changes/decisions";
 import { duplicateInput } from "../../register/duplicates/records";
 import type { WorkbookSnapshot } from "../../register/intake/snapshot";
 import type { Register } from "../../register/register";

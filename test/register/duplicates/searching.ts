@@ -1,7 +1,8 @@
 import { fieldNames } from "../../../src/register/fields/catalogue";
 import { findDuplicates } from "../../../src/register/duplicates/findDuplicates";
 import type { Verdict } from "../../../src/register/duplicates/found";
-import { noDecisions, type Decisions, type DuplicateInput } from "../../../src/register/duplicates/input";
+import { noDecisions, type Decisions } from "../../../src/register/changes/decisions";
+import type { DuplicateInput } from "../../../src/register/duplicates/input";
 
 /** Records by what they are called, with texts by field or heading. */
 export type Records = Readonly<Record<string, Readonly<Record<string, string>>>>;

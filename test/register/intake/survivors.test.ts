@@ -2,7 +2,7 @@ import { expect, test } from "@jest/globals";
 import type { Cell } from "../../../src/register/cells";
 import type { FieldName } from "../../../src/register/fields/catalogue";
 import { survivors } from "../../../src/register/intake/survivors";
-import type { Alias } from "../../../src/register/merging/alias";
+import type { Alias } from "../../../src/register/changes/alias";
 import type { Parties } from "../../../src/register/register";
 
 type Row = readonly [rowId: string, number: string, name: string, mergedInto?: string];

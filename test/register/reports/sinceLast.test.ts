@@ -37,8 +37,18 @@ test("making a day's report again compares it with the same earlier day; a day l
   if (!first || !second || !again || !past) throw new Error("no run");
   const kept = keptWith(keptWith([first], second), again);
   expect(kept.map(({ asOf }) => asOf)).toEqual([first.asOf, second.asOf]);
-  expect(runBefore(kept, second.asOf)).toBe(first);
+  expect(runBefore(kept, second)).toBe(first);
   expect(keptWith(kept, past)).toBe(kept);
-  expect(runBefore(kept, past.asOf)).toBeNull();
-  expect(runBefore([second], again.asOf)).toBe(second);
+  expect(runBefore(kept, past)).toBeNull();
+});
+
+test("the same run once more is no news; other data on the same day are, however often they are looked at", () => {
+  const first = keptRunOf(on("2024-05-01"));
+  const again = keptRunOf(on("2024-05-01"));
+  expect(runBefore([first], again)).toBeNull();
+  const grown: KeptRun = { ...first, customers: new Map([...first.customers, ["a newcomer", { class: null, cycle: "prospect", outstanding: 0, overdue: 0 }]]) };
+  const kept = keptWith(keptWith([first], again), grown);
+  expect(kept).toEqual([first, grown]);
+  expect(runBefore(kept, { ...grown })).toEqual(first);
+  expect(keptWith(kept, { ...grown })).toEqual(kept);
 });

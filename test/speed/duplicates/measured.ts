@@ -1,7 +1,8 @@
 import { candidates } from "../../../src/register/duplicates/blocking";
 import { featuresOf } from "../../../src/register/duplicates/features";
 import { findDuplicates } from "../../../src/register/duplicates/findDuplicates";
-import { noDecisions, type DuplicateInput } from "../../../src/register/duplicates/input";
+import { noDecisions } from "../../../src/register/changes/decisions";
+import type { DuplicateInput } from "../../../src/register/duplicates/input";
 import { inOrder, orderByContent } from "../../../src/register/duplicates/order";
 import type { FieldName } from "../../../src/register/fields/catalogue";
 import type { MadeSet } from "./madeSets";

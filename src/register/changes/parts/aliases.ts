@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { Alias } from "../../merging/alias";
+import type { Alias } from "../alias";
 import { journalRow, readRows, type JournalPart, type JournalRow } from "../journalPart";
 import { afterSlash } from "./fieldForm";
 

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { Decisions } from "../../duplicates/input";
+import type { Decisions } from "../decisions";
 import { journalRow, readRows, type JournalPart } from "../journalPart";
 
 const BETWEEN = "\n";

@@ -1,4 +1,4 @@
-import type { Batch } from "../changes/batch";
+import type { Batch } from "./batch";
 import type { RegisterKind } from "../customer/registerPlan";
 
 /**

@@ -1,4 +1,4 @@
-import type { Duplicates } from "../duplicates/found";
+import type { Duplicates } from "./found";
 
 /** The groups that may be merged without asking: every pair in them is certain, or a person has said that it is the same. */
 export function mergeableGroups({ pairs, groups }: Pick<Duplicates, "pairs" | "groups">): readonly (readonly number[])[] {

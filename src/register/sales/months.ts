@@ -1,10 +1,15 @@
 import { monthOf, NO_DAY, type Day } from "../calendar/day";
 import type { Ledger } from "../ledger/openItems";
-import type { Sales } from "./sales";
 
-export interface MonthSales extends Omit<Sales, "invoicesOfCustomers"> {
+export interface MonthSales {
   /** `2012-12` */
   readonly month: string;
+  /** Minor units. */
+  readonly revenue: number;
+  /** Documents that ask for money; credit notes are not counted, only deducted. */
+  readonly invoices: number;
+  /** Accounts with such a document. */
+  readonly customers: number;
 }
 
 /** Sales month by month up to the day, the earliest first; months without a document are not there. */
