@@ -3,7 +3,6 @@ import type { Finding } from "../register/validation/finding";
 import { list, say, type Message } from "../register/message";
 import type { FixedMapping, SheetReading } from "../register/intake/reading";
 import { unmetMapping } from "../register/intake/unmetMapping";
-import { answersOf } from "../register/reports/answers";
 import { speaker } from "../locales/speak";
 import { build } from "../workflows/build";
 import { check } from "../workflows/check";
@@ -182,16 +181,16 @@ async function doJob(
       return outcome.ok ? applied(outcome.value.applied, outcome.value.findings) : outcome;
     }
     case "classify": {
-      const classified = await classify(session, reader);
+      const classified = await classify(session, reader, { answers: true });
       if (!classified.ok) return classified;
-      const { abc, rfm } = answersOf(classified.value.analysis);
-      Object.assign(collected.parts, { abc, rfm });
+      const { answers } = classified.value;
+      if (answers) Object.assign(collected.parts, { abc: answers.abc, rfm: answers.rfm });
       return classified;
     }
     case "reports": {
-      const made = await reports(session, reader);
+      const made = await reports(session, reader, { answers: true });
       if (!made.ok) return made;
-      Object.assign(collected.parts, answersPart(answersOf(made.value.analysis), speak));
+      if (made.value.answers) Object.assign(collected.parts, answersPart(made.value.answers, speak));
       tabs(made.value.rendered);
       return made;
     }

@@ -2,28 +2,37 @@ import type { Cell } from "../register/cells";
 import type { RegisterTab } from "../register/customer/registerPlan";
 import { keptWith } from "../register/changes/keptRun";
 import type { Register } from "../register/register";
-import { analyse, type Analysis } from "../register/reports/analysis";
-import { keptRunOf } from "../register/reports/classified";
-import { computedColumns } from "../register/reports/computedColumns";
+import type { Answers } from "../register/reports/answers";
+import type { ComputedColumns } from "../register/reports/computedColumns";
 import { speaker } from "../locales/speak";
 import { done, type Result } from "../workbook/fault";
 import { readerForms } from "../workbook/readerForm";
 import { readRegisterTab } from "../workbook/registerTab/readRegisterTab";
 import { writeComputedColumns } from "../workbook/registerTab/writeComputedColumns";
+import { computing } from "./computing";
 import { refuseNothingFound } from "./refuse";
 import type { Session } from "./session";
 import { conductOf, type WorkbookReader } from "./workbookReader";
 
 export interface Classification {
-  readonly analysis: Analysis;
+  /** The classes as plain figures, where they were asked for. */
+  readonly answers: Answers | null;
 }
 
 /** Works out each customer's class and balance, and writes them as computed columns of the register where there is one. */
-export async function classify(session: Session, reader: WorkbookReader): Promise<Result<Classification>> {
-  return reader.asJob({ job: "classify" }, () => classified(session, reader));
+export async function classify(
+  session: Session,
+  reader: WorkbookReader,
+  asked: { readonly answers?: boolean } = {},
+): Promise<Result<Classification>> {
+  return reader.asJob({ job: "classify" }, () => classified(session, reader, asked));
 }
 
-async function classified(session: Session, reader: WorkbookReader): Promise<Result<Classification>> {
+async function classified(
+  session: Session,
+  reader: WorkbookReader,
+  { answers = false }: { readonly answers?: boolean },
+): Promise<Result<Classification>> {
   const understood = await reader.understand("register");
   if (!understood.ok) return understood;
   const { snapshot, readings, register, journal } = understood.value;
@@ -31,31 +40,34 @@ async function classified(session: Session, reader: WorkbookReader): Promise<Res
   if (refusal) return refusal;
 
   session.entering("compute");
-  const analysis = analyse(register, session.asOf, session.settings, journal.runs);
-  if (session.dryRun) return done({ analysis });
+  const { asOf, settings, dryRun } = session;
+  const computed = await computing(session, "analysed", [register, { asOf, settings, runs: journal.runs, answers, columns: !dryRun }]);
+  if (!computed.ok) return computed;
+  const { run, columns, answers: worked = null } = computed.value;
+  if (!columns) return done({ answers: worked });
 
   session.entering("read");
   const tab = await readRegisterTab("customers", journal, { ...conductOf(session), date1904: snapshot.date1904 });
   if (!tab.ok) return tab;
-  if (!tab.value) return done({ analysis });
-  const written = await write(session, reader, analysis, tab.value, snapshot.date1904);
+  if (!tab.value) return done({ answers: worked });
+  const written = await write(session, reader, { register, computed: columns }, tab.value, snapshot.date1904);
   if (!written.ok) return written;
-  const kept = await reader.remember((before) => ({ ...before, runs: keptWith(before.runs, keptRunOf(analysis)) }));
-  return kept.ok ? done({ analysis }) : kept;
+  const kept = await reader.remember((before) => ({ ...before, runs: keptWith(before.runs, run) }));
+  return kept.ok ? done({ answers: worked }) : kept;
 }
 
 async function write(
   session: Session,
   reader: WorkbookReader,
-  analysis: Analysis,
+  { register, computed }: { readonly register: Register; readonly computed: ComputedColumns },
   tab: RegisterTab,
   date1904: boolean,
 ): Promise<Result<void>> {
   const stored = await reader.stored();
   if (!stored.ok) return stored;
   const speak = speaker(session.language);
-  const { asOf, columns, values } = computedColumns(analysis);
-  const idOf = customerIds(analysis.register, tab);
+  const { asOf, columns, values } = computed;
+  const idOf = customerIds(register, tab);
   session.entering("write");
   const written = await writeComputedColumns({
     ...reader.conduct(),

@@ -76,7 +76,8 @@ async function merged(session: Session, reader: WorkbookReader, order: MergeOrde
     ...(session.settings["merge.writeSources"] ? sourceProposals(register, clear) : []),
   ];
   const batch = session.newId();
-  const before = outstandingTotals(register, session);
+  const before = await outstandingTotals(session, register);
+  if (!before.ok) return before;
   const aliases = aliasesOf(register, clear, rowIds, batch);
   const applied = await carryOut(session, reader, "merge", {
     batchId: batch,
@@ -93,15 +94,17 @@ async function merged(session: Session, reader: WorkbookReader, order: MergeOrde
     merged: clear.map(({ survivor, absorbed }) => ({ survivor: idOf(register, survivor), absorbed: absorbed.map((party) => idOf(register, party)) })),
     findings: plans.flatMap((plan) => questionsOf(register, plan)),
   };
-  if (session.dryRun || !applied.value.batch) return done({ ...told, totals: { before, after: before } });
-  return checked(session, reader, told, before);
+  if (session.dryRun || !applied.value.batch) return done({ ...told, totals: { before: before.value, after: before.value } });
+  return checked(session, reader, told, before.value);
 }
 
 /** Totals are worked out anew from the workbook as it is now; where they are not what they were, the merge is taken back. */
 async function checked(session: Session, reader: WorkbookReader, told: Omit<Merged, "totals">, before: Totals): Promise<Result<Merged>> {
   const again = await reader.understand("register");
   if (!again.ok) return again;
-  const after = outstandingTotals(again.value.register, session);
+  const totals = await outstandingTotals(session, again.value.register);
+  if (!totals.ok) return totals;
+  const after = totals.value;
   const isSame = [...new Set([...before.keys(), ...after.keys()])].every((currency) => (before.get(currency) ?? 0) === (after.get(currency) ?? 0));
   if (isSame) return done({ ...told, totals: { before, after } });
   const back = await undo(session, reader, told.batch?.id);

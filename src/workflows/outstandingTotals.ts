@@ -1,14 +1,15 @@
 import { list, type Message } from "../register/message";
 import type { Register } from "../register/register";
-import { ledgerView } from "../register/reports/ledgerView";
+import { done, type Result } from "../workbook/fault";
+import { computing } from "./computing";
 import type { Session } from "./session";
 
 /** What customers owe in all, by currency; minor units. */
 export type Totals = ReadonlyMap<string, number>;
 
-export function outstandingTotals(register: Register, { asOf, settings }: Pick<Session, "asOf" | "settings">): Totals {
-  const { aging } = ledgerView("customers", register, asOf, settings);
-  return new Map(aging.currencies.map(({ currency, total }) => [register.currencies[currency] ?? "", total.outstanding]));
+export async function outstandingTotals(session: Session, register: Register): Promise<Result<Totals>> {
+  const computed = await computing(session, "outstanding", [register, session.asOf, session.settings]);
+  return computed.ok ? done(new Map(computed.value.map(({ currency, outstanding }) => [currency, outstanding]))) : computed;
 }
 
 export function sayTotals(totals: Totals): Message | string {

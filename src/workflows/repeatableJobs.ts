@@ -22,11 +22,11 @@ export const repeatableJobs: Readonly<Record<string, RepeatableJob>> = {
   check: { run: (session, reader) => check(session, reader), tabs: ["findings"] },
   clean: { run: (session, reader) => clean(session, reader), tabs: [] },
   duplicates: { run: (session, reader) => findDuplicates(session, reader), tabs: ["duplicates"] },
-  classify: { run: classify, tabs: [] },
+  classify: { run: (session, reader) => classify(session, reader), tabs: [] },
   reports: {
     run: (session, reader, wanted) => {
       const codes = reportCodes.filter((code) => wanted.includes(code));
-      return reports(session, reader, codes.length === 0 ? undefined : new Set(codes));
+      return reports(session, reader, codes.length === 0 ? {} : { wanted: new Set(codes) });
     },
     tabs: reportCodes.filter((code) => code !== "findings" && code !== "duplicates"),
   },

@@ -2,15 +2,15 @@ import type { Day } from "../register/calendar/day";
 import type { Journal } from "../register/changes/journal";
 import type { RegisterKind } from "../register/customer/registerPlan";
 import type { SheetReading } from "../register/intake/reading";
-import type { AgedAmounts } from "../register/receivables/aging";
 import { reportCodes, type ReportCode } from "../register/reports/report";
 import type { Finding } from "../register/validation/finding";
 import { done, type Result } from "../workbook/fault";
 import { sheetNames } from "../workbook/sheetNames";
 import { check } from "./check";
-import { reports } from "./reports";
+import { computing } from "./computing";
 import type { Session } from "./session";
 import type { WorkbookReader } from "./workbookReader";
+import type { Outstanding } from "./worker/outstanding";
 
 /** What a workbook holds, in a few numbers, and where they come from. */
 export interface Summary {
@@ -26,14 +26,6 @@ export interface Summary {
   readonly tabs: readonly OwnTabPlace[];
   /** The sheets that the register is read from. */
   readonly sources: readonly { readonly sheetId: string; readonly sheet: string; readonly holds: SheetReading["holds"] }[];
-}
-
-/** Minor units of `currency`. */
-export interface Outstanding extends AgedAmounts {
-  readonly currency: string;
-  readonly overdue: number;
-  /** Upper ends of the buckets, in days. */
-  readonly limits: readonly number[];
 }
 
 export type TabCode = RegisterKind | ReportCode;
@@ -53,27 +45,19 @@ export async function summarise(
   const looking = { ...session, dryRun: true };
   const checked = await check(looking, reader, earlier);
   if (!checked.ok) return checked;
-  const made = await reports(looking, reader);
-  if (!made.ok) return made;
   const understood = await reader.understand("register");
   if (!understood.ok) return understood;
+  const { register, readings, journal } = understood.value;
+  const outstanding = await computing(session, "outstanding", [register, session.asOf, session.settings]);
+  if (!outstanding.ok) return outstanding;
   // Tabs that were made since the workbook was read are asked for by name, which is cheaper than reading it again.
   const names = await sheetNames();
   if (!names.ok) return names;
-  const { register, readings, journal } = understood.value;
   const { customers, suppliers, invoices, payments } = register;
-  const { aging, currency: main } = made.value.analysis;
   return done({
     asOf: session.asOf,
     counts: { customers: customers.count, suppliers: suppliers.count, invoices: invoices.count, payments: payments.count },
-    outstanding: [...aging.currencies]
-      .sort((a, b) => Number(b.currency === main) - Number(a.currency === main))
-      .map(({ currency, total, overdue }) => ({
-        ...total,
-        currency: register.currencies[currency] ?? "",
-        overdue,
-        limits: aging.limits,
-      })),
+    outstanding: outstanding.value,
     findings: checked.value.findings,
     ignored: checked.value.ignored,
     tabs: ownTabs(journal, names.value),

@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { agedParts } from "../../src/taskpane/home/agedParts";
-import type { Outstanding } from "../../src/workflows/summarise";
+import type { Outstanding } from "../../src/workflows/worker/outstanding";
 
 function outstanding(notDue: number, buckets: readonly number[], unallocated: number): Outstanding {
   const overdue = buckets.reduce((sum, amount) => sum + amount, 0);

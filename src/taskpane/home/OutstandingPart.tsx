@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { sayAmount } from "../../locales/forms";
 import { say } from "../../register/message";
-import type { Outstanding } from "../../workflows/summarise";
+import type { Outstanding } from "../../workflows/worker/outstanding";
 import { LeadRow } from "../shell/LeadRow";
 import { usePane } from "../shell/pane";
 import { useStyles } from "../shell/styles";

@@ -1,6 +1,6 @@
 import { say, type Message } from "../../register/message";
 import { bucketHeading } from "../../register/reports/agedColumns";
-import type { Outstanding } from "../../workflows/summarise";
+import type { Outstanding } from "../../workflows/worker/outstanding";
 
 /** A part of what is outstanding. */
 export interface AgedPart {

@@ -79,7 +79,7 @@ export async function writeReports(
   }
   const others = new Set(codes.filter((code) => code !== "findings" && code !== "duplicates"));
   if (others.size > 0) {
-    const made = await reports(session, reader, others);
+    const made = await reports(session, reader, { wanted: others });
     if (!made.ok) return made;
   }
   return done(undefined);

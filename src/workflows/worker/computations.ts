@@ -3,7 +3,9 @@ import type { WorkbookSnapshot } from "../../register/intake/snapshot";
 import type { Register } from "../../register/register";
 import { proposeCleaning } from "../../register/cleaning/proposeCleaning";
 import { validate } from "../../register/validation/validate";
+import { analysed } from "./analysed";
 import { duplicates } from "./duplicates";
+import { outstanding } from "./outstanding";
 import { understand } from "./understand";
 
 /** How a computation tells how far it is. Who cancels one ends the worker, so that it need not ask. */
@@ -17,9 +19,11 @@ type DuplicatesInputs = [snapshot: WorkbookSnapshot, register: Register, decisio
 
 /** Everything that the worker can do, by name: pure work that takes long, with plain data as inputs and output. */
 const computations = {
+  analysed: (_: ComputeConduct, ...inputs: Parameters<typeof analysed>) => analysed(...inputs),
   understand: (_: ComputeConduct, ...inputs: Parameters<typeof understand>) => understand(...inputs),
   duplicates: ({ progress }: ComputeConduct, ...[snapshot, register, decisions]: DuplicatesInputs) =>
     duplicates(snapshot, register, progress, decisions),
+  outstanding: (_: ComputeConduct, ...inputs: Parameters<typeof outstanding>) => outstanding(...inputs),
   proposeCleaning: (_: ComputeConduct, ...inputs: Parameters<typeof proposeCleaning>) => proposeCleaning(...inputs),
   validate: (_: ComputeConduct, ...inputs: Parameters<typeof validate>) => validate(...inputs),
 } as const satisfies Readonly<Record<string, Computation>>;

@@ -35,20 +35,32 @@ const asOf = dayOf(2026, 3, 1) ?? 0;
 const context = { asOf, country: "NO", excludedStatus: [], settings: defaultSettings };
 
 function register() {
-  const cells = [
+  return registerOf("Kunder", [
     ["Kundenr", "Navn", "Org.nr"],
     ...Array.from({ length: 3000 }, (_, row) => [String(row), `Kunde ${row}`, row % 2 === 0 ? "974760673" : "974760674"]),
-  ];
+  ]);
+}
+
+function ledger() {
+  const day = dayOf(2025, 11, 1) ?? 0;
+  return registerOf("Fakturaer", [
+    ["Kundenr", "Kundenavn", "Fakturanr", "Fakturadato", "Forfall", "Beløp"],
+    ...Array.from({ length: 3000 }, (_, row) => [String(row % 500), `Kunde ${row % 500}`, String(9000 + row), day, day + 14, 1]),
+  ]);
+}
+
+function registerOf(name: string, cells: SheetSnapshot["cells"]) {
+  const formats = cells.map((row) => row.map((_, column) => (row.length === 6 && [3, 4].includes(column) ? "dd.mm.yyyy" : "General")));
   const sheet: SheetSnapshot = {
     id: "{1}",
-    name: "Kunder",
+    name,
     visibility: "visible",
     own: null,
     ownCode: null,
     firstRow: 0,
     firstColumn: 0,
     cells,
-    formats: [],
+    formats,
     tables: [],
   };
   const snapshot = { sheets: [sheet], date1904: false };
@@ -61,6 +73,26 @@ test("the worker comes to what the pane itself would come to", async () => {
   const here = await computeHere("validate", [register(), context]);
   expect(here.length).toBeGreaterThan(1000);
   expect(await compute("validate", [register(), context])).toEqual(here);
+});
+
+test("figures, computed columns and reports come back from the worker as they would be made here", async () => {
+  const compute = workerCompute(() => portTo({ mute: false, started: 0 }), pause);
+  const invoices = ledger();
+  const order = { asOf, settings: defaultSettings, runs: [], answers: true, columns: true, reports: { there: new Set<string>() } };
+  const here = await computeHere("analysed", [invoices, order]);
+  expect(here.answers?.aging.total.outstanding).toBe(3000);
+  expect(here.reports?.map(({ code }) => code)).toContain("openItems");
+  expect(await compute("analysed", [invoices, order])).toEqual(here);
+  expect(await compute("outstanding", [invoices, asOf, defaultSettings])).toMatchObject([{ currency: "NOK", outstanding: 300_000, overdue: 300_000 }]);
+});
+
+test("only what is wanted of an analysis is sent", async () => {
+  const compute = workerCompute(() => portTo({ mute: false, started: 0 }), pause);
+  const order = { asOf, settings: defaultSettings, runs: [] };
+  expect(Object.keys(await compute("analysed", [ledger(), order]))).toEqual(["run"]);
+  const wanted = new Set(["aging"] as const);
+  const { reports } = await compute("analysed", [ledger(), { ...order, reports: { wanted, there: new Set<string>() } }]);
+  expect(reports?.map(({ code }) => code)).toEqual(["aging"]);
 });
 
 test("what goes wrong in the worker is thrown where the order was given, and the next order is done", async () => {
