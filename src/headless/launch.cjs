@@ -2,8 +2,11 @@
 
 // Runs the command from one bundled file, which is made anew, silently, whenever a source is newer than it.
 
+const { spawnSync } = require("node:child_process");
 const fs = require("node:fs");
 const path = require("node:path");
+
+const MAKE = "--make-bundle";
 
 const root = path.resolve(__dirname, "../..");
 const bundle = path.join(root, ".cache/headless/kartotek.cjs");
@@ -36,8 +39,22 @@ function make() {
   });
 }
 
-(isCurrent() ? Promise.resolve() : make())
-  .then(() => require(bundle).main(process.argv.slice(2)))
+/** In a process of its own, since the memory that the command tells of is to be its own. */
+function makeApart() {
+  const { status } = spawnSync(process.execPath, [__filename, MAKE], { stdio: ["ignore", "ignore", "inherit"] });
+  if (status !== 0) throw new Error("the command could not be compiled");
+}
+
+async function start(args) {
+  if (args[0] === MAKE) {
+    await make();
+    return 0;
+  }
+  if (!isCurrent()) makeApart();
+  return require(bundle).main(args);
+}
+
+start(process.argv.slice(2))
   .then((status) => {
     process.exitCode = status;
   })
