@@ -41,7 +41,7 @@ function make() {
 
 /** In a process of its own, since the memory that the command tells of is to be its own. */
 function makeApart() {
-  const { status } = spawnSync(process.execPath, [__filename, MAKE], { stdio: ["ignore", "ignore", "inherit"] });
+  const { status } = spawnSync(process.execPath, [path.join(__dirname, "launch.cjs"), MAKE], { stdio: ["ignore", "ignore", "inherit"] });
   if (status !== 0) throw new Error("the command could not be compiled");
 }
 
