@@ -126,9 +126,10 @@ function valueText(field: FieldName | null, value: Cell): string {
   return typeof value === "number" && field !== null && fieldDefinition(field).type === "date" ? toIso(value) : cellText(value);
 }
 
-export function answersPart({ indicators, agingByCurrency, ...answers }: Answers, speak: Speak) {
+export function answersPart({ indicators, agingByCurrency, outstandingInBase, ...answers }: Answers, speak: Speak) {
   return {
     ...answers,
+    ...(outstandingInBase ? { outstandingInBase: { ...outstandingInBase, basis: speak(outstandingInBase.basis) } } : {}),
     ...(Object.keys(agingByCurrency).length > 0 ? { agingByCurrency } : {}),
     indicators: indicators.map(({ basis, ...indicator }) => ({ ...indicator, basis: speak(basis) })),
   };

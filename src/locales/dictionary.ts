@@ -2,6 +2,7 @@ import { changeLogWords } from "./words/changeLog";
 import { classificationSettingWords } from "./words/classificationSettings";
 import { classificationWords } from "./words/classification";
 import { cleaningWords } from "./words/cleaning";
+import { convertedTotalWords } from "./words/convertedTotals";
 import { customerClassWords } from "./words/customerClasses";
 import { contactFindingWords } from "./words/contactFindings";
 import { documentFindingWords } from "./words/documentFindings";
@@ -42,6 +43,7 @@ const sections: readonly Words[] = [
   classificationSettingWords,
   classificationWords,
   cleaningWords,
+  convertedTotalWords,
   customerClassWords,
   contactFindingWords,
   documentFindingWords,

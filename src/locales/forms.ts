@@ -40,6 +40,11 @@ export function sayNumber(value: number, language: Language, decimals?: number):
   return new Intl.NumberFormat(tags[language], options).format(value);
 }
 
+/** A rate of exchange, such as 11,6235. */
+export function sayRate(rate: number, language: Language): string {
+  return new Intl.NumberFormat(tags[language], { minimumFractionDigits: 2, maximumFractionDigits: 6 }).format(rate);
+}
+
 /** A share such as 0.805 as 80,5 %. */
 export function sayPercent(share: number, language: Language): string {
   return new Intl.NumberFormat(tags[language], { style: "percent", maximumFractionDigits: 1 }).format(share);

@@ -1,6 +1,6 @@
 import type { Message, MessageValue } from "../register/message";
 import { allWords } from "./dictionary";
-import { sayAmount, sayCountry, sayDay, sayNumber, sayPercent } from "./forms";
+import { sayAmount, sayCountry, sayDay, sayNumber, sayPercent, sayRate } from "./forms";
 import type { Language } from "./words";
 
 export type Speak = (message: Message) => string;
@@ -27,6 +27,7 @@ function sayValue(value: MessageValue, language: Language, speak: Speak): string
   if ("say" in value) return speak(value);
   if ("day" in value) return sayDay(value.day, language);
   if ("country" in value) return sayCountry(value.country, language);
+  if ("rate" in value) return sayRate(value.rate, language);
   if ("percent" in value) return sayPercent(value.percent, language);
   return sayAmount(value.amount, value.currency, language);
 }

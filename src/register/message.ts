@@ -15,6 +15,8 @@ export type MessageValue =
   /** Minor units. */
   | { readonly amount: number; readonly currency: string }
   | { readonly percent: number }
+  /** Of exchange: up to six decimals, at least two. */
+  | { readonly rate: number }
   /** ISO 3166-1 code. */
   | { readonly country: string };
 

@@ -111,6 +111,8 @@ export interface Invoices {
   readonly cost: Float64Array;
   /** Index into `currencies`. */
   readonly currency: Uint8Array;
+  /** Units of the base currency for one of the document's, as the sheet states it. */
+  readonly exchangeRate: Float64Array;
   /** What is left to pay as the sheet states it, valid on `statedOn`. */
   readonly remaining: Float64Array;
   /** What has been paid as the sheet states it. */
@@ -146,6 +148,8 @@ export interface Payments {
   /** Minor units; money received is positive. */
   readonly amount: Float64Array;
   readonly currency: Uint8Array;
+  /** Units of the base currency for one of the payment's, as the sheet states it. */
+  readonly exchangeRate: Float64Array;
   /** Invoice number that the payment names. */
   readonly invoiceNumber: readonly string[];
   readonly kid: readonly string[];

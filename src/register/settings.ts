@@ -1,3 +1,5 @@
+import { rateText, readRates } from "./money/exchangeRates";
+
 /**
  * Every threshold and choice that shapes an answer, in one table: what it may be, and its value until a person
  * chooses. The names are stored with workbooks and used by other programs: add, never rename.
@@ -15,6 +17,8 @@ const table = {
   "terms.days": { type: "number", default: 14, unit: "days" },
   /** The currency of amounts that name none. */
   currency: { type: "text", form: /^[A-Z]{3}$/, default: "NOK" },
+  /** Units of that currency for one of another, each with its day: `EUR=11.62@2026-10-31`. Nothing is converted without one. */
+  rates: { type: "rates", default: [] },
   country: { type: "text", form: /^[A-Z]{2}$/, default: "NO" },
   /** Month and day on which the accounting year begins. */
   "fiscalYear.start": { type: "text", form: /^(0[1-9]|1[0-2])-(0[1-9]|1\d|2[0-8])$/, default: "01-01" },
@@ -85,6 +89,7 @@ export type SettingDefinition =
   /** `form` is what the text looks like in capitals, in which it is kept: a currency `nok` beside `NOK` would be another one. */
   | { readonly type: "text"; readonly form: RegExp; readonly default: string }
   | { readonly type: "texts"; readonly default: readonly string[] }
+  | { readonly type: "rates"; readonly default: readonly string[] }
   | { readonly type: "flag"; readonly default: boolean }
   | { readonly type: "choice"; readonly choices: readonly string[]; readonly default: string };
 
@@ -94,7 +99,7 @@ type ValueOf<Definition> = Definition extends { readonly type: "choice"; readonl
     ? number
     : Definition extends { readonly type: "numbers" }
       ? readonly number[]
-      : Definition extends { readonly type: "texts" }
+      : Definition extends { readonly type: "texts" | "rates" }
         ? readonly string[]
         : Definition extends { readonly type: "flag" }
           ? boolean
@@ -138,6 +143,8 @@ function valueFrom(definition: SettingDefinition, text: string): Settings[Settin
       return limitsFrom(text, definition.unit === "percent" ? 100 : Infinity);
     case "texts":
       return partsOf(text);
+    case "rates":
+      return readRates(text)?.map(rateText);
     case "flag":
       return text === "true" ? true : text === "false" ? false : undefined;
     case "choice":

@@ -27,6 +27,7 @@ export interface GivenInvoice {
   readonly net?: number;
   readonly cost?: number;
   readonly currency?: string;
+  readonly exchangeRate?: number;
   readonly status?: string;
   readonly remaining?: number;
   readonly paid?: number;
@@ -48,6 +49,7 @@ export interface GivenPayment {
   readonly date?: string;
   readonly amount: number;
   readonly currency?: string;
+  readonly exchangeRate?: number;
   readonly invoice?: string;
   readonly kid?: string;
   readonly reference?: string;
@@ -90,6 +92,7 @@ export function registerWith(given: Given): Register {
       net: Float64Array.from(invoices, (one) => minor(one.net, one.currency)),
       cost: Float64Array.from(invoices, (one) => minor(one.cost, one.currency)),
       currency: Uint8Array.from(invoices, (one) => currencyOf(one.currency)),
+      exchangeRate: Float64Array.from(invoices, (one) => one.exchangeRate ?? NaN),
       remaining: Float64Array.from(invoices, (one) => minor(one.remaining, one.currency)),
       paid: Float64Array.from(invoices, (one) => minor(one.paid, one.currency)),
       paidOn: days(invoices, (one) => one.paidOn),
@@ -118,6 +121,7 @@ export function registerWith(given: Given): Register {
       date: days(payments, (one) => one.date),
       amount: Float64Array.from(payments, (one) => minor(one.amount, one.currency)),
       currency: Uint8Array.from(payments, (one) => currencyOf(one.currency)),
+      exchangeRate: Float64Array.from(payments, (one) => one.exchangeRate ?? NaN),
       invoiceNumber: payments.map((one) => one.invoice ?? ""),
       kid: payments.map((one) => one.kid ?? ""),
       reference: payments.map((one) => one.reference ?? ""),

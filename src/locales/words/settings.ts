@@ -117,6 +117,27 @@ export const settingWords = {
     de: "Für Beträge ohne andere Angabe. Drei Buchstaben, etwa NOK.",
     nl: "Voor bedragen die niets anders zeggen. Drie letters, zoals NOK.",
   },
+  "setting.rates": { nb: "Valutakurser", en: "Exchange rates", de: "Wechselkurse", nl: "Wisselkoersen" },
+  "setting.rates.about": {
+    nb: "Det én enhet av en annen valuta er verdt, med datoen kursen gjelder for, som EUR=11.62@2026-10-31, USD=10.05@2026-10-31. Uten kurs legges valutaer aldri sammen.",
+    en: "What one unit of another currency is worth, with the day of the rate, such as EUR=11.62@2026-10-31, USD=10.05@2026-10-31. Without a rate, currencies are never added.",
+    de: "Was eine Einheit einer anderen Währung wert ist, mit dem Tag des Kurses, etwa EUR=11.62@2026-10-31, USD=10.05@2026-10-31. Ohne Kurs werden Währungen nie addiert.",
+    nl: "Wat één eenheid van een andere valuta waard is, met de dag van de koers, zoals EUR=11.62@2026-10-31, USD=10.05@2026-10-31. Zonder koers worden valuta’s nooit opgeteld.",
+  },
+  "settings.form.rates": {
+    nb: "Skriv kurser med dato, som EUR=11.62@2026-10-31.",
+    en: "Write rates with their day, such as EUR=11.62@2026-10-31.",
+    de: "Kurse mit Datum eingeben, etwa EUR=11.62@2026-10-31.",
+    nl: "Vul koersen met datum in, zoals EUR=11.62@2026-10-31.",
+  },
+  "settings.group.merging": { nb: "Sammenslåing", en: "Merging", de: "Zusammenführung", nl: "Samenvoegen" },
+  "setting.merge.fields": { nb: "Felt ved sammenslåing", en: "Fields when merging", de: "Felder beim Zusammenführen", nl: "Velden bij samenvoegen" },
+  "setting.merge.fields.about": {
+    nb: "Hvilken verdi som beholdes når kunder slås sammen, der det ikke skal være som vanlig: email:newest, category:mostFrequent. Valg: survivor, mostFrequent, mostComplete, newest, oldest, longest, join.",
+    en: "Which value is kept when customers are merged, where it is not to be as usual: email:newest, category:mostFrequent. Choices: survivor, mostFrequent, mostComplete, newest, oldest, longest, join.",
+    de: "Welcher Wert beim Zusammenführen von Kunden bleibt, wo es nicht wie üblich sein soll: email:newest, category:mostFrequent. Möglich: survivor, mostFrequent, mostComplete, newest, oldest, longest, join.",
+    nl: "Welke waarde blijft als klanten worden samengevoegd, waar het niet zoals gewoonlijk moet: email:newest, category:mostFrequent. Keuze: survivor, mostFrequent, mostComplete, newest, oldest, longest, join.",
+  },
   "setting.country": { nb: "Land", en: "Country", de: "Land", nl: "Land" },
   "setting.country.about": {
     nb: "For kunder uten land. To bokstaver, som NO.",

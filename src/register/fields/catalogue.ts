@@ -66,7 +66,7 @@ export const fields = {
   /** Both in one column, as many write them; intake takes them apart into `postcode` and `place`. */
   postcodeAndPlace: { type: "text", on: party },
   region: { type: "text", on: party },
-  country: { type: "text", on: ["customers", "suppliers", "invoices"], core: true },
+  country: { type: "text", on: ["customers", "suppliers", "invoices", "invoiceLines"], core: true },
   deliveryAddress: { type: "text", on: party },
   invoiceAddress: { type: "text", on: party },
 

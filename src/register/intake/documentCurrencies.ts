@@ -21,6 +21,11 @@ export function documentCurrencies(values: ColumnValues, currencies: CurrencyTab
   });
 }
 
+/** What each row says that its currency is worth; NaN where it says nothing that can be a rate. */
+export function exchangeRates(values: ColumnValues): Float64Array {
+  return values.numbers("exchangeRate").map((rate) => (rate > 0 ? rate : NaN));
+}
+
 /** The currencies that a sheet of documents tells by number formats alone. */
 export function currenciesByFormat({ sheet, columns, holds, rows }: SourceSheet): readonly { readonly sheet: string; readonly currency: string }[] {
   if (holds === "customers" || holds === "suppliers" || columns.has("currency") || rows.length === 0) return [];

@@ -9,6 +9,8 @@ export interface DocumentColumns {
   readonly row: Uint32Array;
   readonly partyNumber: string[];
   readonly partyName: string[];
+  /** Where the party is, as the row says. */
+  readonly partyCountry: string[];
 }
 
 export function documentColumns(values: ColumnValues): DocumentColumns {
@@ -18,6 +20,7 @@ export function documentColumns(values: ColumnValues): DocumentColumns {
     row: rows.map((row) => row + sheet.firstRow),
     partyNumber: values.texts(values.source.side === "suppliers" ? "supplierNumber" : "customerNumber"),
     partyName: values.texts("name"),
+    partyCountry: values.texts("country"),
   };
 }
 

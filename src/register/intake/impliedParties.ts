@@ -8,17 +8,22 @@ import { nameKey, numberKey, withoutZeros } from "./partyKeys";
 interface Implied {
   readonly number: string;
   name: string;
+  readonly country: string;
   readonly source: number;
   readonly row: number;
 }
 
+/** How often the documents of each party name each country. */
+type Countries = Map<Implied, Map<string, number>>;
+
 /** The customers, or suppliers, that documents name, where the workbook has no list of them: by number, else by name. */
 export function impliedParties(tables: readonly DocumentColumns[], numberField: "customerNumber" | "supplierNumber"): Parties {
-  const numbered = customersWithNumber(tables);
-  return asParties([...numbered, ...customersWithNameOnly(tables, numbered)], numberField);
+  const countries: Countries = new Map();
+  const numbered = customersWithNumber(tables, countries);
+  return asParties([...numbered, ...customersWithNameOnly(tables, numbered, countries)], countries, numberField);
 }
 
-function customersWithNumber(tables: readonly DocumentColumns[]): Implied[] {
+function customersWithNumber(tables: readonly DocumentColumns[], countries: Countries): Implied[] {
   const parties: Implied[] = [];
   const byNumber = new Map<string, Implied>();
   const byBareNumber = new Map<string, Implied>();
@@ -38,38 +43,56 @@ function customersWithNumber(tables: readonly DocumentColumns[]): Implied[] {
       if (!alike) byBareNumber.set(withoutZeros(key), party);
     }
     if (party.name === "") party.name = mentioned.name;
+    count(countries, party, mentioned.country);
   }
   return parties;
 }
 
-function customersWithNameOnly(tables: readonly DocumentColumns[], numbered: readonly Implied[]): Implied[] {
-  const known = new Set(numbered.filter(({ name }) => name !== "").map(({ name }) => nameKey(name)));
+function customersWithNameOnly(tables: readonly DocumentColumns[], numbered: readonly Implied[], countries: Countries): Implied[] {
+  const known = new Map(numbered.filter(({ name }) => name !== "").map((party) => [nameKey(party.name), party]));
   const parties: Implied[] = [];
   for (const mentioned of mentions(tables)) {
+    if (mentioned.number !== "" || mentioned.name === "") continue;
     const key = nameKey(mentioned.name);
-    if (mentioned.number !== "" || mentioned.name === "" || known.has(key)) continue;
-    known.add(key);
+    const party = known.get(key) ?? mentioned;
+    count(countries, party, mentioned.country);
+    if (known.has(key)) continue;
+    known.set(key, mentioned);
     parties.push(mentioned);
   }
   return parties;
 }
 
 function* mentions(tables: readonly DocumentColumns[]): Generator<Implied> {
-  for (const { row, source, partyNumber, partyName } of tables) {
+  for (const { row, source, partyNumber, partyName, partyCountry } of tables) {
     for (const [index, at] of row.entries()) {
-      yield { number: partyNumber[index] ?? "", name: partyName[index] ?? "", source: source[index] ?? 0, row: at };
+      yield { number: partyNumber[index] ?? "", name: partyName[index] ?? "", country: partyCountry[index] ?? "", source: source[index] ?? 0, row: at };
     }
   }
 }
 
-function asParties(implied: readonly Implied[], numberField: "customerNumber" | "supplierNumber"): Parties {
+function count(countries: Countries, party: Implied, country: string): void {
+  if (country === "") return;
+  const counts = countries.get(party) ?? new Map<string, number>();
+  countries.set(party, counts);
+  counts.set(country, (counts.get(country) ?? 0) + 1);
+}
+
+/** The country that most of the party's documents name; of several, the first by its letters, so that the order of rows never shows. */
+function usualCountry(counts: ReadonlyMap<string, number> | undefined): string {
+  const [most] = [...(counts ?? [])].sort(([a, rare], [b, often]) => often - rare || (a < b ? -1 : 1));
+  return most?.[0] ?? "";
+}
+
+function asParties(implied: readonly Implied[], countries: Countries, numberField: "customerNumber" | "supplierNumber"): Parties {
   const values = new Map<FieldName, Cell[]>();
-  const column = (field: "customerNumber" | "supplierNumber" | "name", of: (party: Implied) => string) => {
+  const column = (field: "customerNumber" | "supplierNumber" | "name" | "country", of: (party: Implied) => string) => {
     const cells = implied.map((party) => of(party) || null);
     if (cells.some((cell) => cell !== null)) values.set(field, cells);
   };
   column(numberField, (party) => party.number);
   column("name", (party) => party.name);
+  column("country", (party) => usualCountry(countries.get(party)));
   return {
     count: implied.length,
     at: { source: Uint16Array.from(implied, (party) => party.source), row: Uint32Array.from(implied, (party) => party.row) },

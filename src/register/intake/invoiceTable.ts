@@ -6,7 +6,7 @@ import type { ColumnValues } from "./columnValues";
 import type { CurrencyTable } from "./currencyTable";
 import { readKindWord } from "./documentKindWord";
 import type { RowKind } from "./documentKindWord";
-import { documentCurrencies } from "./documentCurrencies";
+import { documentCurrencies, exchangeRates } from "./documentCurrencies";
 import { documentColumns, firstTexts, partiesOf, positionsOf } from "./documentTable";
 import type { PartyIndex } from "./partyIndex";
 import { nettedAmounts } from "./nettedAmounts";
@@ -41,10 +41,10 @@ export function apartFromPayments(table: InvoiceTable): { readonly invoices: Inv
 
 /** The register's invoices, with their customers. */
 export function invoicesFrom(table: InvoiceTable, index: PartyIndex): Invoices {
-  const { number, kind, status, date, due, gross, net, cost, currency, remaining, paid, paidOn, creditedInvoice, kid, disputed } = table;
+  const { number, kind, status, date, due, gross, net, cost, currency, exchangeRate, remaining, paid, paidOn, creditedInvoice, kid, disputed } = table;
   const count = kind.length;
   return {
-    count, at: positionsOf(table), ...partiesOf(table, index), number, kind, status, date, due, gross, net, cost, currency, remaining,
+    count, at: positionsOf(table), ...partiesOf(table, index), number, kind, status, date, due, gross, net, cost, currency, exchangeRate, remaining,
     paid, paidOn, creditedInvoice, kid, disputed,
   };
 }
@@ -69,6 +69,7 @@ function readColumns(values: ColumnValues, currencies: CurrencyTable) {
     net,
     cost: amounts("cost"),
     currency,
+    exchangeRate: exchangeRates(values),
     remaining: amounts("remaining"),
     paid: amounts("paidAmount"),
     paidOn: values.days("paidDate"),

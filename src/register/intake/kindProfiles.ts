@@ -41,7 +41,7 @@ export const kindProfiles: readonly KindProfile[] = [
     kind: "invoiceLines",
     suffices: (has) =>
       (has("invoiceNumber") || (hasParty(has) && has("invoiceDate"))) && (has("product") || has("quantity")) && (has("quantity") || has("unitPrice") || has("net") || has("gross")),
-    counts: { product: 1.4, quantity: 1.4, unitPrice: 1.4 },
+    counts: { product: 1.4, quantity: 1.4, unitPrice: 1.4, country: 0.3 },
     names: /linje|line|detail|positionen|regels/,
   },
   {

@@ -1,7 +1,7 @@
 import type { Payments } from "../register";
 import type { ColumnValues } from "./columnValues";
 import type { CurrencyTable } from "./currencyTable";
-import { documentCurrencies } from "./documentCurrencies";
+import { documentCurrencies, exchangeRates } from "./documentCurrencies";
 import { documentColumns, partiesOf, positionsOf } from "./documentTable";
 import { nettedAmounts } from "./nettedAmounts";
 import type { InvoiceTable } from "./invoiceTable";
@@ -25,6 +25,7 @@ export function readPayments(values: ColumnValues, currencies: CurrencyTable) {
     date: values.days("paymentDate"),
     amount: receivedAmounts(currencies.toMinor(amount, currency), columns.source, 1),
     currency,
+    exchangeRate: exchangeRates(values),
     invoiceNumber: values.texts("invoiceNumber"),
     kid: values.texts("kid"),
     reference: reference.map((text, i) => (text === "" ? (voucher[i] ?? "") : text)),
@@ -42,14 +43,14 @@ export function paymentsAmong(rows: InvoiceTable): PaymentTable {
   });
   const amount = receivedAmounts(stated, rows.source, -1);
   return {
-    source: rows.source, row: rows.row, partyNumber: rows.partyNumber, partyName: rows.partyName, date: rows.date, amount,
-    currency: rows.currency, invoiceNumber: rows.creditedInvoice, kid: rows.kid,
+    source: rows.source, row: rows.row, partyNumber: rows.partyNumber, partyName: rows.partyName, partyCountry: rows.partyCountry, date: rows.date, amount,
+    currency: rows.currency, exchangeRate: rows.exchangeRate, invoiceNumber: rows.creditedInvoice, kid: rows.kid,
     reference: rows.reference.map((text, i) => (text === "" ? (rows.number[i] ?? "") : text)),
   };
 }
 
 /** The register's payments, with their customers. */
 export function paymentsFrom(table: PaymentTable, index: PartyIndex): Payments {
-  const { date, amount, currency, invoiceNumber, kid, reference } = table;
-  return { count: date.length, at: positionsOf(table), ...partiesOf(table, index), date, amount, currency, invoiceNumber, kid, reference };
+  const { date, amount, currency, exchangeRate, invoiceNumber, kid, reference } = table;
+  return { count: date.length, at: positionsOf(table), ...partiesOf(table, index), date, amount, currency, exchangeRate, invoiceNumber, kid, reference };
 }

@@ -13,7 +13,7 @@ import { pickRows } from "./tables";
  */
 export function withoutRepeatedInvoices(table: InvoiceTable): InvoiceTable {
   return withoutRepeats(table, (i) => (table.number[i] === "" ? "" : `${party(table, i)}\n${numberKey(table.number[i] ?? "")}\n${table.kind[i]}`), (first, again) => {
-    for (const amounts of [table.gross, table.net, table.cost, table.remaining, table.paid]) {
+    for (const amounts of [table.gross, table.net, table.cost, table.remaining, table.paid, table.exchangeRate]) {
       if (Number.isNaN(amounts[first])) amounts[first] = amounts[again] ?? NaN;
     }
     for (const days of [table.date, table.due, table.paidOn]) if (days[first] === NO_DAY) days[first] = days[again] ?? NO_DAY;

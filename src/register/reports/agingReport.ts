@@ -6,6 +6,7 @@ import type { Analysis } from "./analysis";
 import { agedColumns, agedValues, bucketNames } from "./agedColumns";
 import { dayTable, isLive, liveItems, liveParties } from "./liveAging";
 import type { LedgerView, PartySide } from "./ledgerView";
+import { convertedFigures } from "./convertedParts";
 import { currencyParts } from "./currencyParts";
 import { asOfLine, claimsLine, sourcesLine } from "./basisLines";
 import { assumptionNotes, ledgerWarnings } from "./ledgerNotes";
@@ -33,7 +34,7 @@ function agedReport(view: LedgerView, code: "aging" | "payables"): Report {
     title: say(`${code}.title`),
     basis: [asOfLine(view), sourcesLine(view.register, ["invoices", "invoiceLines", "payments"]), agingRules(view), claimsLine(view)],
     warnings: ledgerWarnings(view),
-    figures: parts.flatMap(({ one, code: currency, suffix }) => agingFigures(one, currency, suffix, view.side)),
+    figures: [...parts.flatMap(({ one, code: currency, suffix }) => agingFigures(one, currency, suffix, view.side)), ...convertedFigures(view)],
     charts: parts.flatMap(({ code: currency, suffix }) => agingChart(view, currency, suffix)),
     tables: [...(isLive(view) ? [dayTable(view)] : []), ...parts.flatMap(({ one, code: currency, suffix }) => agedTables(view, one, currency, suffix))],
     notes: [...(isLive(view) ? [say("aging.live.definition")] : []), ...parts.map(({ one, code: currency }) => movementsNote(one, currency)), ...assumptionNotes(view), say(`aging.definition.${view.side}`)],

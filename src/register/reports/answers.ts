@@ -7,6 +7,7 @@ import type { AgedAmounts, CurrencyAging } from "../receivables/aging";
 import type { RfmSegment } from "../classification/rfmSegments";
 import { rfmOf } from "./classified";
 import type { Analysis } from "./analysis";
+import { convertedAnswer, type ConvertedAnswer } from "./convertedAnswer";
 import { reconciledAccounts } from "./reconciliationReport";
 import type { LedgerView } from "./ledgerView";
 
@@ -15,6 +16,8 @@ export interface Answers {
   readonly aging: AgingAnswer;
   /** Currencies beside that of `aging`, by code. */
   readonly agingByCurrency: Readonly<Record<string, AgingAnswer>>;
+  /** All currencies together, at stated rates; absent where there is but one. */
+  readonly outstandingInBase?: ConvertedAnswer;
   /** What we owe suppliers, in the currency of most of it; absent without documents of suppliers. */
   readonly payables?: PayablesAnswer;
   readonly reconciliation: readonly ReconciledAnswer[];
@@ -78,6 +81,7 @@ export function answersOf(analysis: Analysis): Answers {
   return {
     aging: agingAnswer(analysis, currency, aging.currencies.find((one) => one.currency === currency)),
     agingByCurrency: Object.fromEntries(others.map((one) => [codeOf(analysis, one.currency), agingAnswer(analysis, one.currency, one)])),
+    ...convertedAnswer(analysis),
     ...(analysis.payables === null ? {} : { payables: payablesAnswer(analysis.payables) }),
     reconciliation: reconciliationAnswer(analysis.specified.customers),
     abc: abcAnswer(analysis),

@@ -2,13 +2,14 @@ import { say } from "../message";
 import type { Movement } from "../ledger/movements";
 import { fromMinor } from "../money/minorUnits";
 import { asOfLine, claimsLine, periodLine, sourcesLine } from "./basisLines";
+import { convertedFigures, convertedTables } from "./convertedParts";
 import { currencyParts, type CurrencyPart } from "./currencyParts";
 import type { Analysis } from "./analysis";
 import type { LedgerView } from "./ledgerView";
 import { ledgerWarnings } from "./ledgerNotes";
 import { movedAccounts } from "./movedAccounts";
 import { chartedBy, partyColumns, shownParty } from "./parties";
-import type { Report, ReportCell, ReportChart, ReportColumn, ReportTable } from "./report";
+import type { Figure, Report, ReportCell, ReportChart, ReportColumn, ReportTable } from "./report";
 
 /** Bars beyond this many cannot be told apart. */
 const CHARTED_CUSTOMERS = 15;
@@ -21,18 +22,22 @@ export function customerBalancesReport({ specified: { customers: view } }: Analy
     title: say("customerBalances.title"),
     basis: [asOfLine(view), periodLine(view), sourcesLine(view.register, ["invoices", "invoiceLines", "payments"]), claimsLine(view)],
     warnings: ledgerWarnings(view),
-    figures: parts.map(({ currency, code, suffix }) => ({
-      code: `balance${suffix}`,
-      label: say("customerBalances.closing"),
-      type: "amount",
-      value: fromMinor(sumOf(view, currency, "closing"), code),
-      currency: code,
-      basis: say("customerBalances.figure", { count: movedAccounts(view, currency).filter(({ closing }) => closing !== 0).length }),
-      prominent: true,
-    })),
+    figures: [...parts.map((part) => balanceFigure(view, part)), ...convertedFigures(view)],
     charts: parts.map((part) => balancesChart(view, part)),
-    tables: parts.map((part) => balancesTable(view, part)),
+    tables: [...parts.map((part) => balancesTable(view, part)), ...convertedTables(view)],
     notes: [say("customerBalances.definition")],
+  };
+}
+
+function balanceFigure(view: LedgerView, { currency, code, suffix }: CurrencyPart): Figure {
+  return {
+    code: `balance${suffix}`,
+    label: say("customerBalances.closing"),
+    type: "amount",
+    value: fromMinor(sumOf(view, currency, "closing"), code),
+    currency: code,
+    basis: say("customerBalances.figure", { count: movedAccounts(view, currency).filter(({ closing }) => closing !== 0).length }),
+    prominent: true,
   };
 }
 

@@ -7,6 +7,7 @@ import { agingFigures } from "./agingReport";
 import type { Analysis } from "./analysis";
 import { asOfLine, claimsLine, revenueLine, sourcesLine } from "./basisLines";
 import { ledgerWarnings } from "./ledgerNotes";
+import { convertedFigures } from "./convertedParts";
 import { customersToRing } from "./customersToRing";
 import type { Figure, Report, ReportCell, ReportTable, ValueType } from "./report";
 import { salesTable } from "./salesTable";
@@ -30,6 +31,7 @@ export function overviewReport(analysis: Analysis): Report {
       ...(main === undefined ? [] : owed(analysis, main, "")),
       ...salesFigures(analysis),
       ...others.flatMap((one) => owed(analysis, one, `_${codeOf(analysis, one.currency)}`)),
+      ...convertedFigures(analysis),
       ...analysis.indicators.filter(({ code }) => !prominentSales.includes(code)).map((one) => indicatorFigure(analysis, one)),
     ],
     charts: [

@@ -18,10 +18,10 @@ export function SettingField({ name, text, isWrong, onChange }: SettingFieldProp
   const unit = "unit" in definition ? speak(say(`settings.unit.${definition.unit}`)) : null;
   const preset = settingText(defaultSettings, name);
   const usual = definition.type === "choice" ? speak(say(`setting.${name}.${preset}`)) : preset;
-  const form = definition.type === "number" || definition.type === "numbers" ? definition.type : "text";
+  const form = definition.type === "number" || definition.type === "numbers" || definition.type === "rates" ? definition.type : "text";
   const common = {
     label: unit === null ? label : words("settings.labelWithUnit", { label, unit }),
-    hint: words("settings.default", { about: speak(say(`setting.${name}.about`)), value: usual }),
+    hint: usual === "" ? speak(say(`setting.${name}.about`)) : words("settings.default", { about: speak(say(`setting.${name}.about`)), value: usual }),
     ...(isWrong ? { validationMessage: words("settings.wrong", { form: words(`settings.form.${form}`) }) } : {}),
   };
   if (definition.type === "flag")

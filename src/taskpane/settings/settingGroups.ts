@@ -8,7 +8,7 @@ export interface SettingGroup {
 
 /** The settings that something depends on today, in the order of the screen. */
 export const settingGroups = [
-  { heading: "settings.group.basics", names: ["currency", "country", "fiscalYear.start", "terms.days", "ledger.excludedStatus", "control.receivables", "control.payables", "register.marks"] },
+  { heading: "settings.group.basics", names: ["currency", "rates", "country", "fiscalYear.start", "terms.days", "ledger.excludedStatus", "control.receivables", "control.payables", "register.marks"] },
   { heading: "settings.group.aging", names: ["aging.limits", "aging.basis", "aging.unallocated", "aging.live"] },
   { heading: "settings.group.classes", names: ["abc.revenue", "abc.limits", "abc.months", "rfm.ties", "rfm.months", "indicators.months", "lifetime.leastYears"] },
   { heading: "settings.group.lifeCycle", names: ["lifeCycle.newMonths", "lifeCycle.activeMonths", "lifeCycle.formerMonths"] },
@@ -29,4 +29,5 @@ export const settingGroups = [
       "actions.loyalScore",
     ],
   },
+  { heading: "settings.group.merging", names: ["merge.fields"] },
 ] as const satisfies readonly SettingGroup[];
