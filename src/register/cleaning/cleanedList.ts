@@ -6,7 +6,8 @@ import type { SourceSheet } from "../intake/sourceSheet";
 import type { DateOrder } from "../text/dateText";
 import { textRepairs } from "./catalogue";
 import { Column, type Surroundings } from "./column";
-import { outcomeOf, type ColumnMend } from "./outcome";
+import { columnCells, type ColumnCells } from "./columnCells";
+import { isSoundText, mendsOfSound, outcomeOf, type ColumnMend } from "./outcome";
 import type { Repair } from "./repair";
 import { rowPlaces, type RowPlace } from "./rowPlace";
 import type { Value } from "./value";
@@ -19,9 +20,10 @@ const NOWHERE: RowPlace = { country: null, isAssumed: false, currency: "" };
 /** A list with its columns as repairs see them. */
 export class CleanedList {
   readonly columns: ReadonlyMap<FieldName, Column>;
-  /** By field and value, where it is another: what the text repairs make of it. */
-  readonly #sound = new Map<FieldName, Map<Value, Value | null>>();
-  readonly #places: RowPlace[] = [];
+  readonly #cells = new Map<FieldName, ColumnCells>();
+  /** By field and code, where it is another value: what the text repairs make of it. */
+  readonly #sound = new Map<FieldName, Map<number, Value | null>>();
+  readonly #places = new Map<number, RowPlace>();
   readonly #placeOf: (country: Cell | undefined, currency: Cell | undefined) => RowPlace;
 
   constructor(
@@ -52,8 +54,28 @@ export class CleanedList {
     return this.source.sheet.cells[row]?.[this.source.columns.get(field) ?? -1] ?? null;
   }
 
-  placeOf(row: number): RowPlace {
-    return (this.#places[row] ??= this.#placeOf(this.#soundCell(row, "country"), this.#soundCell(row, "currency")));
+  cellsOf({ field }: Column): ColumnCells {
+    return this.#cells.get(field) ?? NO_CELLS;
+  }
+
+  /** Whether the text repairs leave the column's value with this code as it is. */
+  isSound({ field }: Column, code: number): boolean {
+    return this.#sound.get(field)?.has(code) !== true;
+  }
+
+  hasUnsound({ field }: Column): boolean {
+    return (this.#sound.get(field)?.size ?? 0) > 0;
+  }
+
+  /** Where the row at this place among the list's rows belongs. Rows of one country and currency share one object. */
+  placeAt(at: number): RowPlace {
+    const country = this.#cells.get("country")?.codes[at] ?? -1;
+    const currencies = this.#cells.get("currency");
+    const currency = currencies?.codes[at] ?? -1;
+    const key = (country + 1) * ((currencies?.values.length ?? 0) + 1) + currency + 1;
+    let place = this.#places.get(key);
+    if (!place) this.#places.set(key, (place = this.#placeOf(this.#soundValue("country", country), this.#soundValue("currency", currency))));
+    return place;
   }
 
   /** The repairs that have something to do with a column, but for those that a person does not want there. */
@@ -64,43 +86,36 @@ export class CleanedList {
     });
   }
 
-  #soundCell(row: number, field: FieldName): Cell {
-    const cell = this.cell(row, field);
-    if (!isValue(cell)) return null;
+  #soundValue(field: FieldName, code: number): Cell {
     const sound = this.#sound.get(field);
-    return sound?.has(cell) === true ? (sound.get(cell) ?? null) : cell;
+    return sound?.has(code) === true ? (sound.get(code) ?? null) : (this.#cells.get(field)?.values[code] ?? null);
   }
 
   #soundCounts(field: FieldName, bare: Column): ReadonlyMap<Value, number> {
     const { sheet, rows, columns } = this.source;
-    const at = columns.get(field) ?? -1;
+    const cells = columnCells(sheet.cells, rows, columns.get(field) ?? -1);
+    const { values, counts } = cells;
     const mends = this.mends(bare, textRepairs);
-    const counts = new Map<Value, number>();
-    for (const row of rows) {
-      const cell = sheet.cells[row]?.[at];
-      if (isValue(cell)) counts.set(cell, (counts.get(cell) ?? 0) + 1);
-    }
-    const sound = new Map<Value, Value | null>();
-    for (const value of counts.keys()) {
-      const after = typeof value === "string" ? soundText(value, mends) : value;
-      if (after !== value) sound.set(value, after);
-    }
-    for (const [value, after] of sound) {
-      const count = counts.get(value) ?? 0;
-      counts.delete(value);
-      if (after !== null) counts.set(after, (counts.get(after) ?? 0) + count);
-    }
+    const ofSound = mendsOfSound(mends);
+    const sound = new Map<number, Value | null>();
+    const total = new Map<Value, number>();
+    values.forEach((value, code) => {
+      const after = typeof value === "string" ? soundText(value, mends, ofSound) : value;
+      if (after !== value) sound.set(code, after);
+      else total.set(value, counts[code] ?? 0);
+    });
+    for (const [code, after] of sound) if (after !== null) total.set(after, (total.get(after) ?? 0) + (counts[code] ?? 0));
+    this.#cells.set(field, cells);
     this.#sound.set(field, sound);
-    return counts;
+    return total;
   }
 }
 
-function soundText(text: string, mends: readonly ColumnMend[]): Value | null {
+const NO_CELLS: ColumnCells = { values: [], counts: [], codes: new Int32Array(0) };
+
+function soundText(text: string, mends: readonly ColumnMend[], ofSound: readonly ColumnMend[]): Value | null {
+  if (isSoundText(text) && ofSound.every(({ mend }) => mend(text, NOWHERE) === text)) return text;
   const outcome = outcomeOf(text, NOWHERE, mends);
   if (outcome === null) return text;
   return outcome.after instanceof CellError ? text : outcome.after;
-}
-
-export function isValue(cell: Cell | undefined): cell is Value {
-  return cell !== null && cell !== undefined && cell !== "" && !(cell instanceof CellError);
 }

@@ -19,6 +19,7 @@ export interface Outcome {
 /** Texts with which nothing can be wrong that concerns all texts: one look instead of ten. */
 const SOUND = /^[\w+(æøåÆØÅäöüÄÖÜéÉ][\w.@/:+()'%#æøåÆØÅäöüÄÖÜéÉ-]*(?: [\w.@/:+()'%#&æøåÆØÅäöüÄÖÜéÉ-]+)*$/;
 const onlyUnsound: ReadonlySet<string> = new Set([
+  "text.encoding",
   "text.entities",
   "text.fullWidth",
   "text.control",
@@ -32,6 +33,15 @@ const onlyUnsound: ReadonlySet<string> = new Set([
 ]);
 
 const NONE: readonly string[] = [];
+
+export function isSoundText(text: string): boolean {
+  return SOUND.test(text);
+}
+
+/** Those that may still find something in a sound text. */
+export function mendsOfSound(mends: readonly ColumnMend[]): readonly ColumnMend[] {
+  return mends.filter(({ rule }) => !onlyUnsound.has(rule));
+}
 
 /** Two or three rounds settle every value that we know of. */
 const MOST_ROUNDS = 6;

@@ -34,8 +34,9 @@ export function proposeCleaning(
     read.add(reading);
     const locale = { language: surroundings.language, country: surroundings.home };
     const list = new CleanedList(new SourceSheet(index, sheet, reading, holds, snapshot.date1904, locale), around, recipe);
-    for (const one of cellSuggestions(list)) suggestions.push(one);
-    for (const one of rowSuggestions(list)) suggestions.push(one);
+    const { suggestions: ofCells, cleaned } = cellSuggestions(list);
+    for (const one of ofCells) suggestions.push(one);
+    for (const one of rowSuggestions(list, cleaned)) suggestions.push(one);
     // A row of our register is told from its like by its hidden id; two of them are a matter of duplicates.
     if (!own) for (const one of identicalRows(list, reading)) suggestions.push(one);
     const rows = emptyRowsOf(sheet, reading);

@@ -2,28 +2,30 @@ import type { Cell } from "../cells";
 import { choiceFor, leftKey } from "../changes/cleaningRecipe";
 import type { FieldName } from "../fields/catalogue";
 import { rowRepairs } from "./catalogue";
-import { isValue, type CleanedList } from "./cleanedList";
-import { safeMends } from "./cellSuggestions";
-import { outcomeOf, type ColumnMend } from "./outcome";
+import type { CellSuggestions } from "./cellSuggestions";
+import type { CleanedList } from "./cleanedList";
+import { isValue } from "./columnCells";
 import type { RowPlace } from "./rowPlace";
 import { rowKey } from "./rowKey";
 import type { RowChange, RowView } from "./rowRepair";
 import type { SuggestedCell, Suggestion } from "./suggestion";
-import type { Value } from "./value";
 
 /** What should become of several cells of a row together, seen as they are after the safe repairs. */
-export function* rowSuggestions(list: CleanedList): Iterable<Suggestion> {
+export function rowSuggestions(list: CleanedList, cleaned: CellSuggestions["cleaned"]): readonly Suggestion[] {
   const { holds, sheet, rows } = list.source;
-  if (holds !== "customers" && holds !== "suppliers") return;
-  const view = viewer(list);
+  if (holds !== "customers" && holds !== "suppliers") return [];
+  const suggestions: Suggestion[] = [];
+  const view = new CleanedRow(list, cleaned);
   for (const repair of rowRepairs) {
     const propose = list.recipe.rules.get(repair.rule) === "never" ? null : repair.on(list.columns, list.surroundings);
     if (!propose) continue;
     const isAccepted = list.recipe.rules.get(repair.rule) === "always";
-    for (const row of rows) {
-      const cells = propose(view(row)).flatMap((change) => cellOf(list, row, change));
-      if (cells.length === 0 || cells.some(({ field, before }) => isLeft(list, repair.rule, field, before))) continue;
-      yield {
+    rows.forEach((row, at) => {
+      const changes = propose(view.goTo(at));
+      if (changes.length === 0) return;
+      const cells = changes.flatMap((change) => cellOf(list, row, change));
+      if (cells.length === 0 || cells.some(({ field, before }) => isLeft(list, repair.rule, field, before))) return;
+      suggestions.push({
         rule: repair.rule,
         rules: [repair.rule],
         certainty: "ask",
@@ -33,9 +35,10 @@ export function* rowSuggestions(list: CleanedList): Iterable<Suggestion> {
         row: sheet.firstRow + row,
         key: rowKey(list, row),
         cells,
-      };
-    }
+      });
+    });
   }
+  return suggestions;
 }
 
 function cellOf(list: CleanedList, row: number, { field, after }: RowChange): SuggestedCell[] {
@@ -50,32 +53,31 @@ function isLeft({ recipe }: CleanedList, rule: string, field: FieldName | null, 
   return choiceFor(recipe, rule, field) === "never" || (recipe.left.size > 0 && isValue(before) && recipe.left.has(leftKey(field, before)));
 }
 
-/** Rows as they are after the safe repairs; each value is repaired once. */
-function viewer(list: CleanedList): (row: number) => RowView {
-  const mends = new Map<FieldName, readonly ColumnMend[]>();
-  const known = new Map<FieldName, Map<RowPlace, Map<Value, Cell>>>();
-  const cleaned = (row: number, field: FieldName): Cell => {
-    const value = list.cell(row, field);
-    const column = list.columns.get(field);
-    if (!column || !isValue(value)) return value;
-    const place = list.placeOf(row);
-    let ofField = known.get(field);
-    if (!ofField) known.set(field, (ofField = new Map<RowPlace, Map<Value, Cell>>()));
-    let ofPlace = ofField.get(place);
-    if (!ofPlace) ofField.set(place, (ofPlace = new Map<Value, Cell>()));
-    let after = ofPlace.get(value);
-    if (after === undefined) {
-      let own = mends.get(field);
-      if (!own) mends.set(field, (own = safeMends(list, column)));
-      const outcome = outcomeOf(value, place, own);
-      after = outcome === null ? value : outcome.after;
-      ofPlace.set(value, after);
-    }
-    return after;
-  };
-  return (row) => ({
-    cell: (field) => cleaned(row, field),
-    has: (field) => list.columns.has(field),
-    place: list.placeOf(row),
-  });
+/** One row after the other as they are after the safe repairs. */
+class CleanedRow implements RowView {
+  #at = 0;
+
+  constructor(
+    private readonly list: CleanedList,
+    private readonly cleaned: CellSuggestions["cleaned"],
+  ) {}
+
+  /** `at` is the row's place among the list's rows. */
+  goTo(at: number): this {
+    this.#at = at;
+    return this;
+  }
+
+  cell(field: FieldName): Cell {
+    const after = this.cleaned.get(field)?.get(this.#at);
+    return after === undefined ? this.list.cell(this.list.source.rows[this.#at] ?? -1, field) : after;
+  }
+
+  has(field: FieldName): boolean {
+    return this.list.columns.has(field);
+  }
+
+  get place(): RowPlace {
+    return this.list.placeAt(this.#at);
+  }
 }

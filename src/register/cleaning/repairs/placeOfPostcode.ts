@@ -1,4 +1,5 @@
 import { norwegianPlace, placeKey } from "../../postal/norwegianPlaces";
+import { remembered } from "../../validation/remembered";
 import { textOf, type RowRepair } from "../rowRepair";
 import { usualPlace } from "./placeSpelling";
 
@@ -14,14 +15,15 @@ export const placeOfPostcode: RowRepair = {
     if (!codes || !columns.has("place")) return null;
     const isKnown = (value: unknown) => norwegianPlace(String(value).padStart(4, "0")) !== undefined;
     const areOurs = codes.share(isKnown) >= FEWEST_KNOWN * codes.filled;
+    const keyOf = remembered(placeKey);
     return (row) => {
       const { country, isAssumed } = row.place;
       const cell = row.cell("postcode");
       const code = typeof cell === "number" ? String(cell) : textOf(row, "postcode");
       if (country !== "NO" || (isAssumed && !areOurs) || !FOUR_DIGITS.test(code)) return [];
       const there = norwegianPlace(code);
-      const stated = placeKey(textOf(row, "place"));
-      if (!there || [there.place, there.municipality].some((name) => placeKey(name) === stated)) return [];
+      const stated = keyOf(textOf(row, "place"));
+      if (!there || [there.place, there.municipality].some((name) => keyOf(name) === stated)) return [];
       const place = usualPlace(there.place);
       return /\d/.test(textOf(row, "place")) ? [] : [{ field: "place", after: place }];
     };
