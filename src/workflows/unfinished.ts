@@ -115,7 +115,7 @@ async function withoutNewTabs(reader: WorkbookReader, work: Work): Promise<Resul
 
 /** Strikes the work out of the journal, with others that were to do the same. */
 function struck(session: Session, work: Work): Promise<Result<undefined>> {
-  return endLease(work.id, (one) => one.id === work.id || coversWork(work, one), session.waiting ?? {});
+  return endLease({ work: work.id, isDone: (one) => one.id === work.id || coversWork(work, one) }, session.waiting ?? {});
 }
 
 function oldestOfEach(works: readonly Work[]): readonly Work[] {

@@ -16,6 +16,8 @@ interface KnownJournal {
   /** The latest work that the journal told of when it was read. */
   readonly latest: () => Promise<Result<string>>;
   readonly began: (work: string, sheetId: string) => void;
+  /** Told that the work is done; gives the latest before it where the journal has stayed as it was. */
+  readonly ended: () => string | undefined;
 }
 
 export interface WorkKeeper {
@@ -67,7 +69,8 @@ export function workKeeper(session: Session, journal: KnownJournal): WorkKeeper 
     begun = null;
     if (!ended || (outcome && !outcome.ok && outcome.fault.code === "NoAnswer")) return done(undefined);
     const isDone = (one: Work) => outcome?.ok === true && (one.id === ended.id || coversWork(ended, one));
-    return endLease(ended.id, isDone, session.waiting ?? {});
+    const latest = outcome?.ok === true ? journal.ended() : undefined;
+    return endLease({ work: ended.id, isDone, latest }, session.waiting ?? {});
   }
 
   return {

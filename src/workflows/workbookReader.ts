@@ -4,6 +4,7 @@ import type { FieldName } from "../register/fields/catalogue";
 import type { FixedMapping, SheetReading } from "../register/intake/reading";
 import { listName } from "../register/intake/lists/listName";
 import type { WorkbookSnapshot } from "../register/intake/snapshot";
+import { isChanged } from "../register/changes/journalChanges";
 import { standingAliases } from "../register/changes/alias";
 import type { Register } from "../register/register";
 import type { Conduct } from "../workbook/conduct";
@@ -55,14 +56,21 @@ export function workbookReader(session: Session): WorkbookReader {
   let stored: StoredJournal | null = null;
   let snapshot: WorkbookSnapshot | null = null;
   let latest = "";
+  let before: { readonly latest: string; readonly journal: Journal | null } | null = null;
   const keeper = workKeeper(session, {
     latest: async () => {
       const read = await readStored();
       return read.ok ? done(latest) : read;
     },
     began: (work, sheetId) => {
+      before = { latest, journal: stored?.journal ?? null };
       latest = work;
       if (stored) stored = { ...stored, sheetId };
+    },
+    ended: () => {
+      if (!before?.journal || !stored || isChanged(before.journal, stored.journal)) return undefined;
+      latest = before.latest;
+      return latest;
     },
   });
   let last: { readonly from: readonly unknown[]; readonly understanding: Understanding } | null = null;
@@ -121,9 +129,9 @@ export function workbookReader(session: Session): WorkbookReader {
   }
 
   async function remember(change: (journal: Journal) => Journal): Promise<Result<void>> {
-    const before = await readStored();
-    if (!before.ok) return before;
-    const written = await writeJournal(before.value, change(before.value.journal), conduct());
+    const read = await readStored();
+    if (!read.ok) return read;
+    const written = await writeJournal(read.value, change(read.value.journal), conduct());
     if (!written.ok) return written;
     stored = written.value;
     return done(undefined);

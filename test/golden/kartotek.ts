@@ -1,8 +1,12 @@
 import { existsSync, mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { jest } from "@jest/globals";
 import ExcelJS from "exceljs";
 import { main } from "../../src/headless/main";
+
+// Each test runs the whole command, some of them twice, and the machine may have other work to do.
+jest.setTimeout(60_000);
 
 /** One run of the command in this process, with everything that it gave. */
 export interface Run {

@@ -20,6 +20,12 @@ export function journalChanges(before: Journal, after: Journal): JournalChanges 
   return { put, remove: [...old.values()] };
 }
 
+export function isChanged(before: Journal, after: Journal): boolean {
+  if (before === after) return false;
+  const { put, remove } = journalChanges(before, after);
+  return put.length + remove.length > 0;
+}
+
 export function rowIdentity({ kind, key }: Pick<JournalRow, "kind" | "key">): string {
   return `${kind}\n${key}`;
 }

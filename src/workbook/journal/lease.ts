@@ -63,8 +63,19 @@ export async function renewLease(order: LeaseOrder): Promise<Result<{ readonly u
   }, order);
 }
 
+export interface LeaseEnd {
+  /** Id of the work that it was taken for. */
+  readonly work: string;
+  readonly isDone: (work: Work) => boolean;
+  /**
+   * The latest work before this one, where this one has left the journal as it was: what others have read still holds, and a
+   * file in which nothing has changed stays the same file.
+   */
+  readonly latest?: string | undefined;
+}
+
 /** Gives the lease back and strikes out works that are done. A lease that somebody else has taken over stays theirs. */
-export async function endLease(work: string, isDone: (work: Work) => boolean, waiting: Waiting): Promise<Result<undefined>> {
+export async function endLease({ work, isDone, latest }: LeaseEnd, waiting: Waiting): Promise<Result<undefined>> {
   return inExcel(async (context) => {
     const found = await repeated(() => findJournalSheet(context), waiting);
     if (!found.ok) return found;
@@ -72,7 +83,8 @@ export async function endLease(work: string, isDone: (work: Work) => boolean, wa
     if (!sheet) return done(undefined);
     const { head } = sheet;
     const lease = head.lease?.work === work ? null : head.lease;
-    const next = { ...head, lease, works: head.works.filter((one) => !isDone(one)) };
+    const works = head.works.filter((one) => !isDone(one));
+    const next = { lease, works, latest: head.latest === work ? (latest ?? work) : head.latest };
     const written = await repeated(() => writeHead(context, sheet, next), waiting, undefined, "repeatableWrite");
     return written.ok ? done(undefined) : written;
   }, waiting);

@@ -1,6 +1,6 @@
 import { cellText, isBlank } from "../../register/cells";
 import type { Journal } from "../../register/changes/journal";
-import { journalChanges, rowIdentity } from "../../register/changes/journalChanges";
+import { isChanged, journalChanges, rowIdentity } from "../../register/changes/journalChanges";
 import type { JournalRow } from "../../register/changes/journalPart";
 import { JOURNAL_VALUES } from "../../register/changes/journalRows";
 import type { Conduct } from "../conduct";
@@ -43,11 +43,6 @@ export async function writeJournalIn(
   if (!keys.ok) return keys;
   const outcome = await inBlocks(context, writingOf(context, writesOf(sheet.sheetId, keys.value, put, remove)), conduct);
   return outcome.ok ? done({ ...stored, journal, sheetId: sheet.sheetId }) : outcome;
-}
-
-function isChanged(before: Journal, after: Journal): boolean {
-  const { put, remove } = journalChanges(before, after);
-  return put.length + remove.length > 0;
 }
 
 interface JournalKeys {

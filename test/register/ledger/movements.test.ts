@@ -51,3 +51,17 @@ test("where everything is dated, nothing is settled without a day", () => {
     }),
   );
 });
+
+test("a credit note that was settled before the invoice that it names was written has not settled it", () => {
+  const given = {
+    customers: [{ id: "1" }],
+    invoices: [
+      { customer: "1", number: "4", date: "2024-02-01", amount: 100 },
+      { customer: "1", number: "1", date: "2024-01-01", amount: -100, paidOn: "2024-01-01", credits: "4" },
+    ],
+  };
+  const books = booksOf(registerWith(given), defaultSettings);
+  expect(movements(openItems(books, day("2024-01-31")), openItems(books, day("2024-02-01"))).get(0)).toEqual([
+    { account: 0, opening: 0, invoiced: 10_000, credited: 0, paid: 0, undated: 0, closing: 10_000 },
+  ]);
+});
