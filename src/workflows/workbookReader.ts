@@ -165,7 +165,8 @@ export function workbookReader(session: Session): WorkbookReader {
     asJob,
     stored: readStored,
     keep: (written) => {
-      stored = written;
+      // The sheet may have been added after that was read, by a job that then had nothing to write.
+      stored = { ...written, sheetId: written.sheetId ?? stored?.sheetId ?? null };
     },
     remember,
     changed: () => {

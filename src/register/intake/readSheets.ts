@@ -13,6 +13,7 @@ import { allColumns } from "./lists/partOfSheet";
 import type { ColumnReading, FixedMapping, SheetReading } from "./reading";
 import { recordRows } from "./recordRows";
 import type { SheetSnapshot, WorkbookSnapshot } from "./snapshot";
+import { tellTaxApart } from "./tellTaxApart";
 
 interface ReadSheetsOptions {
   /** What a person has fixed for this run; goes before all else. */
@@ -56,10 +57,11 @@ function readList(list: List, { ours, mapping, name, isMain }: Told): SheetReadi
   const guess = kind ? { kind, confidence: 1, columns: fieldsForKind(observed, kind, settled).columns } : detectKind(observed, isMain ? part.name : title);
   const isDoubtful = mapping?.holds === "other" || (kind === undefined && !isMain && !isSureOfFurther(guess, title));
   const holds = isDoubtful ? "other" : guess.kind;
-  const columns = observed.map((column, index): ColumnReading => {
+  const named = observed.map((column, index): ColumnReading => {
     const found = holds === "other" ? undefined : guess.columns[index];
     return { column: part.firstColumn + column.index, heading: column.heading, field: found?.field ?? null, confidence: round(found?.score ?? 0) };
   });
+  const columns = holds === "invoices" && !mapping ? tellTaxApart(named, list) : named;
   const reading = {
     sheetId: part.id,
     sheet: part.name,

@@ -1,7 +1,6 @@
 import type { Cell } from "../cells";
-import { isBlank } from "../cells";
 import type { SheetKind } from "../fields/catalogue";
-import { numberWith, readNumberText } from "../text/numberText";
+import { amountOf } from "./amountOf";
 import { fieldColumns } from "./fieldColumns";
 import type { List } from "./lists/findLists";
 import type { ColumnReading, LeftOutRow, SheetReading } from "./reading";
@@ -48,11 +47,4 @@ function isSumAbove(above: readonly (readonly Cell[])[], row: readonly Cell[], t
     }
     return Math.abs(sum - stated) < NOTHING || Math.abs(sinceOther - stated) < NOTHING;
   });
-}
-
-function amountOf(cell: Cell | undefined): number {
-  if (typeof cell === "number") return cell;
-  if (typeof cell !== "string" || isBlank(cell)) return NaN;
-  const number = readNumberText(cell);
-  return number ? numberWith(number, ",") : NaN;
 }

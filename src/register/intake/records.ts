@@ -47,6 +47,8 @@ export class RecordTest {
   private readonly identifying: readonly number[];
   private readonly notInTotals: readonly number[];
   private readonly proofs: readonly number[];
+  /** The column of the parties' numbers. */
+  private readonly number: number | undefined;
 
   /** `columns` are indexes into rows of cells. */
   constructor(
@@ -58,6 +60,7 @@ export class RecordTest {
     this.identifying = present(IDENTIFYING[kind]);
     this.notInTotals = present(NOT_IN_TOTALS[kind]);
     this.proofs = present(PROOFS[kind] ?? []);
+    this.number = columns.get(kind === "suppliers" ? "supplierNumber" : "customerNumber");
   }
 
   isRecord(row: readonly Cell[]): boolean {
@@ -78,8 +81,11 @@ export class RecordTest {
   }
 
   private isTotal(row: readonly Cell[]): boolean {
-    if (!this.identifying.some((column) => beginsWithTotal(row[column]))) return false;
-    const named = this.identifying.filter((column) => !isBlank(row[column])).length;
+    const label = this.identifying.find((column) => beginsWithTotal(row[column]));
+    if (label === undefined) return false;
+    // Where the number is a word, a count may stand under the names: `Sum | 12`.
+    const names = label === this.number ? hasLetter : isFilled;
+    const named = this.identifying.filter((column) => column === label || names(row[column])).length;
     // A firm may be called Total: a row that has a number or date besides the label is that firm's.
     return named === 1 && this.notInTotals.every((column) => isBlank(row[column]));
   }
@@ -94,6 +100,14 @@ export class RecordTest {
 function natureOfUnnamed(row: readonly Cell[]): RowNature {
   if (row.some(saysTotal)) return "total";
   return isSingleText(row) ? "title" : "unnamed";
+}
+
+function isFilled(cell: Cell | undefined): boolean {
+  return !isBlank(cell);
+}
+
+function hasLetter(cell: Cell | undefined): boolean {
+  return typeof cell === "string" && /\p{L}/u.test(cell);
 }
 
 /** Cheap first look, since it is asked of every row. */

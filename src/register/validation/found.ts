@@ -16,6 +16,16 @@ export interface Fault {
   readonly values?: Readonly<Record<string, MessageValue>>;
 }
 
+/** Where a value stands that has no column of its own: it was taken out of one of these, or worked out from it. */
+const STANDS_IN: Readonly<Partial<Record<FieldName, readonly FieldName[]>>> = {
+  name: ["lastName", "firstName"],
+  postcode: ["postcodeAndPlace"],
+  place: ["postcodeAndPlace"],
+  net: ["gross", "debit", "credit"],
+  gross: ["net", "debit", "credit"],
+  paymentAmount: ["debit", "credit"],
+};
+
 /**
  * A finding about one cell of a row: where the row stands is looked up, and the words are those of `finding.CODE`.
  * Personal numbers are never repeated, in whatever column they stand.
@@ -24,16 +34,18 @@ export function found(register: Register, at: Positions, index: number, fault: F
   const source = register.sources[at.source[index] ?? -1];
   const value = withoutPersonalNumbers(cellText(fault.value));
   const key = withoutPersonalNumbers(fault.key);
+  const own = source?.columns.get(fault.field);
   return {
     code: fault.code,
     severity: fault.severity,
     sheet: source?.sheet ?? "",
     row: at.row[index] ?? null,
-    column: source?.columns.get(fault.field) ?? null,
+    column: own ?? STANDS_IN[fault.field]?.map((field) => source?.columns.get(field)).find((column) => column !== undefined) ?? null,
     field: fault.field,
     key,
     value,
-    suggestion: fault.suggestion ?? null,
+    // A part of a cell is not proposed in place of the whole.
+    suggestion: own === undefined ? null : (fault.suggestion ?? null),
     message: { say: `finding.${fault.code}`, values: { value, key, ...fault.values } },
   };
 }

@@ -19,7 +19,7 @@ export function workbookFromCsv(file: string | Uint8Array, sheetName: string): W
   // With this first line Excel is told the separator; it is not a row.
   const told = /^"?sep=(.)"?\r?\n/i.exec(text);
   const rows = told ? text.slice(told[0].length) : text;
-  const { data } = Papa.parse<string[]>(rows, { delimiter: told?.[1] ?? csvSeparator(rows) });
+  const data = rowsOf(rows, told?.[1] ?? csvSeparator(rows));
   const workbook = blankWorkbook(sheetName);
   const grid = workbook.sheets[0]?.grid;
   if (data.length > maxRows + 1) throw new WorkbookFileError("tooLarge", `${data.length} rows`);
@@ -28,4 +28,10 @@ export function workbookFromCsv(file: string | Uint8Array, sheetName: string): W
     for (const [column, cell] of cells.entries()) if (cell !== "") grid?.setValue(row, column, cell.slice(0, longestText));
   }
   return workbook;
+}
+
+/** A quote that is never closed would swallow all rows behind it: then quotes are signs like any other. */
+function rowsOf(text: string, delimiter: string): string[][] {
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter });
+  return errors.some(({ code }) => code === "MissingQuotes") ? Papa.parse<string[]>(text, { delimiter, quoteChar: "\0" }).data : data;
 }

@@ -98,6 +98,10 @@ test("text stays text through a file", () => {
   expect(again.sheets[0]?.grid.value(1, 0)).toBe("007");
 });
 
+test("a quote that is never closed swallows no rows", () => {
+  expect(rowsOf('Kundenr;Navn\n1;"Bjørk\n2;Eik')).toEqual([["Kundenr", "Navn"], ["1", '"Bjørk'], ["2", "Eik"]]);
+});
+
 test("an empty file is refused", () => {
   expect(() => workbookFromCsv("", "Kunder")).toThrow(expect.objectContaining({ code: "empty" }));
 });

@@ -37,7 +37,14 @@ export function withLegalForm(name: string): string {
   return `${name.slice(0, name.length - written.length)}${form}`;
 }
 
-/** Forms that are written with points or without by those who bear them. */
+/** True for a name that ends in a form that is no word of its own. */
+export function endsInLegalForm(name: string): boolean {
+  const [last = "", ...before] = name.split(" ").reverse();
+  return before.length > 0 && legalForm(last) !== undefined;
+}
+
+/** Forms that are written with points or without, in capitals or not, by those who bear them. */
 function isSameForm(written: string, form: string): boolean {
+  if (written === "plc") return true;
   return ["B.V.", "N.V.", "V.O.F.", "Inc.", "S.p.A.", "S.r.l.", "Ltd"].includes(form) && written.replaceAll(".", "") === form.replaceAll(".", "");
 }

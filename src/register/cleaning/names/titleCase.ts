@@ -1,5 +1,5 @@
 import { legalFormInOneCase } from "./legalForms";
-import { capitalBrands, ownSpellings, particles, plainWords, smallWords } from "./wordTables";
+import { capitalBrands, ownSpellings, particles, plainWords, smallWords, streetWords, titles } from "./wordTables";
 
 /** What the words of a text are: that decides what a short one may be. */
 export type NameOf = "firm" | "person" | "street" | "place";
@@ -13,6 +13,8 @@ interface TitleCased {
 const LETTER = /\p{L}/u;
 const VOWEL = /[aeiouyæøåäöüéèêëáàâóòôúíï]/i;
 const DOMAIN = /\p{L}\.(?:no|com|net|org|de|nl|se|dk|io|eu|as)$/iu;
+/** Dutch articles that have lost their first letter: `'t Hoekje`, `'s-Gravenhage`. */
+const ELIDED = /^['’][ts]$/i;
 const ROMAN = /^(?:ii|iii|iv|vi|vii|viii|ix|xi|xii)$/i;
 
 /** The case that all letters of a text have; null where they have both, or where there are too few to tell. */
@@ -33,15 +35,22 @@ export function titleCased(text: string, of: NameOf): TitleCased | undefined {
   const given = oneCase(text);
   if (given === null) return undefined;
   const words = text.split(" ");
+  const firstWord = of === "street" ? words.findIndex((word) => LETTER.test(word)) : 0;
   const core = words.filter((word, at) => LETTER.test(word) && !(of === "firm" && at > 0 && legalFormInOneCase(word) !== undefined));
   let isSure = core.length > 0 && (of !== "firm" || core.length > 1 || isLong(core[0] ?? ""));
   const made = words.map((word, at) => {
-    const one = cased(word, { of, given, isFirst: at === 0, isLast: at === words.length - 1, isOnly: core.length < 2 });
+    const one = cased(word, { of, given, isFirst: at === firstWord, isLast: at === words.length - 1, isOnly: core.length < 2 });
     isSure &&= one.isSure;
     return one.text;
   });
   const result = made.join(" ");
-  return result === text ? undefined : { text: result, isSure };
+  return result === text || !isSameLetters(result, text) ? undefined : { text: result, isSure };
+}
+
+/** A few signs, such as the lunate sigma, become another letter with their case. */
+function isSameLetters(one: string, other: string): boolean {
+  const bare = (text: string) => text.toLowerCase().normalize("NFKD");
+  return bare(one) === bare(other);
 }
 
 interface WordPlace {
@@ -69,7 +78,8 @@ function casedAnywhere(word: string, lower: string, place: WordPlace): TitleCase
   const { of, given, isFirst, isLast, isOnly } = place;
   // House numbers, models, addresses on the web: nobody can tell.
   if (!LETTER.test(word) || DOMAIN.test(word) || /\d/.test(word)) return sure(word);
-  if (isInitials(word)) return sure(word.toUpperCase());
+  const known = abbreviated(word, lower, place);
+  if (known !== undefined) return sure(known);
   if (isFirst && !isLast && particles.has(lower) && of === "person") return sure(lower);
   if (!isFirst && smallWords.has(lower) && (!isLast || of === "place")) return sure(lower);
   if (ROMAN.test(word) && !isFirst) return sure(word.toUpperCase());
@@ -77,6 +87,14 @@ function casedAnywhere(word: string, lower: string, place: WordPlace): TitleCase
   // One short word in capitals is left alone: `ÅS` may be anything.
   if (isOnly && given === "upper" && lower.length < 3) return sure(word);
   return plainOrShort(word, lower, place);
+}
+
+/** Initials, articles that have lost a letter, titles, and what English streets end in. */
+function abbreviated(word: string, lower: string, { of, isFirst, isOnly }: WordPlace): string | undefined {
+  if (isInitials(word)) return word.toUpperCase();
+  if (ELIDED.test(word)) return lower;
+  if (of === "person") return isOnly ? undefined : titles.get(lower);
+  return of === "street" && !isFirst && streetWords.has(lower) ? capitalized(lower) : undefined;
 }
 
 /** Without vowels it is an abbreviation; up to three letters may be one, and so may be a firm's one short word. */
@@ -100,6 +118,7 @@ function inParts(word: string, place: WordPlace): TitleCased {
   let isSure = true;
   const parts = word.split(/([-/&+])/).map((part, at) => {
     if (at % 2 === 1 || part === "") return part;
+    if (ELIDED.test(part)) return part.toLowerCase();
     const one = plainOrShort(part, part.toLowerCase(), { ...place, isOnly: false });
     isSure &&= one.isSure || part.length > 1;
     return at > 0 && smallWords.has(part.toLowerCase()) ? part.toLowerCase() : one.text;

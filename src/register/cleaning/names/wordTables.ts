@@ -40,3 +40,11 @@ export const ownSpellings: ReadonlyMap<string, string> = new Map([
   ["paypal", "PayPal"],
   ["rema", "REMA"],
 ]);
+
+/** What stands before and behind names of persons, as it is written there. */
+export const titles: ReadonlyMap<string, string> = new Map(
+  ["Dr", "Mr", "Mrs", "Ms", "Miss", "Prof", "PhD", "MSc", "BSc", "MBA", "Ing", "Ir", "Drs", "Jr", "Sr"].map((title) => [title.toLowerCase(), title]),
+);
+
+/** English abbreviations behind the names of streets. */
+export const streetWords = words("st rd ln dr ct sq pl tce blvd hwy pkwy ter cres");

@@ -24,6 +24,15 @@ table("name.case", "name", [
   ["DNB BANK ASA", "DNB Bank ASA", "no vowel: an abbreviation"],
   ["IKEA MØBLER OSLO", "IKEA Møbler Oslo", "a brand among words"],
   ["ÅS", "ÅS", "too short to tell"],
+  ["'s-gravesande", "'s-Gravesande", "a Dutch article without its first letter stays small", "lastName"],
+  ["'T HOEKJE VAN JAN", "'t Hoekje van Jan", "so does the other"],
+  ["DR JANE SMITH PHD", "Dr Jane Smith PhD", "titles before and behind", "contactPerson"],
+  ["1 MAIN ST", "1 Main St", "an English street", "street"],
+  ["3 THE GREEN", "3 The Green", "the first word behind the number is the first of the street", "street"],
+  ["LOFOTEN SEAFOOD AS", "Lofoten Seafood AS", "a firm where the contact should be", "contactPerson"],
+  ["NRK", "NRK", "so is this", "contactPerson"],
+  ["OLA", "Ola", "a first name", "contactPerson"],
+  ["OLA", "OLA", "may be the initials of a colleague", "responsible"],
   ["Peder ÅS", "Peder ÅS", "both cases: somebody meant it"],
   ["van der Berg", "van der Berg", "both cases"],
   ["McDonald", "McDonald", "both cases"],
@@ -62,6 +71,7 @@ describe("name.caseInDoubt", () => {
 });
 
 table("name.legalForm", "name", [
+  ["Smith Tea Room plc", "Smith Tea Room plc", "in small letters as good as in capitals"],
   ["Hansen a.s.", "Hansen AS", "with points"],
   ["Hansen a.s", "Hansen AS", "with one"],
   ["Hansen A.S", "Hansen AS", "capitals"],

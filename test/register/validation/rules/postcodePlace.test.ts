@@ -31,3 +31,8 @@ test("codes of four digits that are mostly not Norway's are not judged: Danish a
   const danish = ["1051", "2100", "8000", "5000", "9000", "6700"].map((code, i) => [i + 1, `Firma ${i} ApS`, code, "København"]);
   expect(codesIn({ Kunder: [["Kundenr", "Navn", "Postnr", "Poststed"], ...danish] }, { country: "DK" })).toEqual([]);
 });
+
+test("a place that shares its cell with the postcode is found there, and is not proposed in place of both", () => {
+  const rows = [["Kundenr", "Navn", "Postadresse"], [1, "A AS", "5003 Begren"], [2, "B AS", "0150 Oslo"], [3, "C AS", "7010 Trondheim"]];
+  expect(findingsOf(book({ Kunder: rows }))).toMatchObject([{ code: "place.spelling", row: 1, column: 2, suggestion: null }]);
+});
