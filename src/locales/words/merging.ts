@@ -12,7 +12,7 @@ export const mergingWords = {
   "finding.unmerge.stays": {
     nb: "Bilag {value} kom under nummer {number} etter at kundene ble slått sammen, og blir hos {survivor}.",
     en: "Document {value} came under number {number} after the customers were merged, and stays with {survivor}.",
-    de: "Beleg {value} kam unter Nummer {number} nach dem Zusammenführen hinzu und bleibt bei {survivor}.",
+    de: "Beleg {value} kam erst nach dem Zusammenführen unter Nummer {number} hinzu, darum bleibt er bei {survivor}.",
     nl: "Stuk {value} kwam onder nummer {number} nadat de klanten waren samengevoegd, en blijft bij {survivor}.",
   },
   "finding.unmerge.rowGone": {
