@@ -80,6 +80,7 @@ export const duplicateWords = {
   },
   "duplicates.legalForm": { nb: "Selskapsform", en: "Legal form", de: "Rechtsform", nl: "Rechtsvorm" },
   "duplicates.bits": { nb: "{sign}{bits}", en: "{sign}{bits}", de: "{sign}{bits}", nl: "{sign}{bits}" },
+  "duplicates.reason.more": { nb: "og {count} til ({bits})", en: "and {count} more ({bits})", de: "und {count} weitere ({bits})", nl: "en nog {count} ({bits})" },
   "duplicates.reason.decided": {
     nb: "noen har sagt at det er samme kunde",
     en: "somebody has said that they are one customer",

@@ -74,7 +74,8 @@ function ownColumns(parties: Parties, sources: readonly Source[], snapshot: Work
   const columns = new Map<string, string[]>();
   sources.forEach((source, index) => {
     const sheet = sheets.get(source.sheetId);
-    if (!sheet || !parties.at.source.includes(index)) return;
+    // In our own tab the other columns are hidden ids and what we have worked out.
+    if (!sheet || source.own || !parties.at.source.includes(index)) return;
     for (const { heading, column } of source.otherColumns) {
       const texts = columns.get(heading) ?? new Array<string>(parties.count).fill("");
       columns.set(heading, texts);

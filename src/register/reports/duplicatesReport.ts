@@ -5,7 +5,7 @@ import { verdicts, type Verdict } from "../duplicates/found";
 import { fieldText, partyName } from "../customer/partyFields";
 import { fieldNames, type FieldName } from "../fields/catalogue";
 import { list, say, type Message } from "../message";
-import type { Register } from "../register";
+import type { Parties, Register } from "../register";
 import { sourcesLine } from "./basisLines";
 import type { Figure, Report, ReportCell, ReportColumn, ReportTable } from "./report";
 
@@ -13,7 +13,9 @@ import type { Figure, Report, ReportCell, ReportColumn, ReportTable } from "./re
 const MOST_ROWS = 5000;
 
 /** The fields that records are laid side by side in. */
-const SHOWN: readonly FieldName[] = ["organisationNumber", "phone", "email", "street", "postcode", "place", "birthday"];
+const SHOWN: readonly FieldName[] = ["organisationNumber", "phone", "email", "birthday", "street"];
+/** Shown in one column with the street. */
+const TOWN: readonly FieldName[] = ["postcode", "place"];
 
 /** Which customers are likely one: the pairs with the reasons, and the groups with their records under each other. */
 export function duplicatesReport(register: Register, { pairs, groups }: Duplicates, asOf: Day): Report {
@@ -73,8 +75,8 @@ function pairsTable({ customers }: Register, pairs: readonly DuplicatePair[], gr
 
 /** Records of a group under each other, so that what differs stands in one column. */
 function groupsTable({ customers, sources }: Register, groups: readonly (readonly number[])[], pairs: readonly DuplicatePair[]): ReportTable {
-  const fields = SHOWN.filter((field) => groups.some((group) => group.some((record) => fieldText(customers, field, record) !== "")));
-  const uncertain = new Set(pairs.filter(({ verdict }) => verdict !== "certain").map(({ a, b }) => `${a}/${b}`));
+  const fields = SHOWN.filter((field) => groups.some((group) => group.some((record) => shownText(customers, field, record) !== "")));
+  const certain = new Set(pairs.filter(({ verdict }) => verdict === "certain").flatMap(({ a, b }) => [`${a}/${b}`, `${b}/${a}`]));
   const columns: ReportColumn[] = [
     { name: "group", heading: say("duplicates.group"), type: "count" },
     { name: "verdict", heading: say("duplicates.verdict"), type: "text" },
@@ -85,15 +87,15 @@ function groupsTable({ customers, sources }: Register, groups: readonly (readonl
     { name: "where", heading: say("duplicates.where"), type: "text" },
   ];
   const rows = groups.flatMap((group, index): (readonly ReportCell[])[] => {
-    const verdict: Verdict = isCertain(group, uncertain) ? "certain" : "likely";
-    const different = fields.filter((field) => new Set(group.map((record) => fieldText(customers, field, record)).filter((text) => text !== "")).size > 1);
+    const verdict: Verdict = isCertain(group, certain) ? "certain" : "likely";
+    const different = [...fields, ...TOWN].filter((field) => new Set(group.map((record) => fieldText(customers, field, record)).filter((text) => text !== "")).size > 1);
     const differs = list(different.map((field) => say(`field.${field}`)));
     return group.map((record) => [
       index + 1,
       verdictCell(verdict),
       customers.id[record] ?? "",
       partyName(customers, record),
-      ...fields.map((field) => (field === "birthday" ? (customers.values.get(field)?.[record] ?? null) : cellText(customers.values.get(field)?.[record]))),
+      ...fields.map((field) => (field === "birthday" ? (customers.values.get(field)?.[record] ?? null) : shownText(customers, field, record))),
       differs ? { text: differs } : null,
       `${sources[customers.at.source[record] ?? -1]?.sheet ?? ""}: ${(customers.at.row[record] ?? 0) + 1}`,
     ]);
@@ -101,17 +103,31 @@ function groupsTable({ customers, sources }: Register, groups: readonly (readonl
   return { name: "groups", heading: say("duplicates.byGroup"), columns, rows: rows.slice(0, MOST_ROWS), empty: say("duplicates.nothing") };
 }
 
+/** The street together with the town; other fields as they are. */
+function shownText(customers: Parties, field: FieldName, record: number): string {
+  const text = cellText(customers.values.get(field)?.[record]).trim();
+  if (field !== "street") return text;
+  const town = TOWN.map((part) => cellText(customers.values.get(part)?.[record]).trim()).filter((part) => part !== "");
+  return [text, town.join(" ")].filter((part) => part !== "").join(", ");
+}
+
 /** Whether each two of the group are a certain pair. */
-function isCertain(group: readonly number[], uncertain: ReadonlySet<string>): boolean {
-  return group.every((a) => group.every((b) => a === b || (!uncertain.has(`${a}/${b}`) && !uncertain.has(`${b}/${a}`))));
+function isCertain(group: readonly number[], certain: ReadonlySet<string>): boolean {
+  return group.every((a) => group.every((b) => a === b || certain.has(`${a}/${b}`)));
 }
 
 function verdictCell(verdict: Verdict): ReportCell {
   return { text: say(`duplicates.verdict.${verdict}`) };
 }
 
+/** More than these make no pair likelier to a reader. */
+const MOST_REASONS = 4;
+
 function reasonsCell(reasons: readonly Reason[]): ReportCell {
-  const said = list(reasons.map(reasonMessage));
+  const rest = reasons.slice(MOST_REASONS);
+  const bits = rest.reduce((sum, { weight }) => sum + weight, 0);
+  const more = say("duplicates.reason.more", { count: rest.length, bits: bitsOf(bits) });
+  const said = list([...reasons.slice(0, MOST_REASONS).map(reasonMessage), ...(rest.length > 0 ? [more] : [])]);
   return said ? { text: said } : null;
 }
 
@@ -119,8 +135,12 @@ function reasonsCell(reasons: readonly Reason[]): ReportCell {
 function reasonMessage({ field, known, agreement, shared, weight }: Reason): Message {
   if (known === "decision") return say("duplicates.reason.decided");
   const named = known === "legalForm" ? say("duplicates.legalForm") : fieldNames.some((name) => name === known) ? say(`field.${String(known)}`) : say("text", { text: field });
-  const bits = say("duplicates.bits", { sign: weight < 0 ? "−" : "+", bits: Math.abs(weight) });
+  const bits = bitsOf(weight);
   if (agreement === "exact" && shared === 2) return say("duplicates.reason.exactOnlyThese", { field: named, bits });
   if (agreement === "exact" && shared !== undefined) return say("duplicates.reason.exactShared", { field: named, count: shared, bits });
   return say(`duplicates.reason.${agreement}`, { field: named, bits });
+}
+
+function bitsOf(weight: number): Message {
+  return say("duplicates.bits", { sign: weight < 0 ? "−" : "+", bits: Math.round(Math.abs(weight) * 10) / 10 });
 }
