@@ -12,7 +12,6 @@ import type { RenderedReport } from "../workbook/report/renderOrder";
 import type { Speak } from "../locales/speak";
 import { fieldCell, fieldOf } from "../workflows/applyChanges";
 import type { FoundDuplicates } from "../workflows/findDuplicates";
-import type { SkippedCell } from "../workflows/build";
 import type { WrittenCell } from "../workflows/writtenCells";
 
 /**
@@ -94,19 +93,7 @@ export function batchesPart(batches: readonly Batch[]) {
   });
 }
 
-/** Cells that somebody else changed meanwhile: what was expected there and what stands there. */
-export function skippedPart(skipped: readonly SkippedCell[]) {
-  return skipped.map(({ sheet, change, found, reason }) => ({
-    sheet,
-    key: change.key,
-    field: change.field,
-    expected: valueText(change.field, change.before),
-    found: valueText(change.field, found),
-    reason,
-  }));
-}
-
-/** A formula that stands where a value was expected is a change like any other. */
+/** Cells that somebody else changed meanwhile: what was expected there and what stands there. A formula that stands where a value was expected is a change like any other. */
 export function conflictsPart(conflicts: readonly Conflict[], date1904: boolean) {
   return conflicts.map(({ list, edit, found, reason }) => {
     const field = fieldOf(list, edit.column);

@@ -31,7 +31,6 @@ import {
   findingsPart,
   reportsPart,
   sheetsPart,
-  skippedPart,
 } from "./result";
 import { stopwatch, type JobTimes } from "./stopwatch";
 
@@ -151,7 +150,11 @@ async function doJob(
       const built = await build(session, reader);
       if (!built.ok) return built;
       collected.findings = [...collected.findings, ...built.value.findings];
-      wrote(changesPart(built.value.changes, ""), skippedPart(built.value.skipped));
+      const understood = await reader.understand("register");
+      if (!understood.ok) return understood;
+      const { changes, made, batch: update, conflicts } = built.value;
+      const written = [...changesPart(made, ""), ...changesPart(changes, update?.id ?? "")];
+      wrote(written, conflictsPart(conflicts, understood.value.snapshot.date1904));
       if (built.value.findings.length > 0) collected.parts["findings"] = findingsPart(collected.findings, speak);
       return built;
     }

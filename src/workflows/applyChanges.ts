@@ -6,6 +6,7 @@ import { fieldDefinition, type FieldName } from "../register/fields/catalogue";
 import { serialDay } from "../register/intake/serialDay";
 import { applyChangeSet, type AppliedCell, type AppliedChanges } from "../workbook/changes/applyChangeSet";
 import type { ApplyOrder } from "../workbook/changes/applyOrder";
+import type { RemovedRow } from "../workbook/changes/removeRows";
 import { done, type Result } from "../workbook/fault";
 import { noticePeople } from "./noticePeople";
 import { isFresh } from "./noticeUndoneOutside";
@@ -50,7 +51,10 @@ export async function carryOut(
   session: Session,
   reader: WorkbookReader,
   job: string,
-  order: Pick<ApplyOrder, "changeSet" | "withJournal" | "whenWritten"> & { readonly undoes?: string; readonly batchId?: string },
+  order: Pick<ApplyOrder, "changeSet" | "withJournal" | "whenWritten" | "adding" | "removing"> & {
+    readonly undoes?: string;
+    readonly batchId?: string;
+  },
 ): Promise<Result<Carried>> {
   const understood = await reader.understand("register");
   if (!understood.ok) return understood;
@@ -70,13 +74,25 @@ export async function carryOut(
   // Where it broke off, some cells may have been written: what was read before says nothing any more.
   if (!dryRun) reader.changed();
   if (!applied.ok) return applied;
-  const { batch, cells, conflicts, asWanted } = applied.value;
+  const { batch, cells, removed, conflicts, asWanted } = applied.value;
   if (!dryRun) reader.keep(applied.value.stored);
   if (batch) isFresh(reader, batch.id);
-  return done({ batch, cells: cells.map((cell) => writtenCell(cell, date1904)), conflicts, asWanted });
+  const { lists } = order.changeSet;
+  const gone = removed.flatMap((row) => removedCells(row, lists[row.row.list]).map((cell) => writtenCell(cell, date1904)));
+  return done({ batch, cells: [...cells.map((cell) => writtenCell(cell, date1904)), ...gone], conflicts, asWanted });
 }
 
-function writtenCell({ sheet, row, column, edit, list }: AppliedCell, date1904: boolean): WrittenCell {
+/** What stood in a row that was removed, as cells that are empty now. */
+function removedCells({ row, sheet, at }: RemovedRow, list: EditedList | undefined): readonly AppliedCell[] {
+  if (!list) return [];
+  return row.cells.map(([index, before]): AppliedCell => {
+    const edit = { list: row.list, row: { text: row.rowId, occurrence: 0 }, column: index, key: row.key, before, after: null, rule: "undo" };
+    return { sheet: sheet || list.sheet, row: at, column: list.columns[index]?.column ?? 0, edit, list };
+  });
+}
+
+/** A cell that was written, in the form in which the fields' values are shown. */
+export function writtenCell({ sheet, row, column, edit, list }: AppliedCell, date1904: boolean): WrittenCell {
   const { key, before, after, rule } = edit;
   const field = fieldOf(list, edit.column);
   const value = (cell: Cell): Cell => fieldCell(field, cell, date1904);

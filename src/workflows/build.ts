@@ -1,5 +1,7 @@
+import type { Batch } from "../register/changes/batch";
+import type { Conflict } from "../register/changes/changeSet";
 import type { Journal, SheetMapping } from "../register/changes/journal";
-import type { RegisterKind, RegisterPlan } from "../register/customer/registerPlan";
+import type { RegisterKind, RegisterPlan, RegisterTab } from "../register/customer/registerPlan";
 import { planRegister } from "../register/customer/planRegister";
 import type { FixedMapping, SheetReading } from "../register/intake/reading";
 import { listNumber } from "../register/intake/lists/listName";
@@ -7,33 +9,36 @@ import { settledMapping } from "../register/intake/settledMapping";
 import type { Finding } from "../register/validation/finding";
 import { done, type Result } from "../workbook/fault";
 import { readRegisterTab } from "../workbook/registerTab/readRegisterTab";
-import type { WrittenRegister } from "../workbook/registerTab/order";
-import type { SkippedChange } from "../workbook/registerTab/skippedChange";
-import { writeRegisterTab } from "../workbook/registerTab/writeRegisterTab";
+import { writeRegisters } from "../workbook/registerTab/writeRegisters";
+import { writtenCell } from "./applyChanges";
 import { noticePeople } from "./noticePeople";
+import { isFresh } from "./noticeUndoneOutside";
 import { refuseNothingFound } from "./refuse";
 import { registerTabWords } from "./registerTabWords";
 import type { Session } from "./session";
 import { conductOf, type Understanding, type WorkbookReader } from "./workbookReader";
-import { plannedCells, writtenCells, type WrittenCell } from "./writtenCells";
+import { newRowCells, plannedCells, type WrittenCell } from "./writtenCells";
 
 export interface Build {
   readonly plans: readonly RegisterPlan[];
-  /** Conflicts: what a person must decide. */
+  /** Conflicts between sources and register: what a person must decide. */
   readonly findings: readonly Finding[];
-  /** Cells of the register's fields that were written: changed ones, and those of new rows with their value before as null. */
+  /** What an update of the register has written; null where tabs were only made, or nothing was changed. */
+  readonly batch: Batch | null;
+  /** The batch's cells of the register's fields: changed ones, and those of new rows with their value before as null. */
   readonly changes: readonly WrittenCell[];
+  /** Cells of tabs that were made. */
+  readonly made: readonly WrittenCell[];
   /** Cells that somebody changed between our reading and our writing; they were left as they are. */
-  readonly skipped: readonly SkippedCell[];
-}
-
-export interface SkippedCell extends SkippedChange {
-  readonly sheet: string;
+  readonly conflicts: readonly Conflict[];
 }
 
 const kinds: readonly RegisterKind[] = ["customers", "suppliers"];
 
-/** Makes the register's tabs, or brings them up to date with their sources, and remembers how the sheets were understood. */
+/**
+ * Makes the register's tabs, or brings them up to date with their sources as one batch, and remembers how the sheets were
+ * understood.
+ */
 export async function build(session: Session, reader: WorkbookReader): Promise<Result<Build>> {
   return reader.asJob({ job: "build" }, () => built(session, reader));
 }
@@ -47,38 +52,38 @@ async function built(session: Session, reader: WorkbookReader): Promise<Result<B
   const refusal = refuseNothingFound(snapshot, readings);
   if (refusal) return refusal;
 
-  const plans: RegisterPlan[] = [];
-  const changes: WrittenCell[] = [];
-  const skipped: SkippedCell[] = [];
+  const planned: PlannedTab[] = [];
   for (const kind of kinds) {
-    const built = await buildKind(kind, session, reader, understood.value);
-    if (!built.ok) return built;
-    if (!built.value) continue;
-    plans.push(built.value.plan);
-    changes.push(...built.value.changes);
-    skipped.push(...built.value.skipped);
+    const one = await planKind(kind, session, reader, understood.value);
+    if (!one.ok) return one;
+    if (one.value) planned.push(one.value);
   }
-  if (!session.dryRun) {
-    const remembered = await reader.remember((journal) => withMappings(journal, readings, session.fixed));
-    if (!remembered.ok) return remembered;
-    reader.changed();
+  const plans = planned.map(({ plan }) => plan);
+  const findings = plans.flatMap(({ conflicts }) => conflicts);
+  if (session.dryRun) {
+    const changes = planned.flatMap(({ plan, tab }) => plannedCells(plan, tab?.sheet ?? ""));
+    return done({ plans, findings, batch: null, changes, made: [], conflicts: [] });
   }
-  return done({ plans, findings: plans.flatMap(({ conflicts }) => conflicts), changes, skipped });
+  const written = await write(session, reader, planned, snapshot.date1904);
+  if (!written.ok) return written;
+  const remembered = await reader.remember((journal) => withMappings(journal, readings, session.fixed));
+  if (!remembered.ok) return remembered;
+  reader.changed();
+  return done({ plans, findings, ...written.value });
 }
 
-interface BuiltKind extends Pick<Build, "changes" | "skipped"> {
+interface PlannedTab {
   readonly plan: RegisterPlan;
+  readonly tab: RegisterTab | null;
 }
 
 /** Null where there is neither a tab nor anybody to put on it. */
-async function buildKind(
+async function planKind(
   kind: RegisterKind,
   session: Session,
   reader: WorkbookReader,
-  understood: Understanding,
-): Promise<Result<BuiltKind | null>> {
-  const { register } = understood;
-  const { date1904 } = understood.snapshot;
+  { register, snapshot: { date1904 } }: Understanding,
+): Promise<Result<PlannedTab | null>> {
   const stored = await reader.stored();
   if (!stored.ok) return stored;
   session.entering("read");
@@ -87,36 +92,43 @@ async function buildKind(
   if (!tab.value && register[kind].count === 0) return done(null);
 
   session.entering("compute");
+  const { sources, misfits } = register;
   const base = stored.value.journal.bases[kind];
-  const plan = planRegister({
-    kind,
-    tab: tab.value,
-    base,
-    incoming: register[kind],
-    sources: register.sources,
-    misfits: register.misfits,
-    newId: session.newId,
-  });
-  if (session.dryRun) return done({ plan, changes: plannedCells(plan, tab.value?.sheet ?? ""), skipped: [] });
-
-  session.entering("write");
-  const written = await writeRegisterTab({
-    ...reader.conduct(),
-    plan,
-    tab: tab.value,
-    stored: stored.value,
-    words: registerTabWords(kind, session.language, session.settings.country),
-    country: session.settings.country,
-    marks: session.settings["register.marks"],
-    date1904,
-  });
-  if (!written.ok) return written;
-  reader.keep(written.value.stored);
-  return done({ plan, changes: writtenCells(plan, written.value), skipped: skippedOf(written.value) });
+  const { newId } = session;
+  return done({ tab: tab.value, plan: planRegister({ kind, tab: tab.value, base, incoming: register[kind], sources, misfits, newId }) });
 }
 
-function skippedOf({ sheet, skipped }: WrittenRegister): readonly SkippedCell[] {
-  return skipped.map((one) => ({ ...one, sheet: sheet ?? "" }));
+async function write(
+  session: Session,
+  reader: WorkbookReader,
+  planned: readonly PlannedTab[],
+  date1904: boolean,
+): Promise<Result<Pick<Build, "batch" | "changes" | "made" | "conflicts">>> {
+  const stored = await reader.stored();
+  if (!stored.ok) return stored;
+  session.entering("write");
+  const { settings, language, user } = session;
+  const { country } = settings;
+  const written = await writeRegisters({
+    ...reader.conduct(),
+    stored: stored.value,
+    batch: { id: session.newId(), job: "build", at: session.now(), user: user.name, userKnownBy: user.knownBy, undoes: "" },
+    registers: planned.map(({ plan, tab }) => {
+      return { plan, tab, words: registerTabWords(plan.kind, language, country), country, marks: settings["register.marks"], date1904 };
+    }),
+  });
+  if (!written.ok) return written;
+  const { batch, cells, added, tabs, conflicts } = written.value;
+  reader.keep(written.value.stored);
+  if (batch) isFresh(reader, batch.id);
+  const isLogged = new Set(added.map(({ rowId }) => rowId));
+  const rows = planned.flatMap(({ plan }, at) => newRowCells(plan, tabs[at], (rowId) => isLogged.has(rowId)));
+  return done({
+    batch,
+    conflicts,
+    changes: [...cells.map((cell) => writtenCell(cell, date1904)), ...rows.filter(({ inBatch }) => inBatch).map(({ cell }) => cell)],
+    made: rows.filter(({ inBatch }) => !inBatch).map(({ cell }) => cell),
+  });
 }
 
 /** How the user's sheets were understood: where a heading names one column only. */

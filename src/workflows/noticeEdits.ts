@@ -1,7 +1,7 @@
 import type { SheetSnapshot } from "../register/intake/snapshot";
 import { editedList } from "../register/changes/changeSetOf";
 import { LoggedCells, noticedEdits, standingRows, type ReadTab } from "../register/changes/noticedEdits";
-import type { BatchLog } from "../register/changes/packLog";
+import { withoutSkipped } from "../register/changes/packLog";
 import { seenDifferences, type SeenRows } from "../register/changes/seenCells";
 import type { Cell } from "../register/cells";
 import type { RegisterKind } from "../register/customer/registerPlan";
@@ -84,12 +84,6 @@ function cellsOf({ firstRow, lastRow, columns }: ReadTab["list"], sheet: SheetSn
   return sheet.cells
     .slice(firstRow - sheet.firstRow, lastRow - sheet.firstRow + 1)
     .map((row) => columns.map(({ column }) => row[column - sheet.firstColumn] ?? null));
-}
-
-function withoutSkipped({ lists, entries }: BatchLog, skipped: readonly number[]): BatchLog {
-  if (skipped.length === 0) return { lists, entries };
-  const left = new Set(skipped);
-  return { lists, entries: entries.filter((_, at) => !left.has(at)) };
 }
 
 /** What the user's own sheets hold of a register row, while they hold what base says. */

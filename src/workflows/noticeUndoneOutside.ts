@@ -1,7 +1,9 @@
 import type { Batch } from "../register/changes/batch";
+import { withBaseOf, withCellsSeen, withRowsSeen } from "../register/changes/baseAndBatch";
 import { restored } from "../register/changes/invert";
 import type { Journal } from "../register/changes/journal";
 import { applyChangeSet } from "../workbook/changes/applyChangeSet";
+import { logLength, withoutSkipped, type BatchLog } from "../register/changes/packLog";
 import { done, type Result } from "../workbook/fault";
 import { readLog } from "../workbook/journal/logCells";
 import type { Session } from "./session";
@@ -27,29 +29,45 @@ export async function noticeUndoneOutside(session: Session, reader: WorkbookRead
     const batch = stored.value.journal.batches.filter(({ state }) => state === "started" || state === "written").at(-1);
     if (!batch || looked.get(reader)?.has(batch.id) === true) return done(undefined);
     isFresh(reader, batch.id);
-    const outside = await isUndoneOutside(session, reader, batch);
+    const outside = await logUndoneOutside(session, reader, batch);
     if (!outside.ok) return outside;
-    if (!outside.value) return done(undefined);
-    const marked = await reader.remember((journal) => withUndoneOutside(journal, batch));
+    const log = outside.value;
+    if (log === null) return done(undefined);
+    const understood = await reader.understand("register");
+    if (!understood.ok) return understood;
+    const { date1904 } = understood.value.snapshot;
+    const isBrokenOff = stored.value.works.some(({ job, at }) => job === batch.job && batch.at >= at);
+    const marked = await reader.remember((journal) => afterwards(withUndoneOutside(journal, batch), batch, log, isBrokenOff, date1904));
     if (!marked.ok) return marked;
   }
 }
 
-async function isUndoneOutside(session: Session, reader: WorkbookReader, batch: Batch): Promise<Result<boolean>> {
-  if (batch.job === "edited") return done(false);
+/** What Ctrl+Z took back must not be written again by itself; what was only broken off is still to be done. */
+function afterwards(journal: Journal, { job }: Batch, log: BatchLog, isBrokenOff: boolean, date1904: boolean): Journal {
+  const seen = withCellsSeen(journal, log, date1904);
+  if (job !== "build") return seen;
+  if (isBrokenOff) return withBaseOf(seen, log, "before", date1904);
+  return withRowsSeen(withBaseOf(seen, log, "after", date1904), log, log.added ?? [], "gone");
+}
+
+/** The log of a batch of which nothing stands any more; null where something does. */
+async function logUndoneOutside(session: Session, reader: WorkbookReader, batch: Batch): Promise<Result<BatchLog | null>> {
+  if (batch.job === "edited") return done(null);
   const stored = await reader.stored();
   if (!stored.ok) return stored;
   const log = await readLog(batch.id, batch.pieces, conductOf(session));
-  if (!log.ok) return log.fault.code === "LogGone" ? done(false) : log;
-  const skipped = new Set(batch.skipped);
-  const entries = log.value.entries.filter((_, index) => !skipped.has(index));
-  if (entries.length === 0) return done(false);
+  if (!log.ok) return log.fault.code === "LogGone" ? done(null) : log;
+  const written = withoutSkipped(log.value, batch.skipped);
+  const { lists, entries, added = [], removed = [] } = written;
+  if (logLength(written) === 0) return done(null);
   const nobody = { id: "", job: "", at: "", user: "", userKnownBy: "unknown", undoes: "" } as const;
-  const changeSet = restored(log.value.lists, entries);
-  const now = await applyChangeSet({ ...conductOf(session), changeSet, stored: stored.value, batch: nobody, dryRun: true });
+  const order = { changeSet: restored(lists, entries), removing: [...added, ...removed] };
+  const now = await applyChangeSet({ ...conductOf(session), ...order, stored: stored.value, batch: nobody, dryRun: true });
   // A sheet that cannot be written now is no reason not to do something else.
-  if (!now.ok) return now.fault.code === "SheetProtected" || now.fault.code === "FilteredRangeConflict" ? done(false) : now;
-  return done(now.value.asWanted === entries.length);
+  if (!now.ok) return now.fault.code === "SheetProtected" || now.fault.code === "FilteredRangeConflict" ? done(null) : now;
+  const { asWanted, removed: standing } = now.value;
+  const areBack = removed.every(({ rowId }) => standing.some(({ row }) => row.rowId === rowId));
+  return done(areBack && asWanted === entries.length + added.length ? written : null);
 }
 
 function withUndoneOutside(journal: Journal, { id, undoes }: Batch): Journal {

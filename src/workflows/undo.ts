@@ -1,11 +1,13 @@
 import type { Batch } from "../register/changes/batch";
 import type { Conflict } from "../register/changes/changeSet";
+import { withBaseOf, withRowsSeen } from "../register/changes/baseAndBatch";
 import { inverted, restored } from "../register/changes/invert";
 import type { Journal } from "../register/changes/journal";
-import type { BatchLog } from "../register/changes/packLog";
+import { withoutSkipped, type BatchLog } from "../register/changes/packLog";
 import { applyChangeSet } from "../workbook/changes/applyChangeSet";
 import { done, failed, type Result } from "../workbook/fault";
 import { readLog } from "../workbook/journal/logCells";
+import { addLoggedRows } from "../workbook/registerTab/addLoggedRows";
 import { carryOut, type Applied } from "./applyChanges";
 import { noticePeople } from "./noticePeople";
 import type { Session } from "./session";
@@ -45,11 +47,20 @@ async function takenBack(session: Session, reader: WorkbookReader, batchId: stri
   session.entering("read");
   const log = await readLog(batch.id, batch.pieces, conductOf(session));
   if (!log.ok) return log;
-  const written = withoutSkipped(log.value, batch);
+  const written = withoutSkipped(log.value, batch.skipped);
+  const understood = await reader.understand("register");
+  if (!understood.ok) return understood;
+  const { date1904 } = understood.value.snapshot;
+  const { lists, added = [], removed = [] } = written;
+  const { journal } = stored.value;
   const outcome = await carryOut(session, reader, "undo", {
-    changeSet: inverted(written.lists, written.entries),
+    changeSet: inverted(lists, written.entries),
+    removing: added,
+    ...(removed.length === 0
+      ? {}
+      : { adding: { rows: removed, add: (context) => addLoggedRows(context, { lists, rows: removed, journal }, reader.conduct()) } }),
     undoes: batch.id,
-    whenWritten: (journal) => withTakenBack(journal, batch),
+    whenWritten: (kept, conflicts) => afterUndo(withTakenBack(kept, batch), batch, written, conflicts, date1904),
   });
   if (!outcome.ok) return outcome;
   const { cells, conflicts } = outcome.value;
@@ -65,9 +76,13 @@ function isTakenBack({ state }: Batch): boolean {
   return state === "undone" || state === "undoneOutside";
 }
 
-export function withoutSkipped({ lists, entries }: BatchLog, { skipped }: Batch): BatchLog {
-  const left = new Set(skipped);
-  return { lists, entries: entries.filter((_, index) => !left.has(index)) };
+/** What the journal knows of the register when a batch is taken back. */
+function afterUndo(journal: Journal, { job, state }: Batch, log: BatchLog, conflicts: readonly Conflict[], date1904: boolean): Journal {
+  // A build that broke off is to be done again, and is no decision of anybody's.
+  if (job === "build" && state === "started") return withBaseOf(journal, log, "before", date1904);
+  const staying = new Set(conflicts.map(({ edit }) => edit.row.text));
+  const gone = (log.added ?? []).filter(({ rowId }) => !staying.has(rowId));
+  return withRowsSeen(withRowsSeen(journal, log, gone, "gone"), log, log.removed ?? [], "there");
 }
 
 /** A batch that is taken back; where it was an undo, what that took back stands again. */

@@ -1,5 +1,6 @@
 import type { Batch } from "../register/changes/batch";
 import { inverted } from "../register/changes/invert";
+import { withoutSkipped } from "../register/changes/packLog";
 import { standingAliases, type Alias } from "../register/changes/alias";
 import { cameSince } from "../register/merging/cameSince";
 import { NO_DAY, toIso } from "../register/calendar/day";
@@ -13,7 +14,6 @@ import { carryOut, type Applied } from "./applyChanges";
 import { idsOfRows } from "./merge";
 import { noticePeople } from "./noticePeople";
 import type { Session } from "./session";
-import { withoutSkipped } from "./undo";
 import { conductOf, type Understanding, type WorkbookReader } from "./workbookReader";
 
 export interface UnmergeOrder {
@@ -76,7 +76,7 @@ async function takeApart(
   session.entering("read");
   const log = await readLog(batch.id, batch.pieces, conductOf(session));
   if (!log.ok) return log;
-  const { lists, entries } = withoutSkipped(log.value, batch);
+  const { lists, entries } = withoutSkipped(log.value, batch.skipped);
   const rows = new Set(aliases.flatMap(({ absorbed, survivor }) => [absorbed, survivor]));
   const own = entries.filter(({ edit }) => lists[edit.list]?.own === true && rows.has(edit.row.text));
   const absorbed = new Set(aliases.map((alias) => alias.absorbed));

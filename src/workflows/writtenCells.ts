@@ -1,8 +1,9 @@
+import { NEW_ROW_RULE } from "../register/changes/loggedRow";
 import type { RegisterPlan } from "../register/customer/registerPlan";
 import { numberField } from "../register/customer/partyKey";
 import { cellText, type Cell } from "../register/cells";
 import type { FieldName } from "../register/fields/catalogue";
-import type { WrittenRegister } from "../workbook/registerTab/order";
+import type { WrittenTab } from "../workbook/registerTab/order";
 
 /** A cell of the user's own data that a job has written, or would write. */
 export interface WrittenCell {
@@ -19,22 +20,19 @@ export interface WrittenCell {
   readonly rule: string;
 }
 
-const NEW_ROW = "register.newRow";
-
-/** What a build wrote: changed cells, then the cells of new rows. */
-export function writtenCells(plan: RegisterPlan, { sheet, changes, newRows, columns }: WrittenRegister): readonly WrittenCell[] {
-  const tab = sheet ?? "";
-  const changed = changes.map(({ change, row, column }) => ({ ...ofChange(change), sheet: tab, at: { row, column } }));
-  const added = plan.newRows.flatMap(({ rowId, values }) => {
-    const row = newRows.get(rowId);
+/** The cells of rows that a build has added, and whether they are of its batch. */
+export function newRowCells(plan: RegisterPlan, tab: WrittenTab | undefined, isInBatch: (rowId: string) => boolean) {
+  return plan.newRows.flatMap(({ rowId, values }) => {
+    const row = tab?.newRows.get(rowId);
     const key = cellText(values.get(numberField(plan.kind)));
-    return [...values].flatMap(([field, after]): WrittenCell[] => {
-      const column = columns.get(field);
+    const inBatch = isInBatch(rowId);
+    return [...values].flatMap(([field, after]): { readonly cell: WrittenCell; readonly inBatch: boolean }[] => {
+      const column = tab?.columns.get(field);
       if (row === undefined || column === undefined || after === null) return [];
-      return [{ sheet: tab, at: { row, column }, key, field, before: null, after, rule: NEW_ROW }];
+      const at = { row, column };
+      return [{ inBatch, cell: { sheet: tab?.sheet ?? "", at, key, field, before: null, after, rule: NEW_ROW_RULE } }];
     });
   });
-  return [...changed, ...added];
 }
 
 /** What a build would change in rows that exist, for a run that writes nothing. */

@@ -56,6 +56,7 @@ export const changeLogWords = {
   "log.after": { nb: "Etter", en: "After", de: "Nachher", nl: "Na" },
   "log.rule": { nb: "Regel", en: "Rule", de: "Regel", nl: "Regel" },
   "log.rule.other": { nb: "{rule}", en: "{rule}", de: "{rule}", nl: "{rule}" },
+  "log.sourceRow": { nb: "{sheet}, rad {row}", en: "{sheet}, row {row}", de: "{sheet}, Zeile {row}", nl: "{sheet}, rij {row}" },
   "log.value": { nb: "{value}", en: "{value}", de: "{value}", nl: "{value}" },
   "rule.undo": { nb: "Satt tilbake", en: "Put back", de: "Zurückgesetzt", nl: "Teruggezet" },
   "rule.register.source": { nb: "Kilden er endret", en: "The source has changed", de: "Die Quelle hat sich geändert", nl: "De bron is gewijzigd" },

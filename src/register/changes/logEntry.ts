@@ -1,5 +1,6 @@
 import type { Batch } from "./batch";
 import type { Edit, EditedList } from "./changeSet";
+import type { LoggedRow } from "./loggedRow";
 
 /** One changed cell as the log keeps it: all that is needed to take it back, weeks later. */
 export interface LogEntry {
@@ -18,4 +19,6 @@ export interface LoggedBatch {
   /** The lists that its entries name by index. */
   readonly lists: readonly EditedList[];
   readonly entries: readonly LogEntry[];
+  readonly added?: readonly LoggedRow[];
+  readonly removed?: readonly LoggedRow[];
 }

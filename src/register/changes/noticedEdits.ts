@@ -40,7 +40,16 @@ export class LoggedCells {
   ) {}
 
   /** Takes the log of one batch, oldest batch first. */
-  add({ lists, entries }: BatchLog): void {
+  add({ lists, entries, added = [] }: BatchLog): void {
+    for (const { list: of, rowId, cells } of added) {
+      const list = lists[of];
+      if (list?.sheetId !== this.sheetId) continue;
+      this.rows.add(rowId);
+      for (const [column, cell] of cells) {
+        const field = list.columns[column]?.field;
+        if (field) this.values.set(`${rowId} ${field}`, fieldValue(field, cell, this.date1904));
+      }
+    }
     for (const { edit } of entries) {
       const list = lists[edit.list];
       const field = list?.sheetId === this.sheetId ? list.columns[edit.column]?.field : undefined;

@@ -1,6 +1,7 @@
 import { CellError, type Cell } from "../cells";
 import type { EditedList, RowIdentity } from "./changeSet";
 import type { LogEntry } from "./logEntry";
+import type { LoggedRow } from "./loggedRow";
 
 /** Fewer letters than a cell holds. */
 const PIECE = 30_000;
@@ -9,6 +10,28 @@ const PIECE = 30_000;
 export interface BatchLog {
   readonly lists: readonly EditedList[];
   readonly entries: readonly LogEntry[];
+  /** Whole rows of our own tables. */
+  readonly added?: readonly LoggedRow[];
+  readonly removed?: readonly LoggedRow[];
+}
+
+/** How many cells and rows a log tells of. Positions in it count the entries first, then rows added, then rows removed. */
+export function logLength({ entries, added = [], removed = [] }: BatchLog): number {
+  return entries.length + added.length + removed.length;
+}
+
+/** What of a batch's log was done: the entries and rows at these positions were not. */
+export function withoutSkipped(log: BatchLog, skipped: readonly number[]): BatchLog {
+  if (skipped.length === 0) return log;
+  const { lists, entries, added = [], removed = [] } = log;
+  const left = new Set(skipped);
+  const isDone = (position: number) => !left.has(position);
+  return {
+    lists,
+    entries: entries.filter((_, at) => isDone(at)),
+    added: added.filter((_, at) => isDone(entries.length + at)),
+    removed: removed.filter((_, at) => isDone(entries.length + added.length + at)),
+  };
 }
 
 /** A cell in JSON: an error value is an object, since its text may be a text too. */
@@ -28,8 +51,11 @@ export interface PackedMore {
 /** `[list, text, occurrence, key, row after, cells]`; key and row after are 0 where they are as the row. */
 export type PackedRow = [number, string, number, string | 0, readonly [string, number] | 0, PackedCellEdit[]];
 
+/** `[list, row id, key, party, source sheet, source row, cells]`. */
+export type PackedWholeRow = [number, string, string, string, string, number, [number, PackedCell][]];
+
 /** A batch's log as pieces of JSON that each fit into a cell; put together again they are one text. */
-export function packLog({ lists, entries }: BatchLog): readonly string[] {
+export function packLog({ lists, entries, added = [], removed = [] }: BatchLog): readonly string[] {
   const rules = new Map<string, number>();
   const rows: PackedRow[] = [];
   let last: LogEntry["edit"] | undefined;
@@ -40,7 +66,15 @@ export function packLog({ lists, entries }: BatchLog): readonly string[] {
     rows.at(-1)?.[5].push(packedCellEdit(entry, rules.get(edit.rule) ?? 0));
     last = edit;
   }
-  return pieces(JSON.stringify({ version: 1, lists, rules: [...rules.keys()], rows }));
+  const whole = {
+    ...(added.length === 0 ? {} : { added: added.map(packedWholeRow) }),
+    ...(removed.length === 0 ? {} : { removed: removed.map(packedWholeRow) }),
+  };
+  return pieces(JSON.stringify({ version: 1, lists, rules: [...rules.keys()], rows, ...whole }));
+}
+
+function packedWholeRow({ list, rowId, key, party, from, cells }: LoggedRow): PackedWholeRow {
+  return [list, rowId, key, party, from.sheet, from.row, cells.map(([column, cell]) => [column, packedCell(cell)])];
 }
 
 function isSameRow(one: LogEntry["edit"], other: LogEntry["edit"]): boolean {

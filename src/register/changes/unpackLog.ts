@@ -3,6 +3,7 @@ import { CellError, type Cell } from "../cells";
 import { sheetKinds } from "../fields/catalogue";
 import type { Edit, EditedList, ListIdentity } from "./changeSet";
 import type { LogEntry } from "./logEntry";
+import type { LoggedRow } from "./loggedRow";
 import type { BatchLog, PackedCell, PackedCellEdit, PackedRow } from "./packLog";
 import { fieldOf } from "./parts/fieldForm";
 
@@ -40,13 +41,29 @@ const list = z.object({
     z.object({ by: z.literal("content"), columns: z.array(position) }),
   ]),
 });
-const form = z.object({ version: z.literal(1), lists: z.array(list), rules: z.array(z.string()), rows: z.array(row) });
+const wholeRow = z.tuple([
+  position,
+  z.string(),
+  z.string(),
+  z.string(),
+  z.string(),
+  position,
+  z.array(z.tuple([position, cell])),
+]);
+const form = z.object({
+  version: z.literal(1),
+  lists: z.array(list),
+  rules: z.array(z.string()),
+  rows: z.array(row),
+  added: z.array(wholeRow).exactOptional(),
+  removed: z.array(wholeRow).exactOptional(),
+});
 
 /** The log of a batch from its pieces in order; null where they are not whole. */
 export function unpackLog(pieces: readonly string[]): BatchLog | null {
   const parsed = form.safeParse(parsedJson(pieces.join("")));
   if (!parsed.success) return null;
-  const { lists, rules, rows } = parsed.data;
+  const { lists, rules, rows, added, removed } = parsed.data;
   return {
     lists: lists.map((one): EditedList => ({
       ...one,
@@ -57,7 +74,13 @@ export function unpackLog(pieces: readonly string[]): BatchLog | null {
       const [, , , , , cells] = packed as PackedRow;
       return cells.map((one) => entryOf(packed as PackedRow, one, rules));
     }),
+    ...(added ? { added: added.map(wholeRowOf) } : {}),
+    ...(removed ? { removed: removed.map(wholeRowOf) } : {}),
   };
+}
+
+function wholeRowOf([of, rowId, key, party, sheet, at, cells]: z.infer<typeof wholeRow>): LoggedRow {
+  return { list: of, rowId, key, party, from: { sheet, row: at }, cells: cells.map(([column, packed]) => [column, cellOf(packed)]) };
 }
 
 function entryOf([of, text, occurrence, key, after]: PackedRow, packed: PackedCellEdit, rules: readonly string[]): LogEntry {

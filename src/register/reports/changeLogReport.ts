@@ -2,6 +2,8 @@ import type { Day } from "../calendar/day";
 import type { Batch } from "../changes/batch";
 import type { LoggedBatch, LogEntry } from "../changes/logEntry";
 import type { EditedList } from "../changes/changeSet";
+import { NEW_ROW_RULE, type LoggedRow } from "../changes/loggedRow";
+import { withoutSkipped } from "../changes/packLog";
 import { cellText, type Cell } from "../cells";
 import { fieldDefinition } from "../fields/catalogue";
 import { serialDay } from "../intake/serialDay";
@@ -99,11 +101,22 @@ function cellsTable(newestFirst: readonly LoggedBatch[], options: LogReportOptio
 
 function* cellRows(newestFirst: readonly LoggedBatch[], options: LogReportOptions): Iterable<readonly ReportCell[]> {
   let room = options.most;
-  for (const { batch, lists, entries } of newestFirst) {
+  for (const { batch, ...log } of newestFirst) {
     const { day, clock } = options.timeOf(batch.at);
-    const skipped = new Set(batch.skipped);
-    for (const [at, entry] of entries.entries()) {
-      if (skipped.has(at)) continue;
+    const { lists, entries, added = [], removed = [] } = withoutSkipped(log, batch.skipped);
+    const whole = (row: LoggedRow, before: ReportCell, after: ReportCell, rule: string): readonly ReportCell[] => {
+      const sheet = lists[row.list]?.sheet ?? "";
+      return [day, clock, userCell(batch), sheet, row.key, "", before, after, { text: options.ruleName(rule) }, batch.id];
+    };
+    for (const row of added) {
+      if (room-- <= 0) return;
+      yield whole(row, "", fromText(row), batch.job === "undo" ? "undo" : NEW_ROW_RULE);
+    }
+    for (const row of removed) {
+      if (room-- <= 0) return;
+      yield whole(row, fromText(row), "", "undo");
+    }
+    for (const entry of entries) {
       if (room-- <= 0) return;
       const list = lists[entry.edit.list];
       yield [
@@ -120,6 +133,11 @@ function* cellRows(newestFirst: readonly LoggedBatch[], options: LogReportOption
       ];
     }
   }
+}
+
+/** A whole row is told by the row of the source that it came from. */
+function fromText({ from }: LoggedRow): ReportCell {
+  return { text: say("log.sourceRow", { sheet: from.sheet, row: from.row + 1 }) };
 }
 
 function userCell({ user }: Batch): ReportCell {

@@ -91,11 +91,11 @@ export interface BuildCounts {
   readonly skipped: number;
 }
 
-export function countsOf({ plans, skipped }: Build): BuildCounts {
+export function countsOf({ plans, conflicts }: Build): BuildCounts {
   const sum = (count: (plan: Build["plans"][number]) => number) => plans.reduce((total, plan) => total + count(plan), 0);
   return {
     added: sum(({ newRows }) => newRows.length),
-    changed: sum(({ changes }) => changes.length) - skipped.length,
-    skipped: skipped.length,
+    changed: sum(({ changes }) => changes.length) - conflicts.length,
+    skipped: conflicts.length,
   };
 }

@@ -1,8 +1,8 @@
 import type { Batch } from "../../register/changes/batch";
 import type { ChangeSet, Conflict, Edit } from "../../register/changes/changeSet";
 import type { Journal } from "../../register/changes/journal";
-import type { LogEntry } from "../../register/changes/logEntry";
-import type { Conduct } from "../conduct";
+import type { LoggedRow } from "../../register/changes/loggedRow";
+import { logLength, type BatchLog } from "../../register/changes/packLog";
 import { done, type Result } from "../fault";
 import { inExcel } from "../inExcel";
 import { appendLog } from "../journal/logCells";
@@ -13,6 +13,7 @@ import { compareTargets } from "./compareTargets";
 import { findableAfter } from "./findableAfter";
 import { locateTargets } from "./locateTargets";
 import { logged, type LoggedTarget } from "./logged";
+import { lookAtRows, type RemovedRow } from "./removeRows";
 import { withBatch } from "./withBatch";
 import { writeBatch } from "./writeBatch";
 
@@ -34,7 +35,9 @@ export interface AppliedChanges {
   readonly batch: Batch | null;
   readonly cells: readonly AppliedCell[];
   readonly conflicts: readonly Conflict[];
-  /** How many cells held already what they should. */
+  /** Rows that were removed. */
+  readonly removed: readonly RemovedRow[];
+  /** How many cells held already what they should, and rows were gone. */
   readonly asWanted: number;
 }
 
@@ -44,31 +47,32 @@ export interface AppliedChanges {
  * back. What the journal is to say of the job is written also where no cell changes.
  */
 export async function applyChangeSet(order: ApplyOrder): Promise<Result<AppliedChanges>> {
-  const { changeSet, dryRun = false, withJournal = same, whenWritten = same } = order;
-  const prepared = await inExcel<Prepared>((context) => prepare(context, changeSet, order), order);
+  const { dryRun = false, adding, withJournal = same, whenWritten = same } = order;
+  const prepared = await inExcel<Prepared>((context) => prepare(context, order), order);
   if (!prepared.ok) return prepared;
-  const { targets, conflicts, asWanted } = prepared.value;
-  if (dryRun) return done({ stored: order.stored, batch: null, cells: targets.map(cellOf), conflicts, asWanted });
+  const { targets, removable, conflicts, asWanted } = prepared.value;
+  const nothing = { stored: order.stored, batch: null, cells: [], removed: [], conflicts, asWanted };
+  if (dryRun) return done({ ...nothing, cells: targets.map(cellOf), removed: removable.map((row) => ({ row, sheet: "", at: 0 })) });
   const begun = await order.begin?.();
   if (begun?.ok === false) return begun;
-  if (targets.length === 0) {
+  if (targets.length + removable.length + (adding?.rows.length ?? 0) === 0) {
     // Where nothing was taken back, nothing is marked so.
     const isDone = asWanted > 0 || conflicts.length === 0;
     const told = withJournal(order.stored.journal);
     const journal = isDone ? whenWritten(told, conflicts) : told;
     const stored = await inExcel((context) => writeJournalIn(context, order.stored, journal, order), order);
-    return stored.ok ? done({ stored: stored.value, batch: null, cells: [], conflicts, asWanted }) : stored;
+    return stored.ok ? done({ ...nothing, stored: stored.value }) : stored;
   }
 
-  const started = await inExcel((context) => start(context, targets, order), order);
+  const started = await inExcel((context) => start(context, prepared.value, order), order);
   if (!started.ok) return started;
-  const written = await writeBatch(targets, started.value, {
+  const written = await writeBatch({ targets, removable }, started.value, {
     ...order,
     whenWritten: (journal, later) => whenWritten(journal, [...conflicts, ...later]),
   });
   if (!written.ok) return written;
-  const { stored, batch, cells, conflicts: later } = written.value;
-  return done({ stored, batch, cells: cells.map(cellOf), conflicts: [...conflicts, ...later], asWanted });
+  const { stored, batch, cells, removed, conflicts: later } = written.value;
+  return done({ stored, batch, cells: cells.map(cellOf), removed, conflicts: [...conflicts, ...later], asWanted });
 }
 
 function same(journal: Journal): Journal {
@@ -77,11 +81,12 @@ function same(journal: Journal): Journal {
 
 interface Prepared {
   readonly targets: readonly LoggedTarget[];
+  readonly removable: readonly LoggedRow[];
   readonly conflicts: readonly Conflict[];
   readonly asWanted: number;
 }
 
-async function prepare(context: Excel.RequestContext, changeSet: ChangeSet, conduct: Conduct): Promise<Result<Prepared>> {
+async function prepare(context: Excel.RequestContext, { changeSet, removing = [], stored, ...conduct }: ApplyOrder): Promise<Result<Prepared>> {
   const numbered = changeSet.edits.map((edit, index) => ({ edit, index }));
   const { begin: _, ...reading } = conduct;
   const located = await locateTargets(context, changeSet, numbered, reading);
@@ -90,19 +95,28 @@ async function prepare(context: Excel.RequestContext, changeSet: ChangeSet, cond
   const compared = await compareTargets(context, findable, reading);
   if (!compared.ok) return compared;
   const { ready, conflicts, asWanted } = compared.value;
-  return done({ targets: logged(ready), conflicts: [...located.value.conflicts, ...lost, ...conflicts], asWanted });
+  const rows = { lists: changeSet.lists, rows: removing, recorded: stored.journal.columns };
+  const looked = await lookAtRows(context, rows, reading);
+  if (!looked.ok) return looked;
+  return done({
+    targets: logged(ready),
+    removable: looked.value.removable,
+    conflicts: [...located.value.conflicts, ...lost, ...conflicts, ...looked.value.conflicts],
+    asWanted: asWanted + looked.value.gone,
+  });
 }
 
 /** Log first, so that a batch that is on record can always be taken back. */
 async function start(
   context: Excel.RequestContext,
-  targets: readonly LoggedTarget[],
-  { batch: { id, ...facts }, changeSet, stored, withJournal = same, ...conduct }: ApplyOrder,
+  { targets, removable }: Prepared,
+  { batch: { id, ...facts }, changeSet, stored, adding, withJournal = same, ...conduct }: ApplyOrder,
 ): Promise<Result<{ readonly stored: StoredJournal; readonly batch: Batch }>> {
-  const entries: readonly LogEntry[] = targets.map(({ entry }) => entry);
-  const pieces = await appendLog(context, id, { lists: changeSet.lists, entries }, conduct);
+  const entries = targets.map(({ entry }) => entry);
+  const log: BatchLog = { lists: changeSet.lists, entries, added: adding?.rows ?? [], removed: removable };
+  const pieces = await appendLog(context, id, log, conduct);
   if (!pieces.ok) return pieces;
-  const batch: Batch = { id, ...facts, state: "started", cells: entries.length, pieces: pieces.value, skipped: [] };
+  const batch: Batch = { id, ...facts, state: "started", cells: logLength(log), pieces: pieces.value, skipped: [] };
   const written = await writeJournalIn(context, stored, withBatch(withJournal(stored.journal), batch), conduct);
   return written.ok ? done({ stored: written.value, batch }) : written;
 }

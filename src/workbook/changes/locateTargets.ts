@@ -1,10 +1,9 @@
 import type { ChangeSet, Conflict, Edit } from "../../register/changes/changeSet";
 import { placeEdits, type PlacedEdit } from "../../register/changes/placeEdits";
 import type { Conduct } from "../conduct";
-import { done, failed, type Fault, type Result } from "../fault";
-import { faultBy } from "../faultOf";
+import { done, failed, type Result } from "../fault";
 import { repeated } from "../repeated";
-import { openLists, type OpenList } from "./openLists";
+import { openLists, refusalOf } from "./openLists";
 import { readList } from "./readLists";
 import { editAt, type ListPlace, type Target } from "./target";
 
@@ -75,12 +74,4 @@ function inOrder(targets: readonly Target[]): readonly Target[] {
   for (const { sheetId } of targets) if (!sheets.has(sheetId)) sheets.set(sheetId, sheets.size);
   const sheetOf = ({ sheetId }: Target) => sheets.get(sheetId) ?? 0;
   return [...targets].sort((one, other) => sheetOf(one) - sheetOf(other) || one.row - other.row || one.column - other.column);
-}
-
-function refusalOf(opened: readonly (OpenList | null)[]): Fault | null {
-  for (const open of opened) {
-    if (open?.isProtected === true) return faultBy("SheetProtected", open.sheet);
-    if (open?.isFiltered === true) return faultBy("FilteredRangeConflict", open.sheet);
-  }
-  return null;
 }

@@ -1,6 +1,8 @@
 import type { EditedList } from "../../register/changes/changeSet";
 import type { TableColumnNow } from "../../register/changes/locateColumns";
 import type { Area } from "../area";
+import type { Fault } from "../fault";
+import { faultBy } from "../faultOf";
 
 /** The sheet of a list as it is found, before its cells are read. */
 export interface OpenList {
@@ -60,6 +62,15 @@ export async function openLists(
       table: list.own ? ownTable(list, own) : null,
     };
   });
+}
+
+/** Why nothing may be written on one of the sheets. */
+export function refusalOf(opened: readonly (OpenList | null)[]): Fault | null {
+  for (const open of opened) {
+    if (open?.isProtected === true) return faultBy("SheetProtected", open.sheet);
+    if (open?.isFiltered === true) return faultBy("FilteredRangeConflict", open.sheet);
+  }
+  return null;
 }
 
 const PLACE = "rowIndex,columnIndex,rowCount,columnCount";

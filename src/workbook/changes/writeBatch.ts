@@ -1,6 +1,7 @@
 import type { Batch } from "../../register/changes/batch";
 import type { Conflict } from "../../register/changes/changeSet";
 import type { Journal } from "../../register/changes/journal";
+import type { LoggedRow } from "../../register/changes/loggedRow";
 import { done, type Result } from "../fault";
 import { inBlocks } from "../inBlocks";
 import { inExcel } from "../inExcel";
@@ -12,6 +13,7 @@ import { conflictOf, readingTargets } from "./compareTargets";
 import { locateTargets } from "./locateTargets";
 import type { LoggedTarget } from "./logged";
 import { puttingBack } from "./puttingBack";
+import { removeRows, type RemovedRow } from "./removeRows";
 import type { Target } from "./target";
 import { withBatch } from "./withBatch";
 import { isSameIdentity, plannedCells, writingTargets, type WritingOutcome } from "./writeTargets";
@@ -20,33 +22,41 @@ export interface WrittenBatch {
   readonly stored: StoredJournal;
   readonly batch: Batch;
   readonly cells: readonly LoggedTarget[];
+  readonly removed: readonly RemovedRow[];
   readonly conflicts: readonly Conflict[];
+}
+
+export interface BatchWork {
+  readonly targets: readonly LoggedTarget[];
+  readonly removable: readonly LoggedRow[];
 }
 
 /** How often rows that moved between reading and writing are looked for again. */
 const MOST_TRIES = 3;
 
 /**
- * Writes the cells of a batch that is on record, reads them back, and says in the journal that it is done: one run, so that
+ * Adds and removes the rows and writes the cells of a batch that is on record, reads them back, and says in the journal that it is done: one run, so that
  * Ctrl+Z takes cells and mark back together, where Excel can do that. Where it turns out that it cannot, the run is begun again
  * without; what was written then is found as wanted.
  */
 export async function writeBatch(
-  targets: readonly LoggedTarget[],
+  batchWork: BatchWork,
   started: { readonly stored: StoredJournal; readonly batch: Batch },
   order: ApplyOrder,
 ): Promise<Result<WrittenBatch>> {
-  const work = (context: Excel.RequestContext) => write(context, targets, started, order);
+  const work = (context: Excel.RequestContext) => write(context, batchWork, started, order);
   const run = await inExcel(work, { ...order, isOneStep: true });
   return !run.ok && run.fault.code === "UndoNotSupported" ? inExcel(work, order) : run;
 }
 
 async function write(
   context: Excel.RequestContext,
-  targets: readonly LoggedTarget[],
+  { targets, removable }: BatchWork,
   { stored, batch }: { readonly stored: StoredJournal; readonly batch: Batch },
   order: ApplyOrder,
 ): Promise<Result<WrittenBatch>> {
+  const added = await order.adding?.add(context);
+  if (added?.ok === false) return added;
   const outcome: WritingOutcome = { written: new Map(), conflicts: new Map(), moved: new Map(), overwritten: [] };
   let wanted: readonly Target[] = targets.map(({ target }) => target);
   for (let tries = 0; wanted.length > 0 && tries < MOST_TRIES; tries++) {
@@ -62,13 +72,23 @@ async function write(
 
   const misses = await readBack(context, outcome, order);
   if (!misses.ok) return misses;
-  const skipped = targets.flatMap((_, index) => (outcome.written.has(index) ? [] : [index]));
-  const ended: Batch = { ...batch, state: "written", cells: targets.length - skipped.length, skipped };
+  const { lists } = order.changeSet;
+  const removal = await removeRows(context, { lists, rows: removable, recorded: stored.journal.columns }, order);
+  if (!removal.ok) return removal;
+  const { removed } = removal.value;
+  const conflicts = [...outcome.conflicts.values(), ...removal.value.conflicts];
+  const staying = new Set(removal.value.conflicts.map(({ edit }) => edit.row.text));
+  const rowsBefore = targets.length + (order.adding?.rows.length ?? 0);
+  const skipped = [
+    ...targets.flatMap((_, index) => (outcome.written.has(index) ? [] : [index])),
+    ...removable.flatMap(({ rowId }, index) => (staying.has(rowId) ? [rowsBefore + index] : [])),
+  ];
+  const ended: Batch = { ...batch, state: "written", cells: rowsBefore + removable.length - skipped.length, skipped };
   const { whenWritten = (journal: Journal) => journal } = order;
   const journal = await writeJournalIn(
     context,
     stored,
-    whenWritten(withBatch(stored.journal, ended), [...outcome.conflicts.values()]),
+    whenWritten(withBatch(stored.journal, ended), conflicts),
     order,
   );
   if (!journal.ok) return journal;
@@ -76,7 +96,7 @@ async function write(
     const target = outcome.written.get(index);
     return target ? [{ target, entry }] : [];
   });
-  return done({ stored: journal.value, batch: ended, cells, conflicts: [...outcome.conflicts.values(), ...misses.value] });
+  return done({ stored: journal.value, batch: ended, cells, removed, conflicts: [...conflicts, ...misses.value] });
 }
 
 /** Looks for rows again that stood elsewhere when they were to be written; those that are not found are conflicts. */

@@ -17,10 +17,17 @@ export interface CellForm {
  * What is written for a value into a cell with this number format. In the text format a text stands as it is; anywhere
  * else it is made safe. Empty text empties the cell.
  */
-export function fieldInput(field: FieldName, value: Cell, format: string, { yes, no, date1904 }: CellForm): CellInput {
-  if (value === null || value instanceof CellError) return "";
+export function fieldInput(field: FieldName, value: Cell, format: string, form: CellForm): CellInput {
+  const cell = fieldCell(field, value, form);
+  if (cell === null) return "";
+  return typeof cell === "string" && typeof value === "string" && format !== TEXT_FORMAT ? asLiteral(cell) : cell;
+}
+
+/** What the tab's cell then holds, as Excel's `values` gives it; null for an empty one. A cell holds no more than 32,767 letters. */
+export function fieldCell(field: FieldName, value: Cell, { yes, no, date1904 }: CellForm): Exclude<Cell, CellError> {
+  if (value === null || value === "" || value instanceof CellError) return null;
   const isDate = fieldDefinition(field).type === "date";
   if (typeof value === "number") return isDate ? daySerial(value, date1904) : value;
   if (typeof value === "boolean") return value ? yes : no;
-  return format === TEXT_FORMAT ? value.slice(0, 32_767) : asLiteral(value);
+  return value.slice(0, 32_767);
 }

@@ -1,5 +1,6 @@
 import type { ColumnRole, Journal, TabMark } from "../../register/changes/journal";
 import type { RegisterKind } from "../../register/customer/registerPlan";
+import type { FieldName } from "../../register/fields/catalogue";
 import type { Area } from "../area";
 import { matchColumns } from "./matchColumns";
 
@@ -92,4 +93,9 @@ export function columnAt({ body, columns }: FoundTab, is: (role: ColumnRole) => 
 
 export function isRowId(role: ColumnRole): boolean {
   return role.is === "rowId";
+}
+
+/** The zero-based sheet column of each field that the table has. */
+export function columnsIn({ body, columns }: FoundTab): ReadonlyMap<FieldName, number> {
+  return new Map(columns.flatMap(({ role }, at) => (role?.is === "field" ? [[role.field, body.column + at] as const] : [])));
 }

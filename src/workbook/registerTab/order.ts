@@ -1,9 +1,7 @@
-import type { RegisterPlan, RegisterTab } from "../../register/customer/registerPlan";
+import type { RegisterKind, RegisterPlan, RegisterTab } from "../../register/customer/registerPlan";
 import type { FieldName } from "../../register/fields/catalogue";
 import type { Conduct } from "../conduct";
 import type { StoredJournal } from "../journal/readJournal";
-import type { PlacedChange } from "./placeChanges";
-import type { SkippedChange } from "./skippedChange";
 import type { RegisterTabWords } from "./tabWords";
 
 export interface RegisterTabOrder extends Conduct {
@@ -19,14 +17,12 @@ export interface RegisterTabOrder extends Conduct {
   readonly date1904?: boolean;
 }
 
-export interface WrittenRegister {
-  /** The journal as the workbook holds it now. */
-  readonly stored: StoredJournal;
+/** A register's tab as a build has left it. */
+export interface WrittenTab {
+  readonly kind: RegisterKind;
   /** The tab's id and name; null where there was nothing to write and no tab. */
   readonly sheetId: string | null;
   readonly sheet: string | null;
-  readonly changes: readonly PlacedChange[];
-  readonly skipped: readonly SkippedChange[];
   /** Zero-based sheet row of each new row, by row id. */
   readonly newRows: ReadonlyMap<string, number>;
   /** Zero-based sheet column of each field. */

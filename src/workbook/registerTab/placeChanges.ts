@@ -4,13 +4,21 @@ import { cellHash } from "../../register/customer/registerCell";
 import type { AdoptedRow, RegisterChange, RegisterRow, RegisterTab } from "../../register/customer/registerPlan";
 import type { FieldName } from "../../register/fields/catalogue";
 import type { FoundTab } from "./findTab";
-import type { SkippedChange } from "./skippedChange";
 
 /** A cell of the tab that is to be written; zero-based sheet position. */
 export interface PlacedChange {
   readonly change: RegisterChange;
   readonly row: number;
   readonly column: number;
+  /** What it holds; raw. */
+  readonly now: Cell;
+}
+
+/** A change whose cell is not as it was when the build was planned. */
+export interface UnplacedChange {
+  readonly change: RegisterChange;
+  readonly reason: "changed" | "missing";
+  readonly found: Cell;
 }
 
 export interface PlacedRowId {
@@ -20,13 +28,13 @@ export interface PlacedRowId {
 
 export interface Placement {
   readonly changes: readonly PlacedChange[];
-  readonly skipped: readonly SkippedChange[];
+  readonly unplaced: readonly UnplacedChange[];
   readonly adopted: readonly PlacedRowId[];
 }
 
 /**
  * Finds the cells of planned changes in the tab as it stands now, by row id and never by an old row number: people sort and
- * edit while a build is being planned. A cell that is not as it was is skipped. Rows that get an id are found by all
+ * edit while a build is being planned. A cell that is not as it was is left. Rows that get an id are found by all
  * that they hold.
  */
 export function placeChanges(
@@ -56,20 +64,20 @@ export function placeChanges(
   });
 
   const changes: PlacedChange[] = [];
-  const skipped: SkippedChange[] = [];
+  const unplaced: UnplacedChange[] = [];
   for (const change of planned.changes) {
     const at = rows.get(change.rowId);
     const column = columns.get(change.field);
     if (at === undefined || column === undefined) {
-      skipped.push({ change, reason: "missing", found: null });
+      unplaced.push({ change, reason: "missing", found: null });
       continue;
     }
-    const now = valueAt(cells[at] ?? [], change.field);
-    if (cellHash(now) === cellHash(change.before))
-      changes.push({ change, row: found.body.row + at, column: found.body.column + column });
-    else skipped.push({ change, reason: "changed", found: now });
+    const now = cells[at]?.[column] ?? null;
+    if (cellHash(valueAt(cells[at] ?? [], change.field)) === cellHash(change.before))
+      changes.push({ change, row: found.body.row + at, column: found.body.column + column, now });
+    else unplaced.push({ change, reason: "changed", found: now });
   }
-  return { changes, skipped, adopted: adopted.map(({ rowId, at }) => ({ rowId, row: found.body.row + at })) };
+  return { changes, unplaced, adopted: adopted.map(({ rowId, at }) => ({ rowId, row: found.body.row + at })) };
 
   function placeAdopted(): readonly { readonly rowId: string; readonly at: number }[] {
     if (planned.adopted.length === 0 || planned.tab === null) return [];

@@ -10,10 +10,10 @@ import { saveXlsx } from "../../../src/standin/file/saveXlsx";
 import type { Workbook } from "../../../src/standin/model/types";
 import type { Fault, Result } from "../../../src/workbook/fault";
 import { readJournal } from "../../../src/workbook/journal/readJournal";
-import type { WrittenRegister } from "../../../src/workbook/registerTab/order";
 import { readRegisterTab } from "../../../src/workbook/registerTab/readRegisterTab";
 import { writeComputedColumns } from "../../../src/workbook/registerTab/writeComputedColumns";
-import { writeRegisterTab } from "../../../src/workbook/registerTab/writeRegisterTab";
+import { writeRegisters, type WrittenRegisters } from "../../../src/workbook/registerTab/writeRegisters";
+import type { WrittenTab } from "../../../src/workbook/registerTab/order";
 import { readerForms } from "../../../src/workbook/readerForm";
 import { registerTabWords } from "../../../src/workflows/registerTabWords";
 import { sheet, type Row } from "../../register/customer/registerSamples";
@@ -37,17 +37,21 @@ async function planned(
   rows: readonly Row[],
   mapped?: readonly FieldName[],
   marks = true,
-): Promise<{ plan: RegisterPlan; write: () => Promise<Result<WrittenRegister>> }> {
+): Promise<{ plan: RegisterPlan; write: () => Promise<Result<WrittenRegisters>> }> {
   const stored = value(await readJournal());
   expect(stored.unreadable).toEqual([]);
   const tab = value(await readRegisterTab("customers", stored.journal));
   const base = stored.journal.bases.customers;
   const plan = planRegister({ kind: "customers", tab, base, ...sheet(rows, mapped), newId: () => `id${++last}` });
-  return { plan, write: () => writeRegisterTab({ plan, tab, stored, words, country: "NO", marks }) };
+  const batch = { id: `batch${++last}`, job: "build", at: "2026-10-31T12:00:00Z", user: "", userKnownBy: "unknown", undoes: "" } as const;
+  return { plan, write: () => writeRegisters({ registers: [{ plan, tab, words, country: "NO", marks }], stored, batch }) };
 }
 
-async function build(rows: readonly Row[]): Promise<WrittenRegister> {
-  return value(await (await planned(rows)).write());
+async function build(rows: readonly Row[]): Promise<WrittenRegisters & WrittenTab> {
+  const written = value(await (await planned(rows)).write());
+  const [tab] = written.tabs;
+  if (!tab) throw new Error("no tab");
+  return { ...written, ...tab };
 }
 
 async function refused(rows: readonly Row[]): Promise<Fault> {
@@ -229,8 +233,9 @@ describe("building again", () => {
 
   test("writes the changed cell only, and says where", async () => {
     await build([nord, sor]);
-    const { changes } = await build([{ ...nord, phone: "+47 99" }, sor]);
-    expect(changes).toMatchObject([{ row: 1, change: { field: "phone", before: "+47 22 33 44 55", after: "+47 99" } }]);
+    const { cells, batch } = await build([{ ...nord, phone: "+47 99" }, sor]);
+    expect(cells).toMatchObject([{ row: 1, edit: { key: "00123", before: "+47 22 33 44 55", after: "+47 99", rule: "register.source" } }]);
+    expect(batch).toMatchObject({ job: "build", state: "written", cells: 1 });
     const { plan } = await planned([{ ...nord, phone: "+47 99" }, sor]);
     expect(plan.changes).toEqual([]);
   });
@@ -303,8 +308,8 @@ describe("building again", () => {
       tab.getRange("B4:C4").values = [["900", "Typed AS"]];
       context.workbook.tables.getItem("Kundekartotek").resize("A1:S4");
     });
-    const { changes } = await build([{ ...nord, phone: "1" }, sor]);
-    expect(changes).toMatchObject([{ change: { key: "00123" } }]);
+    const { cells: changed } = await build([{ ...nord, phone: "1" }, sor]);
+    expect(changed).toMatchObject([{ edit: { key: "00123" } }]);
     const read = value(await readRegisterTab("customers", value(await readJournal()).journal));
     expect(read?.rows.map(({ rowId }) => rowId).every((rowId) => rowId !== "")).toBe(true);
     expect(new Set(read?.rows.map(({ rowId }) => rowId)).size).toBe(3);
@@ -314,9 +319,9 @@ describe("building again", () => {
     const { columns } = await build([nord, sor]);
     const { write } = await planned([{ ...nord, phone: "1" }, sor]);
     await inTab((tab) => (tab.getCell(1, columns.get("phone") ?? 0).values = [["'somebody's"]]));
-    const { changes, skipped } = value(await write());
-    expect(changes).toEqual([]);
-    expect(skipped).toMatchObject([{ reason: "changed", found: "somebody's" }]);
+    const { cells: changed, conflicts, batch } = value(await write());
+    expect([changed, batch]).toEqual([[], null]);
+    expect(conflicts).toMatchObject([{ reason: "changed", found: "somebody's" }]);
     expect((await planned([{ ...nord, phone: "1" }, sor])).plan.conflicts).toHaveLength(1);
   });
 

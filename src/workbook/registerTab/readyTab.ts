@@ -1,42 +1,38 @@
 import type { RegisterColumn } from "../../register/changes/journal";
-import { isText } from "../../register/customer/registerCell";
 import { done, type Result } from "../fault";
 import { inBlocks } from "../inBlocks";
-import { writingOf, type CellWrite } from "../writing/cellWrites";
 import { once } from "../once";
+import { writingOf, type CellWrite } from "../writing/cellWrites";
 import { addFieldColumns, plannedFieldColumns } from "./addColumns";
-import { appendRows } from "./appendRows";
 import { TEXT_FORMAT } from "./columnLook";
 import { addRule, fitColumn, type RuleSources } from "./dressColumn";
-import { fieldInput, type CellForm } from "./fieldInput";
+import type { CellForm } from "./fieldInput";
 import { columnAt, findTab, isRowId, type FoundTab } from "./findTab";
 import type { RegisterTabOrder } from "./order";
 import { recordPlanned, withAdded } from "./plannedColumns";
 import { stillUnfiltered } from "./stillUnfiltered";
 import type { StoredJournal } from "../journal/readJournal";
-import { placeChanges, type PlacedChange, type Placement } from "./placeChanges";
+import { placeChanges, type PlacedRowId, type Placement } from "./placeChanges";
 import { readBody } from "./readRegisterTab";
-import { rowInputs, tableColumns, valuesOf } from "./tableRows";
+import { tableColumns, valuesOf } from "./tableRows";
 
-export interface UpdatedTab {
+export interface ReadyTab {
   readonly placement: Placement;
   /** The journal with the columns that were added. */
   readonly stored: StoredJournal;
-  /** Zero-based sheet row of the first new row. */
-  readonly firstNewRow: number;
   /** The journal's columns of this register, with those that were added. */
   readonly columns: readonly RegisterColumn[];
   readonly found: FoundTab;
 }
 
-/** Writes what a build changes into a tab that is there: new columns, changed cells, ids for typed rows, new rows. */
-export async function updateTab(
+/** Makes a tab ready for what a build changes in it: adds columns that it lacks, and gives ids to rows that people have typed. */
+export async function readyTab(
   context: Excel.RequestContext,
   before: FoundTab,
   order: RegisterTabOrder,
   form: CellForm,
   sources: RuleSources,
-): Promise<Result<UpdatedTab>> {
+): Promise<Result<ReadyTab>> {
   const { plan, stored, words } = order;
   const { kind } = plan;
   const planned = plannedFieldColumns(kind, before, plan.fields, words.headings);
@@ -58,36 +54,10 @@ export async function updateTab(
   const placement = await placed(context, found, order, form);
   if (!placement.ok) return placement;
   dressAdded(context, found, order, added, sources);
-  const outcome = await inBlocks(context, writingOf(context, changeWrites(found, placement.value, form)), order, found.sheet);
+  const outcome = await inBlocks(context, writingOf(context, rowIdWrites(found, placement.value.adopted)), order, found.sheet);
   if (!outcome.ok) return outcome;
-  if (plan.newRows.length === 0) {
-    const unfiltered = await stillUnfiltered(context, found, order);
-    return unfiltered.ok ? done({ placement: placement.value, stored: known.value, firstNewRow: 0, columns, found }) : unfiltered;
-  }
-
-  const shape = tableColumns(
-    found.columns.map(({ role }) => role),
-    plan.newRows,
-    words,
-  );
-  const first = await appendRows(context, found, rowInputs(plan.newRows, shape, form), shape.formats, order);
-  if (!first.ok) return first;
-  const sheet = context.workbook.worksheets.getItem(found.sheetId);
-  found.columns.forEach(({ role }, at) => {
-    if (role?.is === "field")
-      addRule(
-        sheet,
-        role.field,
-        found.body.column + at,
-        { bodyRow: found.body.row, row: first.value, rows: plan.newRows.length },
-        sources,
-      );
-  });
-  await context.sync();
   const unfiltered = await stillUnfiltered(context, found, order);
-  return unfiltered.ok
-    ? done({ placement: placement.value, stored: known.value, firstNewRow: first.value, columns, found })
-    : unfiltered;
+  return unfiltered.ok ? done({ placement: placement.value, stored: known.value, columns, found }) : unfiltered;
 }
 
 async function foundAgain(
@@ -106,7 +76,7 @@ async function placed(
   { plan, tab, ...conduct }: RegisterTabOrder,
   form: CellForm,
 ): Promise<Result<Placement>> {
-  if (plan.changes.length === 0 && plan.adopted.length === 0) return done({ changes: [], skipped: [], adopted: [] });
+  if (plan.changes.length === 0 && plan.adopted.length === 0) return done({ changes: [], unplaced: [], adopted: [] });
   const cells = await readBody(context, found, conduct);
   return cells.ok ? done(placeChanges(found, cells.value, { ...plan, tab }, form.date1904)) : cells;
 }
@@ -136,29 +106,9 @@ function dressAdded(
   }
 }
 
-function changeWrites(found: FoundTab, { changes, adopted }: Placement, form: CellForm): readonly CellWrite[] {
-  const { sheetId } = found;
-  const idColumn = columnAt(found, isRowId) ?? found.body.column;
-  return [
-    ...adopted.map(({ rowId, row }): CellWrite => ({
-      sheetId,
-      row,
-      column: idColumn,
-      values: [[rowId]],
-      formats: [TEXT_FORMAT],
-    })),
-    ...changes.map((placed) => changeWrite(sheetId, placed, form)),
-  ];
-}
-
-/** A text gets the text format, which a person may have taken from the cell; anything else keeps the cell's format. */
-function changeWrite(sheetId: string, { change: { field, after }, row, column }: PlacedChange, form: CellForm): CellWrite {
-  const format = isText(field) && after !== null ? TEXT_FORMAT : null;
-  return {
-    sheetId,
-    row,
-    column,
-    values: [[fieldInput(field, after, format ?? "", form)]],
-    ...(format === null ? {} : { formats: [format] }),
-  };
+/** The writing of hidden ids into rows that have none of their own. */
+export function rowIdWrites(found: FoundTab, adopted: readonly PlacedRowId[]): readonly CellWrite[] {
+  const { sheetId, body } = found;
+  const column = columnAt(found, isRowId) ?? body.column;
+  return adopted.map(({ rowId, row }): CellWrite => ({ sheetId, row, column, values: [[rowId]], formats: [TEXT_FORMAT] }));
 }

@@ -15,23 +15,26 @@ import { repeated } from "../repeated";
 import { writingOf } from "../writing/cellWrites";
 import type { RuleSources } from "./dressColumn";
 import type { CellForm } from "./fieldInput";
-import { columnAt, findTab, type FoundTab, type TabState } from "./findTab";
+import { columnsIn, findTab, type FoundTab, type TabState } from "./findTab";
 import { dropDowns, listSource, listWrite } from "./lists";
 import { addTabSheet, makeTab } from "./makeTab";
-import type { RegisterTabOrder, WrittenRegister } from "./order";
-import { columnsNow, markedJournal, withRegister } from "./registerJournal";
+import type { RegisterTabOrder, WrittenTab } from "./order";
+import { readyTab, type ReadyTab } from "./readyTab";
+import { markedJournal, withRegister } from "./registerJournal";
 import { tableGone } from "./readRegisterTab";
-import { baseWithout } from "./skippedChange";
 import { syncMarks } from "./syncMarks";
 import { emptySheet, leftOnSheet } from "./unfinishedTab";
-import { updateTab } from "./updateTab";
+
+/** A register's tab of which everything is written but what goes through a batch; or of which nothing is left to write. */
+export type BegunTab =
+  | { readonly is: "written"; readonly stored: StoredJournal; readonly tab: WrittenTab }
+  | ({ readonly is: "ready"; readonly form: CellForm; readonly sources: RuleSources } & ReadyTab);
 
 /**
- * Writes a planned build into the register's tab, making the tab at the first build, and then what the journal must
- * remember of it. The tab comes first: a cell that was taken without base knowing it agrees with its source at the next
- * build, while a base that knew of cells never written would hide them for good.
+ * Makes the tab at the first build, with all its rows. A tab that is there is made ready for what the build changes in it, and
+ * no cell of a person's is written yet.
  */
-export async function writeRegisterTab(order: RegisterTabOrder): Promise<Result<WrittenRegister>> {
+export async function beginRegisterTab(order: RegisterTabOrder): Promise<Result<BegunTab>> {
   const { plan, stored } = order;
   const state = await inExcel<TabState>((context) => repeated(() => findTab(context, plan.kind, stored.journal), order), order);
   if (!state.ok) return state;
@@ -39,7 +42,7 @@ export async function writeRegisterTab(order: RegisterTabOrder): Promise<Result<
     case "gone":
       return failed(tableGone(state.value.sheet));
     case "there":
-      return updated(order, state.value.tab);
+      return readied(order, state.value.tab);
     case "unfinished":
       return plan.newRows.length === 0 ? nothingToDo(order) : takenUp(order, state.value);
     case "none":
@@ -47,8 +50,8 @@ export async function writeRegisterTab(order: RegisterTabOrder): Promise<Result<
   }
 }
 
-function nothingToDo({ stored }: RegisterTabOrder): Result<WrittenRegister> {
-  return done({ stored, sheetId: null, sheet: null, changes: [], skipped: [], newRows: new Map(), columns: new Map() });
+function nothingToDo({ plan: { kind }, stored }: RegisterTabOrder): Result<BegunTab> {
+  return done({ is: "written", stored, tab: { kind, sheetId: null, sheet: null, newRows: new Map(), columns: new Map() } });
 }
 
 /**
@@ -58,7 +61,7 @@ function nothingToDo({ stored }: RegisterTabOrder): Result<WrittenRegister> {
 async function takenUp(
   order: RegisterTabOrder,
   place: { readonly sheetId: string; readonly sheet: string },
-): Promise<Result<WrittenRegister>> {
+): Promise<Result<BegunTab>> {
   const { plan, words, stored, date1904 = false } = order;
   const begun = await order.begin?.();
   if (begun?.ok === false) return begun;
@@ -84,7 +87,7 @@ async function takenUp(
 async function made(
   order: RegisterTabOrder,
   unfinished: { readonly sheetId: string; readonly sheet: string } | null,
-): Promise<Result<WrittenRegister>> {
+): Promise<Result<BegunTab>> {
   const { plan, words } = order;
   const begun = await order.begin?.();
   if (begun?.ok === false) return begun;
@@ -107,15 +110,9 @@ async function made(
   const { journal } = marked.value;
   const written = await writeJournal(marked.value, withRegister(journal, plan, columns.value, plan.base), order);
   if (!written.ok) return written;
-  return done({
-    stored: written.value,
-    sheetId,
-    sheet,
-    changes: [],
-    skipped: [],
-    newRows: new Map(plan.newRows.map(({ rowId }, index) => [rowId, index + 1])),
-    columns: fieldColumns(plan),
-  });
+  const newRows = new Map(plan.newRows.map(({ rowId }, index) => [rowId, index + 1]));
+  const tab: WrittenTab = { kind: plan.kind, sheetId, sheet, newRows, columns: fieldColumns(plan) };
+  return done({ is: "written", stored: written.value, tab });
 }
 
 /** Where a new tab has its fields: behind the row id, in the plan's order. */
@@ -123,70 +120,40 @@ function fieldColumns({ fields }: RegisterPlan): ReadonlyMap<FieldName, number> 
   return new Map(fields.map((field, index) => [field, index + 1]));
 }
 
-async function updated(order: RegisterTabOrder, tab: FoundTab): Promise<Result<WrittenRegister>> {
-  const { plan } = order;
+async function readied(order: RegisterTabOrder, tab: FoundTab): Promise<Result<BegunTab>> {
+  const { plan, stored } = order;
+  const form = formOf(order);
   const changesTab = plan.newRows.length + plan.changes.length + plan.adopted.length > 0;
-  if (!changesTab) return unchanged(order, tab);
+  if (!changesTab) {
+    const marked = await marksOnly(order, tab);
+    const columns = stored.journal.columns.filter(({ kind }) => kind === plan.kind);
+    const placement = { changes: [], unplaced: [], adopted: [] };
+    const sources = { words: order.words, country: order.country, lists: new Map<FieldName, string>() };
+    return marked.ok ? done({ is: "ready", form, sources, placement, stored, columns, found: tab }) : marked;
+  }
   if (tab.isProtected) return failed(faultBy("SheetProtected", tab.sheet));
   if (tab.isFiltered) return failed(faultBy("FilteredRangeConflict", tab.sheet));
   const begun = await order.begin?.();
   if (begun?.ok === false) return begun;
-  const update = await inExcel(async (context) => {
+  return inExcel(async (context) => {
     const sources = await writtenLists(context, order);
     if (!sources.ok) return sources;
-    const update = await updateTab(context, tab, order, formOf(order), sources.value);
-    if (update.ok) await syncMarks(context, markedTab(update.value.found, plan.newRows.length), order, plan.newRows.length > 0);
-    return update;
+    const ready = await readyTab(context, tab, order, form, sources.value);
+    if (!ready.ok) return ready;
+    await syncMarks(context, marked(ready.value.found), order, false);
+    return done({ is: "ready", form, sources: sources.value, ...ready.value });
   }, order);
-  if (!update.ok) return update;
-  const { placement, stored, firstNewRow, columns, found } = update.value;
-  const base = baseWithout(placement.skipped, plan.base, stored.journal.bases[plan.kind]);
-  const written = await writeJournal(stored, withRegister(stored.journal, plan, columnsNow(columns, found), base), order);
-  if (!written.ok) return written;
-  return done({
-    ...placesIn(found),
-    stored: written.value,
-    changes: placement.changes,
-    skipped: placement.skipped,
-    newRows: new Map(plan.newRows.map(({ rowId }, index) => [rowId, firstNewRow + index])),
-  });
 }
 
 /** Nothing of the register's own is to be written; whether faults are marked may have been chosen anew. */
-async function unchanged(order: RegisterTabOrder, tab: FoundTab): Promise<Result<WrittenRegister>> {
-  if (!tab.isProtected) {
-    const marked = await inExcel(async (context) => done(await syncMarks(context, markedTab(tab, 0), order, false)), order);
-    if (!marked.ok) return marked;
-  }
-  return remembered(order, tab, order.stored, order.plan.base);
+async function marksOnly(order: RegisterTabOrder, tab: FoundTab): Promise<Result<void>> {
+  if (tab.isProtected) return done(undefined);
+  return inExcel(async (context) => done(await syncMarks(context, marked(tab), order, false)), order);
 }
 
-function markedTab(tab: FoundTab, newRows: number) {
+function marked(tab: FoundTab) {
   const { row, rows } = tab.body;
-  return { sheetId: tab.sheetId, row, rows: rows + newRows, columns: placesIn(tab).columns };
-}
-
-async function remembered(
-  order: RegisterTabOrder,
-  tab: FoundTab,
-  stored: StoredJournal,
-  base: RegisterPlan["base"],
-): Promise<Result<WrittenRegister>> {
-  const columns = columnsNow(
-    stored.journal.columns.filter(({ kind }) => kind === order.plan.kind),
-    tab,
-  );
-  const written = await writeJournal(stored, withRegister(stored.journal, order.plan, columns, base), order);
-  return written.ok ? done({ ...placesIn(tab), stored: written.value, changes: [], skipped: [], newRows: new Map() }) : written;
-}
-
-function placesIn(tab: FoundTab): Pick<WrittenRegister, "sheetId" | "sheet" | "columns"> {
-  const columns = new Map<FieldName, number>();
-  for (const { role } of tab.columns) {
-    const at = role?.is === "field" ? columnAt(tab, (other) => other === role) : undefined;
-    if (role?.is === "field" && at !== undefined) columns.set(role.field, at);
-  }
-  return { sheetId: tab.sheetId, sheet: tab.sheet, columns };
+  return { sheetId: tab.sheetId, row, rows, columns: columnsIn(tab) };
 }
 
 /** Writes the words of the drop-downs to the journal's sheet, and gives what rules refer to. */
