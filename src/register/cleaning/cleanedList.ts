@@ -43,7 +43,8 @@ export class CleanedList {
     };
     for (const field of fields) {
       const facts = { ...surroundings, field, holds: source.holds, fields, formats: source.formatsOf(field), orders: orders(field) };
-      columns.set(field, new Column({ ...facts, counts: this.#soundCounts(field, new Column({ ...facts, counts: new Map() })) }));
+      this.#readColumn(field, new Column({ ...facts, counts: () => new Map() }));
+      columns.set(field, new Column({ ...facts, counts: () => this.#soundCounts(field) }));
     }
     this.columns = columns;
     this.#placeOf = rowPlaces(surroundings.home);
@@ -91,22 +92,29 @@ export class CleanedList {
     return sound?.has(code) === true ? (sound.get(code) ?? null) : (this.#cells.get(field)?.values[code] ?? null);
   }
 
-  #soundCounts(field: FieldName, bare: Column): ReadonlyMap<Value, number> {
+  #readColumn(field: FieldName, bare: Column): void {
     const { sheet, rows, columns } = this.source;
     const cells = columnCells(sheet.cells, rows, columns.get(field) ?? -1);
-    const { values, counts } = cells;
     const mends = this.mends(bare, textRepairs);
     const ofSound = mendsOfSound(mends);
     const sound = new Map<number, Value | null>();
-    const total = new Map<Value, number>();
-    values.forEach((value, code) => {
+    cells.values.forEach((value, code) => {
       const after = typeof value === "string" ? soundText(value, mends, ofSound) : value;
       if (after !== value) sound.set(code, after);
-      else total.set(value, counts[code] ?? 0);
     });
-    for (const [code, after] of sound) if (after !== null) total.set(after, (total.get(after) ?? 0) + (counts[code] ?? 0));
     this.#cells.set(field, cells);
     this.#sound.set(field, sound);
+  }
+
+  /** How often each value stands there, with all texts sound. Only some repairs ask. */
+  #soundCounts(field: FieldName): ReadonlyMap<Value, number> {
+    const { values, counts } = this.#cells.get(field) ?? NO_CELLS;
+    const sound = this.#sound.get(field) ?? new Map<number, Value | null>();
+    const total = new Map<Value, number>();
+    values.forEach((value, code) => {
+      if (!sound.has(code)) total.set(value, counts[code] ?? 0);
+    });
+    for (const [code, after] of sound) if (after !== null) total.set(after, (total.get(after) ?? 0) + (counts[code] ?? 0));
     return total;
   }
 }

@@ -19,7 +19,7 @@ interface ColumnFacts extends Surroundings {
   readonly field: FieldName;
   readonly holds: SheetKind;
   /** How often each value stands there, after white space and encoding were put right. */
-  readonly counts: ReadonlyMap<Value, number>;
+  readonly counts: () => ReadonlyMap<Value, number>;
   /** Number formats of the column's first cells. */
   readonly formats: readonly string[];
   /** The fields of the list's columns. */
@@ -34,6 +34,7 @@ export class Column {
   readonly type: FieldType;
   #ownOrder: DateOrder | "mixed" | null | undefined;
   #total = -1;
+  #counts: ReadonlyMap<Value, number> | undefined;
 
   constructor(readonly facts: ColumnFacts) {
     this.field = facts.field;
@@ -41,7 +42,7 @@ export class Column {
   }
 
   get counts(): ReadonlyMap<Value, number> {
-    return this.facts.counts;
+    return (this.#counts ??= this.facts.counts());
   }
 
   get texts(): Iterable<readonly [string, number]> {

@@ -15,7 +15,7 @@ const RULE = "rows.identical";
 export function* identicalRows(list: CleanedList, { columns }: SheetReading): Iterable<Suggestion> {
   const { sheet, rows } = list.source;
   const choice = list.recipe.rules.get(RULE);
-  if (choice === "never") return;
+  if (choice === "never" || hasTellingColumn(list)) return;
   const places = columns.map(({ column, field }) => ({ column, field, at: column - sheet.firstColumn }));
   const seen = new Set<string>();
   for (const row of rows) {
@@ -40,6 +40,14 @@ export function* identicalRows(list: CleanedList, { columns }: SheetReading): It
       }),
     };
   }
+}
+
+/** Whether a column, such as that of the numbers, holds something else in each row. */
+function hasTellingColumn(list: CleanedList): boolean {
+  return [...list.columns.values()].some((column) => {
+    const { values, codes } = list.cellsOf(column);
+    return values.length === codes.length && new Set(values.map(contentText)).size === values.length;
+  });
 }
 
 function contentText(cell: Cell | undefined): string {

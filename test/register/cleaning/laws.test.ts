@@ -87,7 +87,7 @@ function columnOf(field: FieldName, values: readonly string[]): Column {
   const counts = new Map<string, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   const surroundings = { language: "nb", home: "NO", currency: "NOK", date1904: false };
-  return new Column({ ...surroundings, field, holds: "customers", counts, formats: [], fields: new Set([field]), orders: () => new Set() });
+  return new Column({ ...surroundings, field, holds: "customers", counts: () => counts, formats: [], fields: new Set([field]), orders: () => new Set() });
 }
 
 function mapColumns(columns: Columns, change: (cells: readonly Cell[]) => readonly Cell[]): Columns {

@@ -32,6 +32,14 @@ export function oneCase(text: string): "upper" | "lower" | null {
  * brands and abbreviations as they are. Undefined where it has both cases or is let alone: names with both are left to people.
  */
 export function titleCased(text: string, of: NameOf): TitleCased | undefined {
+  if (last?.text !== text || last.of !== of) last = { text, of, made: newlyCased(text, of) };
+  return last.made;
+}
+
+/** Several repairs ask in turn about one name. */
+let last: { readonly text: string; readonly of: NameOf; readonly made: TitleCased | undefined } | undefined;
+
+function newlyCased(text: string, of: NameOf): TitleCased | undefined {
   const given = oneCase(text);
   if (given === null) return undefined;
   const words = text.split(" ");
