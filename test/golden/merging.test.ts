@@ -15,6 +15,10 @@ beforeAll(async () => {
   one = await kartotek([sample], "build,duplicates,merge,reports", ...day);
 }, 120_000);
 
+function duplicatesOf(run: Run): readonly { readonly a: string; readonly b: string }[] {
+  return (run.result as unknown as { duplicates: { pairs: { a: string; b: string }[] } }).duplicates.pairs;
+}
+
 test("P19: merging leaves what customers owe as it is, to the øre, in every column of the aging", () => {
   expect(one.result?.merged.length).toBeGreaterThan(0);
   expect(one.result?.aging.total).toEqual(apart.result?.aging.total);
@@ -40,8 +44,40 @@ test("P19: every value that loses stays on the absorbed row, and its documents a
 test("P23: merged customers are no candidates any more", async () => {
   const again = await kartotek([one.saved], "duplicates", ...day);
   const absorbed = new Set(one.result?.merged.flatMap((group) => group.absorbed));
-  const pairs = (again.result as unknown as { duplicates: { pairs: { a: string; b: string }[] } }).duplicates.pairs;
-  expect(pairs.filter(({ a, b }) => absorbed.has(a) || absorbed.has(b))).toEqual([]);
+  expect(duplicatesOf(again).filter(({ a, b }) => absorbed.has(a) || absorbed.has(b))).toEqual([]);
+}, 60_000);
+
+test("P15: once a group is merged the next search finds nothing new, for names with odd letters too", async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), "kartotek-"));
+  const list = path.join(folder, "kunder.csv");
+  const names = ["Åsgård Bær & Is AS", "Pizzeria “Da Gino”", "O'Brien & Sønn", "Café d’Été AS"];
+  const rows = names.flatMap((name, at) => [1, 2].map((copy) => `${copy}0${at};${copy === 1 ? name : name.toUpperCase()};4011223${at};post${at}@kunde${at}.example;Storgata ${at + 1};500${at};Bergen`));
+  writeFileSync(list, `Kundenr;Navn;Telefon;E-post;Adresse;Postnr;Poststed\n${rows.join("\n")}\n`);
+  const built = await kartotek([list], "build,duplicates,merge", ...day);
+  expect(built.result?.merged).toHaveLength(names.length);
+  const again = await kartotek([built.saved], "duplicates,merge", ...day);
+  expect(duplicatesOf(again)).toEqual([]);
+  expect(again.result?.merged).toEqual([]);
+}, 60_000);
+
+test("P16: what a person has said about a pair holds the next time, without being said again", async () => {
+  const decisions = path.join(mkdtempSync(path.join(tmpdir(), "kartotek-")), "decisions.json");
+  const [apartFor, ...others] = duplicatesOf(apart).map(({ a, b }): [string, string] => [a, b]);
+  if (!apartFor) throw new Error("no pair");
+  writeFileSync(decisions, JSON.stringify({ different: [apartFor] }));
+  const said = await kartotek([apart.saved], "merge", "--decisions", decisions, ...day);
+  expect(said.result?.merged).toHaveLength(others.length);
+  const next = await kartotek([said.saved], "duplicates,merge", ...day);
+  expect(duplicatesOf(next)).toEqual([]);
+  expect(next.result?.merged).toEqual([]);
+}, 60_000);
+
+test("P16: a word that keeps everybody apart is remembered although nothing is merged", async () => {
+  const decisions = path.join(mkdtempSync(path.join(tmpdir(), "kartotek-")), "decisions.json");
+  writeFileSync(decisions, JSON.stringify({ different: duplicatesOf(apart).map(({ a, b }) => [a, b]) }));
+  const said = await kartotek([apart.saved], "merge", "--decisions", decisions, ...day);
+  expect(said.result?.merged).toEqual([]);
+  expect(duplicatesOf(await kartotek([said.saved], "duplicates", ...day))).toEqual([]);
 }, 60_000);
 
 test("undo gives back every cell and format", async () => {

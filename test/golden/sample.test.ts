@@ -82,6 +82,17 @@ test("the faults planted in it are found where they stand, and no others", () =>
   );
 });
 
+test("P39: each report prints on A4 across, one page wide, with its headings on every page", async () => {
+  const saved = await secondReader(run.saved);
+  const tabs = (run.result?.reports ?? []).map(({ tab }) => tab);
+  expect(tabs.length).toBeGreaterThan(10);
+  for (const tab of tabs) {
+    const { pageSetup } = saved.getWorksheet(tab) ?? saved.addWorksheet("none");
+    expect([tab, pageSetup.orientation, pageSetup.paperSize, pageSetup.fitToPage, pageSetup.fitToWidth]).toEqual([tab, "landscape", 9, true, 1]);
+    expect([tab, pageSetup.printTitlesRow]).toEqual([tab, expect.stringMatching(/^\d+:\d+$/)]);
+  }
+});
+
 test("texts that look like formulas stay texts in the sheet and in the register", async () => {
   const saved = await secondReader(run.saved);
   for (const tab of ["Kunder", "Kundekartotek"]) {

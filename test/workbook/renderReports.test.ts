@@ -80,7 +80,7 @@ describe("a report on its tab", () => {
     expect(totals.getCell(3).result).toBeCloseTo(sum ?? 0, 6);
   });
 
-  test("prints on A4 across, one page wide, with its headings on every page", async () => {
+  test("P39: prints on A4 across, one page wide so that no bucket is lost, with its headings on every page", async () => {
     const host = await excelWith(customers);
     await render(agingReport(30));
     const sheet = await tabOf(host, "Aldersfordeling");

@@ -1,6 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { say } from "../../../src/register/message";
 import { analyse, type Analysis } from "../../../src/register/reports/analysis";
+import { agingReport } from "../../../src/register/reports/agingReport";
 import { answersOf } from "../../../src/register/reports/answers";
 import { customerLedgerReport } from "../../../src/register/reports/partyLedgerReport";
 import { openItemsReport } from "../../../src/register/reports/openItemsReport";
@@ -51,6 +52,19 @@ test("P35: a missing due date is filled in and flagged, never dropped", () => {
   const report = openItemsReport(analysisOf(given, "2024-06-20"));
   expect(column(report, "note")).toEqual([{ text: say("aging.note.dueAssumed") }]);
   expect(report.notes.map((note) => note.say)).toContain("ledger.dueFromDefaultTerms");
+});
+
+test("P49: a ledger without a single due date is aged by terms, and the reports say how many dates were derived", () => {
+  const undated = (number: string, customer: string) => invoice(number, 100, { customer, due: undefined });
+  const given = {
+    customers: [{ id: "1" }, { id: "2", paymentTerms: 30 }],
+    invoices: [undated("A", "1"), undated("B", "1"), undated("C", "2"), { ...undated("D", "1"), paidOn: "2024-05-02" }],
+  };
+  const analysis = analysisOf(given, "2024-06-20");
+  const notes = [...agingReport(analysis).notes, ...agingReport(analysis).warnings];
+  // Fourteen days from the first of May, and thirty.
+  expect(answersOf(analysis).aging.total).toMatchObject({ notDue: 0, buckets: [100, 200, 0, 0], outstanding: 300 });
+  expect(notes).toEqual(expect.arrayContaining([say("ledger.dueFromCustomerTerms", { count: 1 }), say("ledger.dueFromDefaultTerms", { days: 14, count: 2 })]));
 });
 
 test("P37: the closing balance of a customer's specification is the sum of its aging", () => {

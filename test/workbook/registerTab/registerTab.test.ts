@@ -155,7 +155,7 @@ describe("the first build", () => {
     expect(await cells("C3")).toEqual([["'t Hofje BV"]]);
   });
 
-  test("hides the id column, freezes headings, number and name, and prints on A4 landscape with repeated headings", async () => {
+  test("P39: hides the id column, freezes headings, number and name, and prints on A4 landscape with repeated headings", async () => {
     await build([nord, sor]);
     const tab = (await saved()).getWorksheet("Kundekartotek");
     expect(tab?.getColumn(1).hidden).toBe(true);

@@ -84,7 +84,7 @@ test("figures, computed columns and reports come back from the worker as they wo
   expect(here.reports?.map(({ code }) => code)).toContain("openItems");
   expect(await compute("analysed", [invoices, order])).toEqual(here);
   expect(await compute("outstanding", [invoices, asOf, defaultSettings])).toMatchObject([{ currency: "NOK", outstanding: 300_000, overdue: 300_000 }]);
-});
+}, 30_000);
 
 test("only what is wanted of an analysis is sent", async () => {
   const compute = workerCompute(() => portTo({ mute: false, started: 0 }), pause);
