@@ -15,6 +15,7 @@ import { reports } from "../workflows/reports";
 import type { Applied } from "../workflows/applyChanges";
 import { undo } from "../workflows/undo";
 import { unmerge } from "../workflows/unmerge";
+import { wantedOf } from "../workflows/unmergeOrder";
 import type { Decisions } from "../register/changes/decisions";
 import type { Session } from "../workflows/session";
 import { workbookReader, type WorkbookReader } from "../workflows/workbookReader";
@@ -84,7 +85,7 @@ export async function runJobs({ jobs, aims, session, progress }: RunOptions): Pr
   for (job of jobs) {
     watch = stopwatch();
     const doing = job;
-    const outcome = await reader.asJob({ job }, () => doJob(doing, full, reader, collected, aims));
+    const outcome = await reader.asJob({ job, wanted: wantedBy(job, aims) }, () => doJob(doing, full, reader, collected, aims));
     if (!outcome.ok) return outcome;
     times[job] = watch.stop();
   }
@@ -101,6 +102,12 @@ export async function runJobs({ jobs, aims, session, progress }: RunOptions): Pr
     ...(collected.rendered.size > 0 ? { reports: reportsPart([...collected.rendered.values()]) } : {}),
   };
   return { ok: true, parts, times };
+}
+
+/** What the journal is to note of the aims, so that a job that is broken off can be finished. */
+function wantedBy(job: Job, { batch, customers }: JobAims): readonly string[] {
+  if (job === "unmerge") return wantedOf({ survivors: customers, ...(batch === undefined ? {} : { batch }) });
+  return job === "undo" && batch !== undefined ? [batch] : [];
 }
 
 /** A person who says which column is which must not find out from the figures that it was not heard. */

@@ -51,7 +51,7 @@ export async function carryOut(
   session: Session,
   reader: WorkbookReader,
   job: string,
-  order: Pick<ApplyOrder, "changeSet" | "withJournal" | "whenWritten" | "adding" | "removing"> & {
+  order: Pick<ApplyOrder, "changeSet" | "withJournal" | "whenStarted" | "whenWritten" | "adding" | "removing"> & {
     readonly undoes?: string;
     readonly batchId?: string;
   },

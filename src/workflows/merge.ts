@@ -43,9 +43,13 @@ export interface Merged extends Applied {
   readonly totals: { readonly before: Totals; readonly after: Totals };
 }
 
+/** What the journal notes of a merge for which a person has chosen groups or values. */
+export const CHOSEN = "chosen";
+
 /** Merges customers: as one batch, with what their documents come to unchanged. */
 export async function merge(session: Session, reader: WorkbookReader, order: MergeOrder = {}): Promise<Result<Merged>> {
-  return reader.asJob({ job: "merge" }, () => merged(session, reader, order));
+  const wanted = order.groups || order.choices ? [CHOSEN] : [];
+  return reader.asJob({ job: "merge", wanted }, () => merged(session, reader, order));
 }
 
 async function merged(session: Session, reader: WorkbookReader, order: MergeOrder, hasColumn = false): Promise<Result<Merged>> {

@@ -27,7 +27,7 @@ const onlyNamed: ReadonlySet<string> = new Set(["undo", "edited"]);
  * that it can be taken back by its name.
  */
 export async function undo(session: Session, reader: WorkbookReader, batchId?: string): Promise<Result<Undone>> {
-  return reader.asJob({ job: "undo" }, () => takenBack(session, reader, batchId));
+  return reader.asJob({ job: "undo", wanted: batchId === undefined ? [] : [batchId] }, () => takenBack(session, reader, batchId));
 }
 
 async function takenBack(session: Session, reader: WorkbookReader, batchId: string | undefined): Promise<Result<Undone>> {
@@ -60,7 +60,7 @@ async function takenBack(session: Session, reader: WorkbookReader, batchId: stri
       ? {}
       : { adding: { rows: removed, add: (context) => addLoggedRows(context, { lists, rows: removed, journal }, reader.conduct()) } }),
     undoes: batch.id,
-    whenWritten: (kept, conflicts) => afterUndo(withTakenBack(kept, batch), batch, written, conflicts, date1904),
+    whenWritten: (kept, conflicts) => afterUndo(kept, batch, written, conflicts, date1904),
   });
   if (!outcome.ok) return outcome;
   const { cells, conflicts } = outcome.value;
@@ -76,8 +76,10 @@ function isTakenBack({ state }: Batch): boolean {
   return state === "undone" || state === "undoneOutside";
 }
 
-/** What the journal knows of the register when a batch is taken back. */
-function afterUndo(journal: Journal, { job, state }: Batch, log: BatchLog, conflicts: readonly Conflict[], date1904: boolean): Journal {
+/** The journal when a batch, whose log this is, is taken back but for these conflicts; also what it knows of the register then. */
+export function afterUndo(before: Journal, batch: Batch, log: BatchLog, conflicts: readonly Conflict[], date1904: boolean): Journal {
+  const { job, state } = batch;
+  const journal = withTakenBack(before, batch);
   // A build that broke off is to be done again, and is no decision of anybody's.
   if (job === "build" && state === "started") return withBaseOf(journal, log, "before", date1904);
   const staying = new Set(conflicts.map(({ edit }) => edit.row.text));

@@ -7,6 +7,8 @@ import { reportCodes } from "../register/reports/report";
 import { done, failed, type Result } from "../workbook/fault";
 import { endLease } from "../workbook/journal/lease";
 import { removeTabs } from "../workbook/removeTabs";
+import { complete } from "./complete";
+import { CHOSEN } from "./merge";
 import { repeatableJobs } from "./repeatableJobs";
 import type { Session } from "./session";
 import { undo } from "./undo";
@@ -34,7 +36,7 @@ export async function unfinished(session: Session, reader: WorkbookReader): Prom
   return done(
     oldestOfEach(works.filter(({ id }) => id !== busy)).map((work): Unfinished => {
       const { job, at, user } = work;
-      return { job, at, user, work, canFinish: job === UNDO || job in repeatableJobs, canTakeBack: canTakeBack(work, journal) };
+      return { job, at, user, work, canFinish: canFinish(work, journal), canTakeBack: canTakeBack(work) };
     }),
   );
 }
@@ -43,28 +45,29 @@ export async function unfinished(session: Session, reader: WorkbookReader): Prom
 export async function finish(session: Session, { work }: Unfinished): Promise<Result<undefined>> {
   const then = { ...session, asOf: work.asOf };
   const reader = workbookReader(then);
-  const finished = work.job === UNDO ? await undoneToTheEnd(then, reader, work) : await doneAgain(then, reader, work);
+  const { job, wanted } = work;
+  const finished = await reader.asJob<unknown>({ job, wanted }, async () => {
+    const begun = await batchesOf(reader, work);
+    if (!begun.ok) return begun;
+    for (const batch of begun.value.filter(({ state }) => state === "started")) {
+      // What a build remembers of its sources is written with its end only: it is planned anew.
+      const completed = job === "build" ? await undo(then, reader, batch.id) : await complete(then, reader, batch);
+      if (!completed.ok) return completed;
+    }
+    return isAllDone(work, begun.value) ? begun : doneAgain(then, reader, work);
+  });
   return finished.ok ? struck(session, work) : finished;
+}
+
+/** Who did not say which merge to take apart has meant the newest one: a second run would take apart another. */
+function isAllDone({ job, wanted }: Work, begun: readonly Batch[]): boolean {
+  const isOne = repeatableJobs[job]?.isBatch === true || (job === "unmerge" && wanted.length === 0);
+  return isOne && begun.length > 0;
 }
 
 async function doneAgain(session: Session, reader: WorkbookReader, work: Work): Promise<Result<unknown>> {
   const job = repeatableJobs[work.job];
-  if (!job) return failed({ code: "CannotFinish", advice: { say: "workflow.cannotFinish" } });
-  const batch = await batchOf(reader, work);
-  if (!batch.ok || batch.value?.state === "written") return batch;
-  const undone = batch.value ? await undo(session, reader, batch.value.id) : batch;
-  return undone.ok ? job.run(session, reader, work.wanted) : undone;
-}
-
-/** What an undo has restored already is as it wants it, so that it is simply done again. */
-async function undoneToTheEnd(session: Session, reader: WorkbookReader, work: Work): Promise<Result<unknown>> {
-  const batch = await batchOf(reader, work);
-  if (!batch.ok || batch.value?.state === "written") return batch;
-  const broken = batch.value;
-  const undone = await undo(session, reader, broken?.undoes ?? work.wanted[0]);
-  if (!undone.ok || !broken) return undone;
-  const ended = (one: Batch): Batch => (one.id === broken.id ? { ...one, state: "written" } : one);
-  return reader.asJob({ job: UNDO }, () => reader.remember((journal) => ({ ...journal, batches: journal.batches.map(ended) })));
+  return job ? job.run(session, reader, work.wanted) : failed({ code: "CannotFinish", advice: { say: "workflow.cannotFinish" } });
 }
 
 /**
@@ -75,28 +78,31 @@ export async function takeBack(session: Session, { work }: Unfinished): Promise<
   const { job, wanted, asOf } = work;
   const then = { ...session, asOf };
   const reader = workbookReader(then);
-  const batch = await batchOf(reader, work);
-  if (!batch.ok) return batch;
-  const undone = batch.value ? await undo(then, reader, batch.value.id) : batch;
-  if (!undone.ok) return undone;
+  const begun = await batchesOf(reader, work);
+  if (!begun.ok) return begun;
+  for (const { id } of [...begun.value].reverse()) {
+    const undone = await undo(then, reader, id);
+    if (!undone.ok) return undone;
+  }
   const again = repeatableJobs[job];
   if (again && again.tabs.length > 0) {
     const removed = await reader.asJob({ job, wanted }, () => withoutNewTabs(reader, work));
     if (!removed.ok) return removed;
-    const renewed = removed.value.length === 0 ? done(undefined) : await again.run(then, reader, removed.value);
+    // A register that stood before holds what it held: its cells were those of the batch.
+    const renewed = removed.value.length === 0 || job === "build" ? done(undefined) : await again.run(then, reader, removed.value);
     if (!renewed.ok) return renewed;
   }
   return struck(session, work);
 }
 
-const UNDO = "undo";
-
-/** The batch that a broken-off work has begun; undefined where it has not come that far, and no cell of the user's was written. */
-async function batchOf(reader: WorkbookReader, { job, at }: Work): Promise<Result<Batch | undefined>> {
+/** The batches that a broken-off work has begun, oldest first; none where it has not come that far, and no cell of the user's was written. */
+async function batchesOf(reader: WorkbookReader, work: Work): Promise<Result<readonly Batch[]>> {
   const stored = await reader.stored();
-  if (!stored.ok) return stored;
-  const isIts = (batch: Batch) => batch.job === job && batch.at >= at && (batch.state === "started" || batch.state === "written");
-  return done(stored.value.journal.batches.find(isIts));
+  return stored.ok ? done(begunBy(work, stored.value.journal)) : stored;
+}
+
+function begunBy({ job, at }: Work, { batches }: Journal): readonly Batch[] {
+  return batches.filter((batch) => batch.job === job && batch.at >= at && (batch.state === "started" || batch.state === "written"));
 }
 
 /** Removes the tabs, forgets them, and gives the codes of those that the job had made before. */
@@ -126,10 +132,15 @@ function oldestOfEach(works: readonly Work[]): readonly Work[] {
   });
 }
 
-function canTakeBack(work: Work, journal: Journal): boolean {
-  // What takes back is brought to its end or done again; what it restored can then be undone like any batch.
-  if (work.job === "classify" || work.job === UNDO || work.job === "unmerge") return false;
-  return work.job !== "build" || codesBefore(work, journal).length === 0;
+/** What a person has chosen for a merge is known to its batch only. */
+function canFinish(work: Work, journal: Journal): boolean {
+  if (work.job === "merge" && work.wanted.includes(CHOSEN)) return begunBy(work, journal).length > 0;
+  return work.job in repeatableJobs;
+}
+
+/** Computed columns are ours, and are never taken back. */
+function canTakeBack({ job }: Work): boolean {
+  return job !== "classify";
 }
 
 /** Codes of the job's tabs that stood before it. */

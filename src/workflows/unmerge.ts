@@ -1,4 +1,5 @@
 import type { Batch } from "../register/changes/batch";
+import type { Journal } from "../register/changes/journal";
 import { inverted } from "../register/changes/invert";
 import { withoutSkipped } from "../register/changes/packLog";
 import { standingAliases, type Alias } from "../register/changes/alias";
@@ -14,13 +15,8 @@ import { carryOut, type Applied } from "./applyChanges";
 import { idsOfRows } from "./merge";
 import { noticePeople } from "./noticePeople";
 import type { Session } from "./session";
+import { wantedOf, type UnmergeOrder } from "./unmergeOrder";
 import { conductOf, type Understanding, type WorkbookReader } from "./workbookReader";
-
-export interface UnmergeOrder {
-  /** The batch whose groups are taken apart, or the survivors, by id; the newest merge where neither is given. */
-  readonly batch?: string;
-  readonly survivors?: readonly string[];
-}
 
 export interface Unmerged {
   /** One for each merge that was taken apart, the newest first. */
@@ -34,7 +30,7 @@ export interface Unmerged {
  * their documents are their own again. What came under the old number since then stays with the survivor, and is listed.
  */
 export async function unmerge(session: Session, reader: WorkbookReader, order: UnmergeOrder = {}): Promise<Result<Unmerged>> {
-  return reader.asJob({ job: "unmerge" }, () => unmerged(session, reader, order));
+  return reader.asJob({ job: "unmerge", wanted: wantedOf(order) }, () => unmerged(session, reader, order));
 }
 
 async function unmerged(session: Session, reader: WorkbookReader, order: UnmergeOrder): Promise<Result<Unmerged>> {
@@ -81,13 +77,15 @@ async function takeApart(
   const own = entries.filter(({ edit }) => lists[edit.list]?.own === true && rows.has(edit.row.text));
   const absorbed = new Set(aliases.map((alias) => alias.absorbed));
   const id = session.newId();
+  const apart = (journal: Journal): Journal => ({
+    ...journal,
+    aliases: journal.aliases.map((alias) => (absorbed.has(alias.absorbed) ? { ...alias, apart: id, staying: stayingOf(alias) } : alias)),
+  });
   return carryOut(session, reader, "unmerge", {
     batchId: id,
     changeSet: inverted(lists, own),
-    whenWritten: (journal) => ({
-      ...journal,
-      aliases: journal.aliases.map((alias) => (absorbed.has(alias.absorbed) ? { ...alias, apart: id, staying: stayingOf(alias) } : alias)),
-    }),
+    whenStarted: apart,
+    whenWritten: apart,
   });
 }
 

@@ -12,7 +12,7 @@ test("whatever goes wrong, at whatever round trip, the work is done, finished or
   const cases: Case[] = [];
   let bytes = await book();
   for (const job of jobs) {
-    const made = await caseOf(job, bytes);
+    const made = await caseOf(job, bytes, cases.length);
     if (typeof made === "string") {
       process.stdout.write(`${job} is not tried, it has nothing to do here: ${made}\n`);
       continue;

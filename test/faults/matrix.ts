@@ -11,6 +11,8 @@ type Book = ReturnType<typeof dump>;
 /** A job on a workbook, with what comes of it when nothing goes wrong. */
 export interface Case {
   readonly job: Job;
+  /** How many were tried before, on whose outcome it stands. */
+  readonly nth: number;
   readonly bytes: Uint8Array;
   readonly before: Book;
   /** Done once, and done twice: reports tell what has changed since the last time. */
@@ -23,16 +25,16 @@ export interface Case {
 }
 
 /** The code of the fault where the job cannot be done on this workbook. */
-export async function caseOf(job: Job, bytes: Uint8Array): Promise<Case | string> {
-  const trial = trialOf(bytes);
+export async function caseOf(job: Job, bytes: Uint8Array, nth: number): Promise<Case | string> {
+  const trial = trialOf(bytes, job, nth);
   const before = dump(trial.host.workbook);
-  const run = await runIn(trial, [job]);
+  const run = await runIn(trial, job);
   if (!run.ok) return run.fault.code;
   const { roundTrips } = trial.host;
   const once = dump(trial.host.workbook);
   const saved = bytesOf(trial);
-  const again = trialOf(saved, "again");
-  if (!onceOnly.has(job)) await runIn(again, [job]);
+  const again = trialOf(saved, `again${job}`, nth);
+  if (!onceOnly.has(job)) await runIn(again, job);
   const ownTab = Object.keys(once)
     .filter((name) =>
       name in before && firstDifference({ name: once[name] ?? {} }, { name: before[name] ?? {} }) === null
@@ -40,7 +42,7 @@ export async function caseOf(job: Job, bytes: Uint8Array): Promise<Case | string
         : !users.has(name),
     )
     .at(-1);
-  return { job, bytes, before, after: [once, dump(again.host.workbook)], saved, roundTrips, ownTab };
+  return { job, nth, bytes, before, after: [once, dump(again.host.workbook)], saved, roundTrips, ownTab };
 }
 
 /** Done a second time these would do something else. */
@@ -53,10 +55,10 @@ export async function expectedOf(of: Case, trouble: Trouble): Promise<readonly B
   if (!trouble.changes) return of.after;
   const expected: Book[] = [];
   for (const steps of ["change job", "change job job", "job change job", "job job change job", "job change job job"]) {
-    const trial = trialOf(of.bytes);
+    const trial = trialOf(of.bytes, of.job, of.nth);
     let isHit = true;
     for (const step of steps.split(" ")) {
-      if (step === "job") await runIn(trial, [of.job]);
+      if (step === "job") await runIn(trial, of.job);
       else isHit = trouble.act?.(trial.host, of.ownTab) ?? true;
     }
     if (isHit) expected.push(dump(trial.host.workbook));
@@ -87,13 +89,13 @@ export async function survives(of: Case, trouble: Trouble, at: number, expected:
     const saved = bytesOf(trial);
     if (left.every(({ canFinish }) => canFinish)) {
       for (const one of left) attempt(await finish(trial.full, one), "finished");
-      if (trouble.changes && !onceOnly.has(of.job)) await runIn(trial, [of.job]);
+      if (trouble.changes && !onceOnly.has(of.job)) await runIn(trial, of.job);
       expect(trial, expected, "finished");
       if ((await open(trial)).length > 0) say("is still open when finished");
     }
     if (trouble.changes) return broken;
 
-    const other = later(trialOf(saved, "back"), 0);
+    const other = later(trialOf(saved, `back${of.job}`, of.nth), 0);
     for (const one of (await open(other)).filter(({ canTakeBack }) => canTakeBack)) {
       attempt(await takeBack(other.full, one), "taken back");
       expect(other, [of.before], "taken back");
@@ -108,7 +110,7 @@ export async function survives(of: Case, trouble: Trouble, at: number, expected:
   // The job may have been done, and only what the command reads afterwards have failed. What is as it was can be done again.
   if (!isDone && !trouble.changes) expect(trial, [of.before, ...expected], "nothing is told of, but");
   else if (!onceOnly.has(of.job)) {
-    const again = await runIn(trial, [of.job]);
+    const again = await runIn(trial, of.job);
     // Who deletes the register has nothing left that a merge could be about.
     if (!again.ok && trouble.changes && again.fault.code === "NoRegister") return broken;
     attempt(again, "done again");
@@ -124,8 +126,8 @@ interface Struck {
   readonly isDone: boolean;
 }
 
-async function strike({ job, bytes, ownTab }: Case, trouble: Trouble, at: number): Promise<Struck> {
-  const trial = trialOf(bytes);
+async function strike({ job, nth, bytes, ownTab }: Case, trouble: Trouble, at: number): Promise<Struck> {
+  const trial = trialOf(bytes, job, nth);
   let isHit = false;
   const reloaded = new Promise<"reloaded">((resolve) => {
     trial.host.faults.request = (number, actions) => {
@@ -135,7 +137,7 @@ async function strike({ job, bytes, ownTab }: Case, trouble: Trouble, at: number
       return trouble.answer?.(actions);
     };
   });
-  const running = runIn(trial, [job]);
+  const running = runIn(trial, job);
   const run = await (trouble.reloads ? Promise.race([running, reloaded]) : running);
   delete trial.host.faults.request;
   trouble.mend?.(trial.host);
@@ -147,7 +149,7 @@ function later(trial: Trial, at: number): Trial {
   const isOther = at % 2 === 0;
   if (isOther) trial.later(10);
   let made = 0;
-  const next = { holder: isOther ? "other pane" : "pane", newId: () => `new-${String(++made)}` };
+  const next = { holder: isOther ? "other pane" : "pane", newId: () => `new${trial.name}-${String(++made)}` };
   return { ...trial, session: { ...trial.session, ...next }, full: { ...trial.full, ...next } };
 }
 

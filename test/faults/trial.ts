@@ -4,8 +4,12 @@ import { openXlsx } from "../../src/standin/file/openXlsx";
 import { saveXlsx } from "../../src/standin/file/saveXlsx";
 import { fromIso } from "../../src/register/calendar/day";
 import { defaultSettings } from "../../src/register/settings";
-import { runJobs, type Run } from "../../src/headless/run";
+import { runJobs } from "../../src/headless/run";
 import type { Job } from "../../src/headless/jobs";
+import type { ReportCode } from "../../src/register/reports/report";
+import type { Fault } from "../../src/workbook/fault";
+import { reports } from "../../src/workflows/reports";
+import { workbookReader } from "../../src/workflows/workbookReader";
 import type { Session } from "../../src/workflows/session";
 import type { Compute } from "../../src/workflows/worker/computations";
 import { computeHere } from "../../src/workflows/worker/computeHere";
@@ -14,6 +18,7 @@ const excel = startExcel();
 
 /** A workbook with one person at work on it, whose ids and times are the same at each trial. */
 export interface Trial {
+  readonly name: string;
   readonly host: Host;
   readonly session: Omit<Session, "entering" | "progress">;
   readonly full: Session;
@@ -34,10 +39,11 @@ const computeOnce: Compute = (name, inputs, around) => {
 
 const START = Date.parse("2024-06-30T08:00:00.000Z");
 
-export function trialOf(bytes: Uint8Array, ids = "id"): Trial {
+/** `ids` begins all ids that are made; `hour` is how late it is: who goes on where others have ended is later than they. */
+export function trialOf(bytes: Uint8Array, ids: string, hour: number): Trial {
   const host = excel.open(openXlsx(bytes), { now: () => new Date(2024, 5, 30) });
   let made = 0;
-  let clock = START;
+  let clock = START + hour * 3_600_000;
   const session: Trial["session"] = {
     settings: defaultSettings,
     asOf: fromIso("2024-06-30") ?? 0,
@@ -52,6 +58,7 @@ export function trialOf(bytes: Uint8Array, ids = "id"): Trial {
     waiting: { wait: () => Promise.resolve(), patience: 4, blocks: { bytes: 1_500_000 } },
   };
   return {
+    name: ids,
     host,
     session,
     full: { ...session, entering: () => undefined, progress: () => undefined },
@@ -61,8 +68,14 @@ export function trialOf(bytes: Uint8Array, ids = "id"): Trial {
   };
 }
 
-export function runIn({ session }: Trial, jobs: readonly Job[]): Promise<Run> {
-  return runJobs({ jobs, aims: { customers: [] }, session, progress: () => undefined });
+type Outcome = { readonly ok: true } | { readonly ok: false; readonly fault: Fault };
+
+/** Tabs that stand for all reports, which are written by the same code: one with charts, one with live formulas, one with neither. */
+const tabs: readonly ReportCode[] = ["overview", "aging", "reconciliation"];
+
+export async function runIn({ session, full }: Trial, job: Job): Promise<Outcome> {
+  if (job === "reports") return reports(full, workbookReader(full), { wanted: new Set(tabs) });
+  return runJobs({ jobs: [job], aims: { customers: [] }, session, progress: () => undefined });
 }
 
 export function bytesOf({ host }: Trial): Uint8Array {

@@ -110,14 +110,14 @@ async function prepare(context: Excel.RequestContext, { changeSet, removing = []
 async function start(
   context: Excel.RequestContext,
   { targets, removable }: Prepared,
-  { batch: { id, ...facts }, changeSet, stored, adding, withJournal = same, ...conduct }: ApplyOrder,
+  { batch: { id, ...facts }, changeSet, stored, adding, withJournal = same, whenStarted = same, ...conduct }: ApplyOrder,
 ): Promise<Result<{ readonly stored: StoredJournal; readonly batch: Batch }>> {
   const entries = targets.map(({ entry }) => entry);
   const log: BatchLog = { lists: changeSet.lists, entries, added: adding?.rows ?? [], removed: removable };
   const pieces = await appendLog(context, id, log, conduct);
   if (!pieces.ok) return pieces;
   const batch: Batch = { id, ...facts, state: "started", cells: logLength(log), pieces: pieces.value, skipped: [] };
-  const written = await writeJournalIn(context, stored, withBatch(withJournal(stored.journal), batch), conduct);
+  const written = await writeJournalIn(context, stored, withBatch(whenStarted(withJournal(stored.journal)), batch), conduct);
   return written.ok ? done({ stored: written.value, batch }) : written;
 }
 

@@ -12,6 +12,8 @@ export interface ApplyOrder extends Conduct {
   readonly batch: Pick<Batch, "id" | "job" | "at" | "user" | "userKnownBy" | "undoes">;
   /** What else the job changes in the journal: written with the batch, before any cell. */
   readonly withJournal?: (journal: Journal) => Journal;
+  /** What else it says while the batch is under way, and where it is completed later: written with it, too. */
+  readonly whenStarted?: (journal: Journal) => Journal;
   /** What the journal says once all is done but for these conflicts: written with the batch's end. */
   readonly whenWritten?: (journal: Journal, conflicts: readonly Conflict[]) => Journal;
   /** Rows of our own tables that are added with the batch, once it is on record and before cells are written. */

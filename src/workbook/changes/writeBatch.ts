@@ -78,12 +78,14 @@ async function write(
   const { removed } = removal.value;
   const conflicts = [...outcome.conflicts.values(), ...removal.value.conflicts];
   const staying = new Set(removal.value.conflicts.map(({ edit }) => edit.row.text));
-  const rowsBefore = targets.length + (order.adding?.rows.length ?? 0);
+  // While a batch is only started, its cells are all parts of its log: cells, added rows, removed rows.
+  const rowsBefore = batch.cells - removable.length;
+  const entries = rowsBefore - (order.adding?.rows.length ?? 0);
   const skipped = [
-    ...targets.flatMap((_, index) => (outcome.written.has(index) ? [] : [index])),
+    ...Array.from({ length: entries }, (_, index) => index).filter((index) => !outcome.written.has(index)),
     ...removable.flatMap(({ rowId }, index) => (staying.has(rowId) ? [rowsBefore + index] : [])),
   ];
-  const ended: Batch = { ...batch, state: "written", cells: rowsBefore + removable.length - skipped.length, skipped };
+  const ended: Batch = { ...batch, state: "written", cells: batch.cells - skipped.length, skipped };
   const { whenWritten = (journal: Journal) => journal } = order;
   const journal = await writeJournalIn(
     context,
@@ -92,7 +94,7 @@ async function write(
     order,
   );
   if (!journal.ok) return journal;
-  const cells = targets.flatMap(({ entry }, index): LoggedTarget[] => {
+  const cells = targets.flatMap(({ entry, target: { index } }): LoggedTarget[] => {
     const target = outcome.written.get(index);
     return target ? [{ target, entry }] : [];
   });
