@@ -46,7 +46,8 @@ export interface Result {
     readonly after: unknown;
   }[];
   readonly aging: Aging;
-  readonly agingByCurrency: Readonly<Record<string, Aging>>;
+  readonly agingByCurrency?: Readonly<Record<string, Aging>>;
+  readonly payables?: { readonly suppliers: readonly (Aged & { readonly supplier: string })[] };
   readonly abc: {
     readonly customers: readonly { readonly customer: string; readonly class: string; readonly revenue: number }[];
   };
@@ -54,6 +55,7 @@ export interface Result {
   readonly merged: readonly { readonly survivor: string; readonly absorbed: readonly string[] }[];
   readonly batches: readonly { readonly id: string; readonly job: string; readonly cells: number; readonly undone: boolean }[];
   readonly conflicts: readonly { readonly sheet: string; readonly key: string; readonly field: string; readonly reason: string }[];
+  readonly reconciliation: readonly { readonly customer: string; readonly opening: number; readonly movements: number; readonly closing: number }[];
   readonly reports: readonly { readonly code: string; readonly tab: string; readonly rows: number }[];
 }
 

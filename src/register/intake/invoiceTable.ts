@@ -15,7 +15,7 @@ import { pickRows } from "./tables";
 export type InvoiceTable = ReturnType<typeof readColumns>;
 
 /** Stands beside the document kinds while rows are sorted: a payment among the invoices of a customer ledger. */
-const PAYMENT_ROW = 2;
+const PAYMENT_ROW = 255;
 
 /** The rows of one invoice sheet, each with its kind and its amounts with their sign. */
 export function readInvoices(values: ColumnValues, currencies: CurrencyTable): InvoiceTable {

@@ -13,7 +13,9 @@ export function readLines(values: ColumnValues, currencies: CurrencyTable) {
   const quantity = values.numbers("quantity");
   const price = values.numbers("unitPrice");
   const stated = values.numbers(values.has("net") ? "net" : "gross");
-  const amount = stated.map((value, i) => (Number.isNaN(value) ? (quantity[i] ?? NaN) * (price[i] ?? NaN) : value));
+  // A list that counts nothing has one of each.
+  const counted = values.has("quantity") ? quantity : quantity.map(() => 1);
+  const amount = stated.map((value, i) => (Number.isNaN(value) ? (counted[i] ?? NaN) * (price[i] ?? NaN) : value));
   return {
     ...documentColumns(values),
     invoiceNumber: values.texts("invoiceNumber"),

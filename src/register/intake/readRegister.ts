@@ -1,4 +1,5 @@
 import type { Day } from "../calendar/day";
+import { cellText } from "../cells";
 import type { SheetKind } from "../fields/catalogue";
 import { allocationChoices } from "./allocationChoices";
 import type { Misfit, Parties, Register } from "../register";
@@ -70,6 +71,7 @@ export function readRegister(workbook: WorkbookSnapshot, readings: readonly Shee
   const listed = partiesFrom(holding("customers"), "customerNumber", sources);
   const implied = listed.count > 0 ? listed : impliedParties([invoices, lines, payments], "customerNumber");
   const { parties: customers, index, byRowId } = apart("customerNumber", implied);
+  addOpeningCurrencies(customers, currencies);
   const suppliers = apart("supplierNumber", partiesFrom(holding("suppliers"), "supplierNumber", sources));
   const documentsOf = { invoices: invoicesFrom(invoices, index), lines: linesFrom(lines, index), payments: paymentsFrom(payments, index) };
   withStaying(documentsOf, merges.past, byRowId);
@@ -87,6 +89,14 @@ export function readRegister(workbook: WorkbookSnapshot, readings: readonly Shee
     generalAccounts: generalAccounts(workbook, readings),
     payables: payablesFrom(sheets, suppliers, currencies, misfits, options),
   };
+}
+
+/** An opening balance may be in a currency that no document has, and must not be taken for one in the base currency. */
+function addOpeningCurrencies({ values }: Parties, currencies: CurrencyTable): void {
+  const named = values.get("currency");
+  values.get("openingBalance")?.forEach((amount, i) => {
+    if (typeof amount === "number" && amount !== 0) currencies.indexOf(cellText(named?.[i]));
+  });
 }
 
 /** The sheets that the register is made from: the user's own first, so that our ledger tabs only add what these lack. */

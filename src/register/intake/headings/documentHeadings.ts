@@ -55,7 +55,8 @@ export const documentHeadings: HeadingTable = {
       "amount, invoice amount, invoiceamount, inv amount, gross, gross amount, grossamount, amount incl vat, amount including vat, incl vat, inc vat, total incl vat, total inc vat, total, total amount, totalamount, invoice total, invoicetotal, invoice value, grand total, amount incl tax, total incl tax, original amount, document amount, billed amount, amount billed, amt, inv amt, order total, order amount, total due, " +
       "betrag, rechnungsbetrag, rechnungssumme, bruttobetrag, brutto betrag, betrag brutto, bruttosumme, gesamtbetrag, gesamtsumme, endbetrag, rechnungsbetrag brutto, summe brutto, gesamt brutto, gesamt, zahlbetrag, ursprungsbetrag, " +
       "bedrag, factuurbedrag, brutobedrag, bruto, bruto bedrag, bedrag incl btw, bedrag inclusief btw, incl btw, inclusief btw, totaal incl btw, totaalbedrag, totaal, factuurtotaal, te betalen bedrag, oorspronkelijk bedrag",
-    likely: "sum, summe, som, value, verdi, wert, waarde, kroner, price, pris, preis, prijs, saldo opprinnelig",
+    likely: "sum, summe, som, value, verdi, wert, waarde, kroner, saldo opprinnelig",
+    onlyOn: { invoices: "price, pris, preis, prijs" },
   },
   debit: { sure: "debet, debit, debetbeløp, debet beløp, beløp debet, beløp deb, debit amount, amount debit, soll, sollbetrag, betrag soll, umsatz soll, bedrag debet, debet bedrag, ut fra konto, ut av konto, utbetalt, belastet, paid out, money out, withdrawals, auszahlung, belastung, afgeschreven", onlyOn: { payments: "ut, out, af, uit" } },
   credit: { sure: "kredit, credit, kreditbeløp, kredit beløp, beløp kredit, beløp kre, credit amount, amount credit, haben, habenbetrag, betrag haben, umsatz haben, bedrag credit, credit bedrag, kreditert, paid in, money in, deposits, bijgeschreven", onlyOn: { payments: "inn, in, bij" } },
