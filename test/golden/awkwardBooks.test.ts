@@ -114,9 +114,9 @@ async function dryRun(file: string, asOf: string): Promise<Run> {
   return kartotek([file], "classify,reports", "--as-of", asOf, "--dry-run");
 }
 
-/** Customers without a number are called by their row, which moves. */
-function toldOf({ result }: Run): unknown {
+/** The innermost answers, sorted. Customers stand in the order of their sheet, and those without a number are called by their row. */
+function toldOf({ result }: Run): readonly string[] {
   const { aging, agingByCurrency, payables, abc, indicators } = result ?? {};
   const text = JSON.stringify({ aging, agingByCurrency, payables, abc, indicators });
-  return text.replace(/"row:\d+"/g, '"row"').split(/(?=\{)/).sort();
+  return [...text.replace(/"row:\d+"/g, '"row"').matchAll(/\{[^{}]*\}/g)].map(([answer]) => answer).sort();
 }
