@@ -20,7 +20,9 @@ import { mergingWords } from "./words/merging";
 import { moreIndicatorWords } from "./words/moreIndicators";
 import { overviewWords } from "./words/overview";
 import { paneCleaningWords } from "./words/paneCleaning";
+import { paneDuplicateWords } from "./words/paneDuplicates";
 import { paneFindingWords } from "./words/paneFindings";
+import { paneLogWords } from "./words/paneLog";
 import { paneWords } from "./words/pane";
 import { paneScreenWords } from "./words/paneScreens";
 import { privacyFindingWords } from "./words/privacyFindings";
@@ -63,6 +65,8 @@ const sections: readonly Words[] = [
   paneFindingWords,
   paneScreenWords,
   paneCleaningWords,
+  paneDuplicateWords,
+  paneLogWords,
   paneWords,
   privacyFindingWords,
   receivablesWords,

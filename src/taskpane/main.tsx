@@ -2,6 +2,7 @@ import { createRoot } from "react-dom/client";
 import { say } from "../register/message";
 import { dayOf } from "../register/calendar/day";
 import { chosenLanguage, languageOf } from "./boot/language";
+import { rememberedUserName } from "./boot/userName";
 import { officeReady } from "./boot/officeReady";
 import { onOrder } from "./boot/ribbonOrders";
 import { browserWorker } from "../workflows/worker/browserWorker";
@@ -29,7 +30,7 @@ const given: Given = {
 async function start(): Promise<void> {
   const host = await officeReady();
   const hostLanguage = languageOf(host.language);
-  const store = createStore(firstState(chosenLanguage() ?? hostLanguage));
+  const store = createStore(firstState(chosenLanguage() ?? hostLanguage, rememberedUserName()));
   const orders = ordersFor(store, given);
   const root = document.getElementById("root");
   if (!root) throw new Error("the page has no place for the pane");

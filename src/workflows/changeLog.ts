@@ -1,13 +1,12 @@
 import { dayOf } from "../register/calendar/day";
-import type { Batch } from "../register/changes/batch";
 import type { LoggedBatch } from "../register/changes/logEntry";
-import { say, type Message } from "../register/message";
+import { say } from "../register/message";
 import { changeLogReport, NEWEST_ENTRIES } from "../register/reports/changeLogReport";
 import type { Report } from "../register/reports/report";
-import { allWords } from "../locales/dictionary";
 import { done, type Result } from "../workbook/fault";
 import { readLog } from "../workbook/journal/logCells";
 import type { RenderedReport } from "../workbook/report/renderOrder";
+import { jobName, ruleName } from "./logWords";
 import { renderTabs } from "./renderTabs";
 import type { Session } from "./session";
 import { conductOf, type Understanding, type WorkbookReader } from "./workbookReader";
@@ -53,17 +52,6 @@ export async function changeLog(session: Session, { journal, snapshot }: Underst
     jobName,
   });
   return done(gone === 0 ? report : { ...report, warnings: [say("log.gone", { count: gone }), ...report.warnings] });
-}
-
-/** What a rule is called, be it of cleaning, merging or another job. */
-export function ruleName(rule: string): Message {
-  const code = [`rule.${rule}`, `repair.${rule}`].find((known) => allWords.has(known));
-  return code === undefined ? say("log.rule.other", { rule }) : say(code);
-}
-
-export function jobName(job: Batch["job"]): Message {
-  const code = `log.job.${job}`;
-  return allWords.has(code) ? say(code) : say("log.job.other", { job });
 }
 
 /** The day and the time of day, by the clock of whoever has the log made. */

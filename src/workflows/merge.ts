@@ -1,4 +1,4 @@
-import { decisionsByKey } from "../register/duplicates/decisionsByKey";
+import { customerKey, decisionsByKey } from "../register/duplicates/decisionsByKey";
 import type { Decisions } from "../register/changes/decisions";
 import { withDecisions } from "../register/duplicates/withDecisions";
 import { changeSetOf } from "../register/changes/changeSetOf";
@@ -26,11 +26,23 @@ import { undo } from "./undo";
 import { rowIdHeadings, type Understanding, type WorkbookReader } from "./workbookReader";
 import { rowIdColumns } from "./worker/understand";
 
+/** A customer as a person has seen it: rows may have moved since, so that both must still be the same. */
+export interface MergeMember {
+  readonly id: string;
+  /** Its {@link partyKey}. */
+  readonly key: string;
+}
+
+/** What a person has chosen for a group; the survivor by its id. */
+export interface GroupChoice extends Omit<MergeChoice, "survivor"> {
+  readonly survivor?: string;
+}
+
 export interface MergeOrder {
-  /** Groups that a person has chosen, as indices into the register's customers; else all that need no asking. */
-  readonly groups?: readonly (readonly number[])[];
+  /** Groups that a person has chosen; else all that need no asking. One that is no longer as it was seen is let alone. */
+  readonly groups?: readonly (readonly MergeMember[])[];
   /** What a person has chosen for a group, by the id of any of its customers. */
-  readonly choices?: ReadonlyMap<string, MergeChoice>;
+  readonly choices?: ReadonlyMap<string, GroupChoice>;
   /** What a person says about pairs of customers, by their ids; it is kept in the workbook. */
   readonly decisions?: Decisions;
 }
@@ -60,7 +72,7 @@ async function merged(session: Session, reader: WorkbookReader, order: MergeOrde
   const { register, snapshot, readings, journal } = understood.value;
   session.entering("compute");
   const decisions = withDecisions(journal.decisions, decisionsByKey(register, order.decisions));
-  const groups = order.groups ? done(order.groups) : await certainGroups(session, understood.value, decisions);
+  const groups = order.groups ? done(order.groups.flatMap((group) => partiesOf(register, group))) : await certainGroups(session, understood.value, decisions);
   if (!groups.ok) return groups;
 
   const plans = plansFor(register, groups.value, session, order.choices ?? new Map());
@@ -157,13 +169,28 @@ function plansFor(
   register: Register,
   groups: readonly (readonly number[])[],
   { settings }: Session,
-  choices: ReadonlyMap<string, MergeChoice>,
+  choices: ReadonlyMap<string, GroupChoice>,
 ): readonly MergePlan[] {
   const use = partyUse(register);
   return groups.map((group) => {
     const choice = group.map((party) => choices.get(idOf(register, party))).find((one) => one !== undefined);
-    return planMerge(register, group, settings, choice, use);
+    return planMerge(register, group, settings, mergeChoice(register, choice), use);
   });
+}
+
+/** A choice about a group with its survivor as an index; one who is not there any more is none. */
+export function mergeChoice({ customers }: Register, { survivor, ...choice }: GroupChoice = {}): MergeChoice {
+  const party = survivor === undefined ? -1 : customers.id.indexOf(survivor);
+  return party < 0 ? choice : { ...choice, survivor: party };
+}
+
+/** The group's parties, as a list of one group; none where one of them is another by now. */
+function partiesOf({ customers }: Register, group: readonly MergeMember[]): readonly (readonly number[])[] {
+  const parties = group.flatMap(({ id, key }) => {
+    const party = customers.id.indexOf(id);
+    return party >= 0 && customerKey(customers, party) === key ? [party] : [];
+  });
+  return parties.length === group.length ? [parties] : [];
 }
 
 export function idsOfRows({ register, snapshot, readings, journal }: Understanding): readonly string[] {

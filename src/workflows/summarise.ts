@@ -1,4 +1,5 @@
 import type { Day } from "../register/calendar/day";
+import type { Batch } from "../register/changes/batch";
 import type { Journal } from "../register/changes/journal";
 import type { RegisterKind } from "../register/customer/registerPlan";
 import type { SheetReading } from "../register/intake/reading";
@@ -24,6 +25,8 @@ export interface Summary {
   readonly ignored: readonly Finding[];
   /** Our own tabs that are there. */
   readonly tabs: readonly OwnTabPlace[];
+  /** What was changed, oldest first. */
+  readonly batches: readonly Batch[];
   /** The sheets that the register is read from. */
   readonly sources: readonly { readonly sheetId: string; readonly sheet: string; readonly holds: SheetReading["holds"] }[];
 }
@@ -61,6 +64,7 @@ export async function summarise(
     findings: checked.value.findings,
     ignored: checked.value.ignored,
     tabs: ownTabs(journal, names.value),
+    batches: journal.batches,
     sources: readings
       .filter(({ own, holds }) => own !== "report" && own !== "log" && holds !== "other")
       .map(({ sheetId, sheet, holds }) => ({ sheetId, sheet, holds })),

@@ -17,6 +17,7 @@ const summary: Summary = {
     { code: "customers", sheetId: "{K}", sheet: "Kundekartotek" },
     { code: "aging", sheetId: "{A}", sheet: "Aldersfordeling" },
   ],
+  batches: [],
   sources: [
     { sheetId: "{K}", sheet: "Kundekartotek", holds: "customers" },
     { sheetId: "{F}", sheet: "Fakturaer", holds: "invoices" },

@@ -2,9 +2,10 @@ import type { Day } from "../calendar/day";
 import { cellText } from "../cells";
 import type { DuplicatePair, Duplicates, Reason } from "../duplicates/found";
 import { verdicts, type Verdict } from "../duplicates/found";
+import { bitsOf, reasonMessage } from "../duplicates/reasonMessage";
 import { fieldText, partyName } from "../customer/partyFields";
-import { fieldNames, type FieldName } from "../fields/catalogue";
-import { list, say, type Message } from "../message";
+import type { FieldName } from "../fields/catalogue";
+import { list, say } from "../message";
 import type { Parties, Register } from "../register";
 import { sourcesLine } from "./basisLines";
 import type { Figure, Report, ReportCell, ReportColumn, ReportTable } from "./report";
@@ -129,18 +130,4 @@ function reasonsCell(reasons: readonly Reason[]): ReportCell {
   const more = say("duplicates.reason.more", { count: rest.length, bits: bitsOf(bits) });
   const said = list([...reasons.slice(0, MOST_REASONS).map(reasonMessage), ...(rest.length > 0 ? [more] : [])]);
   return said ? { text: said } : null;
-}
-
-/** A reason in words, such as `same phone, which only these two have (+9.8)`. */
-function reasonMessage({ field, known, agreement, shared, weight }: Reason): Message {
-  if (known === "decision") return say("duplicates.reason.decided");
-  const named = known === "legalForm" ? say("duplicates.legalForm") : fieldNames.some((name) => name === known) ? say(`field.${String(known)}`) : say("text", { text: field });
-  const bits = bitsOf(weight);
-  if (agreement === "exact" && shared === 2) return say("duplicates.reason.exactOnlyThese", { field: named, bits });
-  if (agreement === "exact" && shared !== undefined) return say("duplicates.reason.exactShared", { field: named, count: shared, bits });
-  return say(`duplicates.reason.${agreement}`, { field: named, bits });
-}
-
-function bitsOf(weight: number): Message {
-  return say("duplicates.bits", { sign: weight < 0 ? "−" : "+", bits: Math.round(Math.abs(weight) * 10) / 10 });
 }

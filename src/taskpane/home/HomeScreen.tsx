@@ -3,6 +3,7 @@ import { useEffect } from "react";
 import { sayNumber } from "../../locales/forms";
 import { say } from "../../register/message";
 import { reportCodes } from "../../register/reports/report";
+import { queueOf } from "../duplicates/queue";
 import { LeadRow } from "../shell/LeadRow";
 import { usePane } from "../shell/pane";
 import { PrimaryButton } from "../shell/PrimaryButton";
@@ -54,7 +55,7 @@ function Numbers() {
   const styles = useStyles();
   const { state, words, speak, goToScreen } = usePane();
   const leads = useLeads();
-  const { summary, language } = state;
+  const { summary, language, review, reviewing } = state;
   if (!summary) return null;
   const { counts, outstanding, findings } = summary;
   const documents = (["invoices", "payments"] as const).flatMap((kind) => {
@@ -108,6 +109,16 @@ function Numbers() {
             hint={words("pane.nav.cleaning")}
             onClick={() => {
               goToScreen({ is: "cleaning", rule: null });
+            }}
+          />
+        </li>
+        <li>
+          <LeadRow
+            label={words("pane.nav.duplicates")}
+            value={review ? words("pane.home.duplicates", { certain: queueOf(review.items, reviewing, "certain").length, possible: queueOf(review.items, reviewing, "ask").length }) : words("pane.home.duplicates.notYet")}
+            hint={words("pane.nav.duplicates")}
+            onClick={() => {
+              goToScreen({ is: "duplicates" });
             }}
           />
         </li>

@@ -23,5 +23,6 @@ export function undoneNotice({ cells, conflicts }: Applied): Notice {
     more: conflicts.length > 0 ? [say("pane.cleaning.undoneNot", { count: conflicts.length })] : [],
     detail: null,
     leadsTo: null,
+    ...(conflicts.length > 0 ? { goesTo: { label: say("pane.log.which"), screen: { is: "log" } } } : {}),
   };
 }

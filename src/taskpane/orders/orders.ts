@@ -11,13 +11,15 @@ import type { Notice } from "../state/paneState";
 import type { Store } from "../state/store";
 import { cleanedNotice, undoneNotice } from "./cleaningNotices";
 import { detailOf } from "./detailOf";
+import { duplicateOrders, type DuplicateOrders } from "./duplicateOrders";
 import type { Given } from "./given";
+import { logOrders, type LogOrders } from "./logOrders";
 import { performer, type Tools } from "./perform";
 import { stepsFor } from "./steps";
 import type { BuildCounts } from "./work";
 
 /** What a person can have done. Each tells of its course through the store; none throws. */
-export interface Orders {
+export interface Orders extends DuplicateOrders, LogOrders {
   readonly start: () => Promise<void>;
   /** Reads the sheets and shows what was found. Writes nothing. */
   readonly look: () => Promise<void>;
@@ -51,7 +53,8 @@ export interface Orders {
 }
 
 export function ordersFor(store: Store, given: Given): Orders {
-  const { perform, cancel } = performer(store, given);
+  const performing = performer(store, given);
+  const { perform, cancel } = performing;
   const steps = stepsFor(store, given);
   const counts: BuildCounts = { added: 0, changed: 0, skipped: 0 };
   let held: Tools | null = null;
@@ -97,6 +100,8 @@ export function ordersFor(store: Store, given: Given): Orders {
   };
 
   return {
+    ...duplicateOrders(store, performing, steps),
+    ...logOrders(store, performing, steps, goTo),
     cancel,
     fromRibbon: async (order) => {
       const isBuilt = store.get().summary !== null;

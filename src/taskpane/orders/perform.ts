@@ -25,6 +25,8 @@ export interface Order {
   readonly steps: readonly Step[];
   /** Whether the work takes in what has changed in the sheets. */
   readonly renews?: boolean;
+  /** Whether it is noted by the way, without a bar. */
+  readonly quiet?: boolean;
   /** What to say when all is done. */
   readonly ending?: () => Notice | null;
 }
@@ -38,11 +40,11 @@ export interface Performer {
 export function performer(store: Store, given: Given): Performer {
   let controller = new AbortController();
 
-  async function run({ steps, renews = false, ending }: Order): Promise<boolean> {
+  async function run({ steps, renews = false, quiet = false, ending }: Order): Promise<boolean> {
     const [first] = steps;
     if (store.get().busy || !first) return false;
     controller = new AbortController();
-    store.dispatch({ type: "began", step: first.name, renews });
+    store.dispatch({ type: "began", step: first.name, renews, quiet });
     const work = await given.load();
     const session = sessionOf(store, given, controller.signal);
     const tools = { work, session, reader: work.workbookReader(session) };
@@ -93,7 +95,7 @@ function sessionOf(store: Store, given: Given, signal: AbortSignal): Session {
     period: store.get().period,
     dryRun: false,
     newId: given.newId,
-    user: { name: "", knownBy: "unknown" },
+    user: userOf(store.get().userName.trim()),
     now: () => new Date(given.now()).toISOString(),
     compute: given.compute,
     pause: given.pause,
@@ -103,6 +105,10 @@ function sessionOf(store: Store, given: Given, signal: AbortSignal): Session {
     },
     signal,
   };
+}
+
+function userOf(name: string): Session["user"] {
+  return name === "" ? { name, knownBy: "unknown" } : { name, knownBy: "given" };
 }
 
 /** Where the work broke off: what is done by then stays done, and the person is told of both. */

@@ -10,6 +10,9 @@ import type { Given } from "./given";
 import type { Step } from "./perform";
 import type { BuildCounts } from "./work";
 
+/** Among more customers than this, duplicates are searched only when somebody asks for them. */
+const SEARCHED_UNASKED = 20_000;
+
 /** The parts that orders are put together from; what each comes to goes into the store. */
 export interface Steps {
   readonly open: Step;
@@ -28,6 +31,8 @@ export interface Steps {
   readonly ignore: (findings: readonly Finding[], reason: string) => Step;
   readonly hearOf: (findings: readonly Finding[]) => Step;
   readonly summarise: Step;
+  /** Searches for duplicates. */
+  readonly review: Step;
 }
 
 export function stepsFor(store: Store, given: Given): Steps {
@@ -110,6 +115,7 @@ export function stepsFor(store: Store, given: Given): Steps {
       run: async ({ work, session, reader }) => {
         const applied = await work.undo(session, reader, batch);
         if (!applied.ok) return applied;
+        dispatch({ type: "left", cells: work.leftCells(applied.value.conflicts, store.get().cleaning?.date1904 ?? false) });
         undone(applied.value);
         return done(undefined);
       },
@@ -134,6 +140,14 @@ export function stepsFor(store: Store, given: Given): Steps {
       name: say("pane.step.ignore"),
       run: ({ work, reader }) => work.hearOfFindings(reader, findings),
     }),
+    review: {
+      name: say("pane.step.duplicates"),
+      run: async ({ work, session, reader }) => {
+        const review = await work.reviewDuplicates(session, reader);
+        if (review.ok) dispatch({ type: "reviewed", review: review.value });
+        return review.ok ? done(undefined) : review;
+      },
+    },
     summarise: {
       name: say("pane.step.summarise"),
       run: async ({ work, session, reader }) => {
@@ -143,6 +157,10 @@ export function stepsFor(store: Store, given: Given): Steps {
         const preview = await work.previewCleaning(session, reader);
         if (!preview.ok) return preview;
         dispatch({ type: "cleaningSeen", cleaning: preview.value });
+        if (outcome.value.counts.customers > SEARCHED_UNASKED && store.get().review === null) return done(undefined);
+        const review = await work.reviewDuplicates(session, reader);
+        if (!review.ok) return review;
+        dispatch({ type: "reviewed", review: review.value });
         return done(undefined);
       },
     },

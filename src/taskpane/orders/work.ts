@@ -6,35 +6,49 @@ import { readJournal } from "../../workbook/journal/readJournal";
 import { goTo } from "../../workbook/goTo";
 import { watchSheets } from "../../workbook/watchSheets";
 import { workbookName } from "../../workbook/workbookName";
+import { batchView, leftCells } from "../../workflows/batchView";
 import { build, type Build } from "../../workflows/build";
+import { writeWholeLog } from "../../workflows/changeLog";
 import { check } from "../../workflows/check";
 import { classify } from "../../workflows/classify";
 import { clean, forgetRecipe, previewCleaning } from "../../workflows/clean";
 import { findDuplicates } from "../../workflows/findDuplicates";
 import { hearOfFindings, ignoreFindings } from "../../workflows/ignoreFindings";
 import { inspect } from "../../workflows/inspect";
+import { merge } from "../../workflows/merge";
+import { sayTotals } from "../../workflows/outstandingTotals";
 import type { Preferences } from "../../workflows/preferenceForm";
 import { readPreferences, writePreferences } from "../../workflows/preferences";
 import { reports } from "../../workflows/reports";
+import { decide, reviewDuplicates } from "../../workflows/reviewDuplicates";
 import type { Session } from "../../workflows/session";
 import { summarise } from "../../workflows/summarise";
 import { undo } from "../../workflows/undo";
+import { unmerge } from "../../workflows/unmerge";
 import { workbookReader, type WorkbookReader } from "../../workflows/workbookReader";
 import { foundSheets, type FoundSheet } from "../found/foundSheets";
 
 export {
+  batchView,
   build,
   classify,
   clean,
+  decide,
   forgetRecipe,
   goTo,
   hearOfFindings,
   ignoreFindings,
+  leftCells,
+  merge,
   previewCleaning,
+  reviewDuplicates,
+  sayTotals,
   summarise,
   undo,
+  unmerge,
   watchSheets,
   workbookReader,
+  writeWholeLog,
   writePreferences,
 };
 

@@ -10,6 +10,7 @@ import { useStyles } from "../shell/styles";
 import { defaultDraft, takeDraft, type Draft } from "./draft";
 import { LanguageFields } from "./LanguageFields";
 import { SettingField } from "./SettingField";
+import { UserNameField } from "./UserNameField";
 import { settingGroups } from "./settingGroups";
 
 /** Everything that can be chosen, in one column. Nothing is kept until it is saved. */
@@ -35,6 +36,7 @@ export function SettingsScreen() {
           setTabLanguage(languages.find((known) => known === chosen) ?? null);
         }}
       />
+      <UserNameField />
       <p className={styles.quiet}>{words("settings.lead")}</p>
       {settingGroups.map(({ heading, names }) => (
         <section className={styles.section} key={heading}>

@@ -32,6 +32,7 @@ const useOwnStyles = makeStyles({
 const places: readonly { readonly screen: Screen; readonly word: PaneWord }[] = [
   { screen: { is: "home" }, word: "pane.nav.home" },
   { screen: { is: "cleaning", rule: null }, word: "pane.nav.cleaning" },
+  { screen: { is: "duplicates" }, word: "pane.nav.duplicates" },
   { screen: { is: "findings", rule: null }, word: "pane.nav.findings" },
   { screen: { is: "reports" }, word: "pane.nav.reports" },
 ];

@@ -1,11 +1,15 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { CleaningScreen } from "../cleaning/CleaningScreen";
+import { DuplicatesScreen } from "../duplicates/DuplicatesScreen";
+import { MergeAllScreen } from "../duplicates/MergeAllScreen";
+import { MergesScreen } from "../duplicates/MergesScreen";
 import { FindingsScreen } from "../findings/FindingsScreen";
 import { FirstRunScreen } from "../firstRun/FirstRunScreen";
 import { FoundScreen } from "../found/FoundScreen";
 import { HelpScreen } from "../help/HelpScreen";
 import { HomeScreen } from "../home/HomeScreen";
+import { LogScreen } from "../log/LogScreen";
 import { ReportsScreen } from "../reports/ReportsScreen";
 import { SettingsScreen } from "../settings/SettingsScreen";
 import type { Screen } from "../state/paneState";
@@ -74,6 +78,14 @@ function screenOf(screen: Screen) {
       return <FindingsScreen rule={screen.rule} />;
     case "cleaning":
       return <CleaningScreen rule={screen.rule} />;
+    case "duplicates":
+      return <DuplicatesScreen />;
+    case "mergeAll":
+      return <MergeAllScreen />;
+    case "merges":
+      return <MergesScreen />;
+    case "log":
+      return <LogScreen />;
     case "settings":
       return <SettingsScreen />;
     case "help":

@@ -47,6 +47,15 @@ export function Header() {
             <MenuItem disabled={state.busy !== null} onClick={() => void orders.look()}>
               {words("pane.nav.found")}
             </MenuItem>
+            {summary ? (
+              <MenuItem
+                onClick={() => {
+                  goToScreen({ is: "log" });
+                }}
+              >
+                {words("pane.nav.log")}
+              </MenuItem>
+            ) : null}
             <MenuItem
               onClick={() => {
                 goToScreen({ is: "settings" });

@@ -14,8 +14,8 @@ const useOwnStyles = makeStyles({
 export function NoticeBar({ notice }: { readonly notice: Notice }) {
   const styles = useStyles();
   const own = useOwnStyles();
-  const { words, speak, dispatch, orders } = usePane();
-  const { leadsTo, batch } = notice;
+  const { words, speak, dispatch, orders, goToScreen } = usePane();
+  const { leadsTo, batch, goesTo } = notice;
   return (
     <MessageBar intent={notice.kind} layout="multiline" className={own.bar}>
       <MessageBarBody className={own.body}>
@@ -29,6 +29,16 @@ export function NoticeBar({ notice }: { readonly notice: Notice }) {
             {speak(leadsTo.label)}
           </Link>
         ) : null}
+        {goesTo === undefined ? null : (
+          <Link
+            as="button"
+            onClick={() => {
+              goToScreen(goesTo.screen);
+            }}
+          >
+            {speak(goesTo.label)}
+          </Link>
+        )}
         {batch === undefined ? null : (
           <Link as="button" onClick={() => void orders.undo(batch)}>
             {words("pane.cleaning.undo")}

@@ -21,7 +21,7 @@ const useOwnStyles = makeStyles({
 /** What is being done and how far it is, with a way to stop it. */
 export function Progress() {
   const { state } = usePane();
-  return state.busy ? <LateBar busy={state.busy} /> : null;
+  return state.busy && !state.busy.quiet ? <LateBar busy={state.busy} /> : null;
 }
 
 function LateBar({ busy }: { readonly busy: Busy }) {

@@ -2,6 +2,8 @@ import { createContext, useContext } from "react";
 import type { Day } from "../../register/calendar/day";
 import type { MessageValue } from "../../register/message";
 import type { paneCleaningWords } from "../../locales/words/paneCleaning";
+import type { paneDuplicateWords } from "../../locales/words/paneDuplicates";
+import type { paneLogWords } from "../../locales/words/paneLog";
 import type { paneWords } from "../../locales/words/pane";
 import type { paneFindingWords } from "../../locales/words/paneFindings";
 import type { paneReportWords } from "../../locales/words/paneReports";
@@ -18,6 +20,8 @@ import type { Store } from "../state/store";
 export type PaneWord =
   | keyof typeof paneWords
   | keyof typeof paneCleaningWords
+  | keyof typeof paneDuplicateWords
+  | keyof typeof paneLogWords
   | keyof typeof paneScreenWords
   | keyof typeof paneReportWords
   | keyof typeof paneFindingWords

@@ -7,8 +7,11 @@ import type { Language } from "../../locales/words";
 import type { Place } from "../../workbook/goTo";
 import { defaultPreferences, type Preferences } from "../../workflows/preferenceForm";
 import type { CleaningPreview } from "../../workflows/clean";
+import type { BatchView, LeftCell } from "../../workflows/batchView";
+import type { DuplicateReview } from "../../workflows/reviewDuplicates";
 import type { Summary } from "../../workflows/summarise";
 import type { FoundSheet } from "../found/foundSheets";
+import { notReviewing, type Reviewing } from "./reviewing";
 
 /** What the pane shows: one screen at a time. There is no address, since an add-in has no history. */
 export type Screen =
@@ -21,6 +24,11 @@ export type Screen =
   | { readonly is: "findings"; readonly rule: string | null }
   /** All repairs, or the cells of one rule. */
   | { readonly is: "cleaning"; readonly rule: string | null }
+  /** Customers that may be one, a group at a time; all certain groups; what was merged. */
+  | { readonly is: "duplicates" }
+  | { readonly is: "mergeAll" }
+  | { readonly is: "merges" }
+  | { readonly is: "log" }
   | { readonly is: "settings" }
   | { readonly is: "help" };
 
@@ -33,6 +41,8 @@ export interface Busy {
   readonly done: number;
   readonly total: number;
   readonly cancelling: boolean;
+  /** True for what is noted by the way: it shows no bar, and decisions go on. */
+  readonly quiet: boolean;
   /** Sheets whose changes this work takes in: they are out of date again if it fails. */
   readonly renewing: readonly string[];
 }
@@ -48,6 +58,8 @@ export interface Notice {
   readonly leadsTo: { readonly label: Message; readonly place: Place } | null;
   /** The batch that this tells of, which can be taken back. */
   readonly batch?: string;
+  /** The screen that tells more. */
+  readonly goesTo?: { readonly label: Message; readonly screen: Screen };
 }
 
 export interface PaneState {
@@ -61,6 +73,15 @@ export interface PaneState {
   readonly cleaning: CleaningPreview | null;
   /** Indices of the suggestions that a person wants carried out. */
   readonly cleanTicked: ReadonlySet<number>;
+  /** Customers that may be one; null until they were searched. */
+  readonly review: DuplicateReview | null;
+  readonly reviewing: Reviewing;
+  /** What batches did, as far as it was asked for, by their ids. */
+  readonly batchViews: ReadonlyMap<string, BatchView>;
+  /** Cells that the last undo left, since somebody has changed them. */
+  readonly left: readonly LeftCell[];
+  /** What the person says they are called, for the log; empty where they have not said. */
+  readonly userName: string;
   readonly found: readonly FoundSheet[];
   /** What the person has corrected since the last build. */
   readonly fixed: FixedMapping;
@@ -79,7 +100,7 @@ export interface PaneState {
   readonly crash: string | null;
 }
 
-export function firstState(language: Language): PaneState {
+export function firstState(language: Language, userName = ""): PaneState {
   return {
     language,
     screen: { is: "starting" },
@@ -88,6 +109,11 @@ export function firstState(language: Language): PaneState {
     summary: null,
     cleaning: null,
     cleanTicked: new Set(),
+    review: null,
+    reviewing: notReviewing,
+    batchViews: new Map(),
+    left: [],
+    userName,
     found: [],
     fixed: {},
     buildFindings: [],

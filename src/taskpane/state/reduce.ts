@@ -6,9 +6,12 @@ import type { Finding } from "../../register/validation/finding";
 import type { Language } from "../../locales/words";
 import type { Preferences } from "../../workflows/preferenceForm";
 import type { CleaningPreview } from "../../workflows/clean";
+import type { BatchView, LeftCell } from "../../workflows/batchView";
+import type { DuplicateReview } from "../../workflows/reviewDuplicates";
 import type { Summary } from "../../workflows/summarise";
 import type { FoundSheet } from "../found/foundSheets";
 import type { Notice, PaneState, Screen } from "./paneState";
+import { withSaid, type Reviewing } from "./reviewing";
 
 /** Everything that can happen to the pane. */
 export type Action =
@@ -21,11 +24,17 @@ export type Action =
   | { readonly type: "summarised"; readonly summary: Summary }
   | { readonly type: "cleaningSeen"; readonly cleaning: CleaningPreview }
   | { readonly type: "cleanTicked"; readonly suggestions: readonly number[]; readonly on: boolean }
+  | { readonly type: "reviewed"; readonly review: DuplicateReview }
+  | { readonly type: "reviewing"; readonly change: Partial<Reviewing> }
+  | { readonly type: "said"; readonly item: string; readonly what: "same" | "different" | null }
+  | { readonly type: "batchRead"; readonly view: BatchView }
+  | { readonly type: "left"; readonly cells: readonly LeftCell[] }
+  | { readonly type: "named"; readonly userName: string }
   | { readonly type: "dated"; readonly asOf: Day | null }
   | { readonly type: "periodChosen"; readonly period: PaneState["period"] }
   | { readonly type: "ticked"; readonly code: ReportCode; readonly on: boolean }
   | { readonly type: "sheetChanged"; readonly sheetId: string }
-  | { readonly type: "began"; readonly step: Message; readonly renews: boolean }
+  | { readonly type: "began"; readonly step: Message; readonly renews: boolean; readonly quiet?: boolean }
   | { readonly type: "stepped"; readonly step: Message }
   | { readonly type: "progressed"; readonly done: number; readonly total: number }
   | { readonly type: "cancelling" }
@@ -65,6 +74,18 @@ export function reduce(state: PaneState, action: Action): PaneState {
       }
       return { ...state, cleanTicked };
     }
+    case "reviewed":
+      return { ...state, review: action.review, reviewing: { ...state.reviewing, said: new Map() } };
+    case "reviewing":
+      return { ...state, reviewing: { ...state.reviewing, ...action.change } };
+    case "said":
+      return { ...state, reviewing: withSaid(state.reviewing, action.item, action.what) };
+    case "batchRead":
+      return { ...state, batchViews: new Map(state.batchViews).set(action.view.batch, action.view) };
+    case "left":
+      return { ...state, left: action.cells };
+    case "named":
+      return { ...state, userName: action.userName };
     case "dated":
       return { ...state, asOf: action.asOf };
     case "periodChosen":
@@ -90,7 +111,7 @@ function reduceWork(state: PaneState, action: WorkAction): PaneState {
   const { busy } = state;
   if (action.type === "began") {
     const renewing = action.renews ? state.stale : [];
-    const begun = { step: action.step, done: 0, total: 0, cancelling: false, renewing };
+    const begun = { step: action.step, done: 0, total: 0, cancelling: false, quiet: action.quiet ?? false, renewing };
     return { ...state, busy: begun, notice: null, stale: action.renews ? [] : state.stale };
   }
   if (!busy) return state;

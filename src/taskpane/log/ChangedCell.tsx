@@ -1,0 +1,34 @@
+import { makeStyles } from "@fluentui/react-components";
+import { say } from "../../register/message";
+import { withoutPersonalNumbers } from "../../register/validation/personalNumbers";
+import type { LoggedCell } from "../../workflows/batchView";
+import { usePane } from "../shell/pane";
+import { sayCell } from "../shell/sayCell";
+import { useStyles } from "../shell/styles";
+
+const useOwnStyles = makeStyles({
+  cell: { display: "flex", flexDirection: "column", padding: "2px 0" },
+  values: { fontSize: "13px", lineHeight: "18px", overflowWrap: "anywhere", whiteSpace: "pre-wrap" },
+});
+
+/** Where a cell stands, and what it held and holds. */
+export function ChangedCell({ cell }: { readonly cell: LoggedCell }) {
+  const own = useOwnStyles();
+  const styles = useStyles();
+  const { state, words, speak } = usePane();
+  const { sheet, key, field, heading, before, after } = cell;
+  const column = field === null ? heading : speak(say(`field.${field}`));
+  const place = [sheet, withoutPersonalNumbers(key), column].filter((part) => part !== "").join(" · ");
+  const value = (of: LoggedCell["before"]): string => sayCell(field, of, state.language) || words("pane.duplicates.empty");
+  return (
+    <span className={own.cell}>
+      <span className={styles.quiet}>{place}</span>
+      <span className={own.values}>
+        {value(before)}
+        {" → "}
+        <span className={styles.hidden}>{words("pane.cleaning.becomes")} </span>
+        {value(after)}
+      </span>
+    </span>
+  );
+}
