@@ -47,7 +47,8 @@ function firm(book: Book): void {
 function addressOf(host: Host, customer: string, text: string): string {
   const grid = host.workbook.sheets.find(({ name }) => name === "Kundekartotek")?.grid;
   const columns = Array.from({ length: 60 }, (_, column) => column);
-  const at = (row: number, wanted: string) => columns.findIndex((column) => String(grid?.value(row, column)) === wanted);
+  const at = (row: number, wanted: string) =>
+    columns.findIndex((column) => [wanted, Number(wanted)].some((known) => grid?.value(row, column) === known));
   const row = Array.from({ length: 60 }, (_, one) => one).findIndex((one) => one > 0 && at(one, customer) >= 0);
   return cellAddress(row, at(row, text));
 }

@@ -113,7 +113,7 @@ export const paneDuplicateWords = {
     de: "{count} {count|Gruppe|Gruppen} zusammenführen",
     nl: "{count} {count|groep|groepen} samenvoegen",
   },
-  "pane.merge.into": { nb: "{absorbed} går inn", en: "{absorbed} goes in", de: "{absorbed} geht auf", nl: "{absorbed} gaat op" },
+  "pane.merge.into": { nb: "Går inn: {absorbed}", en: "Absorbed: {absorbed}", de: "Geht auf: {absorbed}", nl: "Gaat op: {absorbed}" },
   "pane.merge.values": {
     nb: "Verdiene etterpå ({count})",
     en: "The values afterwards ({count})",

@@ -4,7 +4,7 @@ import { usePane } from "../shell/pane";
 import { PrimaryButton } from "../shell/PrimaryButton";
 import { ScreenTitle } from "../shell/ScreenTitle";
 import { useStyles } from "../shell/styles";
-import { filtersOf, queueOf } from "./queue";
+import { filterOf, filtersOf, queueOf } from "./queue";
 import { ReviewGroup } from "./ReviewGroup";
 import { useReview } from "./useReview";
 import { useReviewKeys } from "./useReviewKeys";
@@ -64,11 +64,12 @@ function Groups() {
 function Filter() {
   const { state, words, dispatch } = usePane();
   const { review, reviewing } = state;
-  const filters = filtersOf(review?.items ?? [], reviewing);
+  const items = review?.items ?? [];
+  const filters = filtersOf(items, reviewing);
   return (
     <Field label={words("pane.duplicates.filter")}>
       <Select
-        value={reviewing.filter}
+        value={filterOf(items, reviewing)}
         onChange={(_, { value }) => {
           const filter = filters.find((one) => one.filter === value)?.filter ?? "ask";
           dispatch({ type: "reviewing", change: { filter, at: null } });

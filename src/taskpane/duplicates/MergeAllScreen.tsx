@@ -59,7 +59,9 @@ function MergeCard({ item }: { readonly item: ReviewItem }) {
           {words("pane.merge.into", { absorbed: name })}
         </span>
       ))}
-      <span className={styles.quiet}>{words("pane.duplicates.moving", { count: moving, survivor: item.parties[survivor]?.id ?? "" })}</span>
+      {moving > 0 ? (
+        <span className={styles.quiet}>{words("pane.duplicates.moving", { count: moving, survivor: item.parties[survivor]?.id ?? "" })}</span>
+      ) : null}
       {questions.length > 0 ? <span className={styles.text}>{words("pane.merge.asked")}</span> : null}
       {questions.map((question) => (
         <span className={styles.quiet} key={speak(question)}>

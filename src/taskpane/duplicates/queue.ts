@@ -3,12 +3,19 @@ import type { ReviewItem } from "../../workflows/reviewDuplicates";
 import type { Reviewing, ReviewFilter } from "../state/reviewing";
 
 /** The groups that a person goes through under a filter, in turn: those put off come last. */
-export function queueOf(items: readonly ReviewItem[], reviewing: Reviewing, filter: ReviewFilter = reviewing.filter): readonly ReviewItem[] {
+export function queueOf(items: readonly ReviewItem[], reviewing: Reviewing, filter: ReviewFilter): readonly ReviewItem[] {
   const open = items.filter(({ name }) => reviewing.said.get(name) !== "different");
   if (filter === "certain") return open.filter((item) => isClear(item, reviewing));
   const asked = open.filter((item) => !isClear(item, reviewing) && (filter === "ask" || item.verdict === filter));
   const isLater = ({ name }: ReviewItem): boolean => reviewing.later.has(name);
   return [...asked.filter((item) => !isLater(item)), ...asked.filter(isLater)];
+}
+
+/** The filter that is in force. */
+export function filterOf(items: readonly ReviewItem[], reviewing: Reviewing): ReviewFilter {
+  if (reviewing.filter !== null) return reviewing.filter;
+  const isOnlyCertain = queueOf(items, reviewing, "ask").length === 0 && queueOf(items, reviewing, "certain").length > 0;
+  return isOnlyCertain ? "certain" : "ask";
 }
 
 /** Whether it may be merged without asking, also since somebody has just said that it is one customer. */

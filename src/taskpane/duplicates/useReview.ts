@@ -1,6 +1,6 @@
 import type { ReviewItem } from "../../workflows/reviewDuplicates";
 import { usePane } from "../shell/pane";
-import { positionIn, queueOf } from "./queue";
+import { filterOf, positionIn, queueOf } from "./queue";
 
 /** Going through the groups: where a person is, and what they can say and where they can go. */
 export interface Review {
@@ -15,7 +15,8 @@ export interface Review {
 export function useReview(): Review {
   const { state, dispatch, orders } = usePane();
   const { review, reviewing } = state;
-  const queue = queueOf(review?.items ?? [], reviewing);
+  const items = review?.items ?? [];
+  const queue = queueOf(items, reviewing, filterOf(items, reviewing));
   const position = positionIn(queue, reviewing.at);
   const item = queue[position];
   const goTo = (to: number): void => {

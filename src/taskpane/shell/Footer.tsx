@@ -4,7 +4,7 @@ import { usePane, type PaneWord } from "./pane";
 
 const useOwnStyles = makeStyles({
   footer: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground1 },
-  list: { display: "flex", flexWrap: "wrap", listStyleType: "none", margin: 0, padding: "0 8px" },
+  list: { display: "flex", flexWrap: "wrap", listStyleType: "none", margin: 0, padding: "0 4px" },
   item: { flexGrow: 1, flexBasis: "0", minWidth: "min-content" },
   button: {
     width: "100%",
@@ -16,6 +16,7 @@ const useOwnStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     font: "inherit",
     cursor: "pointer",
+    "@media (max-width: 340px)": { fontSize: "13px", padding: "4px 2px" },
     // Where the system sets the colours it draws transparent borders, too.
     "@media (forced-colors: active)": { borderTopColor: "Canvas" },
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },

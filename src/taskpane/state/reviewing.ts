@@ -6,7 +6,8 @@ export type ReviewFilter = "ask" | Verdict;
 
 /** How far a person is with the duplicates; items go by their names. */
 export interface Reviewing {
-  readonly filter: ReviewFilter;
+  /** Null until the person has chosen: then those to be decided, or certain ones where that is all there is. */
+  readonly filter: ReviewFilter | null;
   /** The item that is shown; null for the first. */
   readonly at: string | null;
   /** Put off until the others are done. */
@@ -20,7 +21,7 @@ export interface Reviewing {
 }
 
 export const notReviewing: Reviewing = {
-  filter: "ask",
+  filter: null,
   at: null,
   later: new Set(),
   said: new Map(),
