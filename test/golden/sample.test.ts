@@ -82,14 +82,15 @@ test("the faults planted in it are found where they stand, and no others", () =>
   );
 });
 
-test("P39: each report prints on A4 across, one page wide, with its headings on every page", async () => {
+test("P39: each report prints on A4 across and one page wide, a long one with its headings on every page", async () => {
   const saved = await secondReader(run.saved);
-  const tabs = (run.result?.reports ?? []).map(({ tab }) => tab);
-  expect(tabs.length).toBeGreaterThan(10);
-  for (const tab of tabs) {
+  const reports = run.result?.reports ?? [];
+  const moreThanAPage = 50;
+  expect(reports.filter(({ rows }) => rows > moreThanAPage).length).toBeGreaterThan(3);
+  for (const { tab, rows } of reports) {
     const { pageSetup } = saved.getWorksheet(tab) ?? saved.addWorksheet("none");
     expect([tab, pageSetup.orientation, pageSetup.paperSize, pageSetup.fitToPage, pageSetup.fitToWidth]).toEqual([tab, "landscape", 9, true, 1]);
-    expect([tab, pageSetup.printTitlesRow]).toEqual([tab, expect.stringMatching(/^\d+:\d+$/)]);
+    if (rows > moreThanAPage) expect([tab, pageSetup.printTitlesRow]).toEqual([tab, expect.stringMatching(/^\d+:\d+$/)]);
   }
 });
 
