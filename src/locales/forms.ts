@@ -16,7 +16,7 @@ const dateForms: Readonly<Record<Language, (year: string, month: string, date: s
 export function sayDay(day: Day, language: Language): string {
   const { year, month, date } = partsOf(day);
   const two = (part: number) => String(part).padStart(2, "0");
-  return dateForms[language](String(year), two(month), two(date));
+  return dateForms[language](String(year).padStart(4, "0"), two(month), two(date));
 }
 
 /** A moment (milliseconds since 1970, UTC) by the reader's own clock: the time on the day of `now`, else the date with it. */

@@ -10,6 +10,7 @@ import { readFlagText } from "../text/flagText";
 import { identifierText } from "../text/identifierText";
 import { numberWith, readNumberText } from "../text/numberText";
 import type { DecimalMark } from "../text/numberText";
+import { readTerms } from "../text/termsText";
 import { isPercentFormat } from "./numberFormat";
 import { compactDay, serialDay } from "./serialDay";
 import type { SourceSheet } from "./sourceSheet";
@@ -147,13 +148,4 @@ export class ColumnValues {
       reason,
     });
   }
-}
-
-const AT_ONCE = /^(?:kontant|kontanter|cash|cod|contant|bar|sofort|straks|omgående|immediate(?:ly)?|due on receipt|direct)\b/i;
-
-/** Days of payment terms said in words: `30 dager`, `netto 14`, `kontant`. Undefined where several numbers stand. */
-function readTerms(text: string): number | undefined {
-  if (AT_ONCE.test(text.trim())) return 0;
-  const numbers = text.match(/\d+/g) ?? [];
-  return numbers.length === 1 && !text.includes("%") ? Number(numbers[0]) : undefined;
 }

@@ -31,7 +31,8 @@ export function numberRule(fields: readonly FieldName[], judge: (value: number, 
           const fault = judge(value, context);
           if (!fault) continue;
           const { shown, ...rest } = fault;
-          yield found(register, parties.at, index, { ...rest, field, key: id, value: shown ?? value });
+          const values = { value: shown ?? value, ...rest.values };
+          yield found(register, parties.at, index, { ...rest, field, key: id, value: shown ?? value, values });
         }
       }
     }

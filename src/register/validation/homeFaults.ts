@@ -40,7 +40,7 @@ export class HomeFaults {
       if (!isWrongGuess) yield* faults;
       else {
         const { field, home } = this;
-        const values = { field: { say: `field.${field}` }, country: home, count: faults.length };
+        const values = { field: { say: `field.${field}` }, country: { country: home }, count: faults.length };
         yield foundOnSheet(this.register, source, { code: "country.assumed", severity: "info", field, values });
       }
     }

@@ -22,7 +22,7 @@ export function IgnoreField({ findings, reason, onReason }: IgnoreFieldProps) {
         <Input value={reason} onChange={(_, { value }) => onReason(value)} />
       </Field>
       <Button disabledFocusable={state.busy !== null} onClick={() => void orders.ignore(findings, reason)}>
-        {words("pane.findings.ignore", { count: findings.length })}
+        {findings.length === 1 ? words("pane.findings.ignoreOne") : words("pane.findings.ignore", { count: findings.length })}
       </Button>
     </div>
   );

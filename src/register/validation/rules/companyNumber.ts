@@ -16,7 +16,7 @@ export const companyNumber: Rule = function* (register, { country }) {
       if (of === null || !judgesCompaniesOf(of) || isPersonalNumber(text)) continue;
       const isGood = isCompanyNumber(text, of);
       const suggestion = isGood ? undefined : companyNumberWithZeros(text, of);
-      const fault = { severity: "warning", field: "organisationNumber", key: id, value: text, values: { country: of } } as const;
+      const fault = { severity: "warning", field: "organisationNumber", key: id, value: text, values: { country: { country: of } } } as const;
       const finding = isGood
         ? null
         : found(register, parties.at, index, suggestion === undefined ? { code: "organisationNumber.foreign", ...fault } : { code: "organisationNumber.zeros", ...fault, suggestion, values: { padded: suggestion } });

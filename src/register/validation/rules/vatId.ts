@@ -15,7 +15,7 @@ export const vatId: Rule = function* (register) {
       const country = wrongVatIdOf(text);
       const isSaidThere = country === "NO" && bareNumber(cellText(parties.values.get("organisationNumber")?.[index])) === bareNumber(text);
       if (country === null || isSaidThere) continue;
-      yield found(register, parties.at, index, { code: "vatId.format", severity: "warning", field: "vatId", key: id, value: text, values: { country } });
+      yield found(register, parties.at, index, { code: "vatId.format", severity: "warning", field: "vatId", key: id, value: text, values: { country: { country } } });
     }
   }
 };

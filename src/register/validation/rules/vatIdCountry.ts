@@ -18,7 +18,7 @@ export const vatIdCountry: Rule = function* (register, { country: home }) {
       if (wrongVatIdOf(text) !== null) continue;
       if ((sameCountry[letters] ?? letters) === address) continue;
       const fault = { code: "vatId.otherCountry", severity: "info", field: "vatId", key: id, value: text } as const;
-      yield found(register, parties.at, index, { ...fault, values: { country: letters, address } });
+      yield found(register, parties.at, index, { ...fault, values: { country: { country: letters }, address: { country: address } } });
     }
   }
 };
