@@ -134,8 +134,8 @@ async function doJob(
     for (const one of rendered) collected.rendered.set(one.code, one);
   };
   const wrote = (changes: readonly unknown[], conflicts: readonly unknown[]): void => {
-    collected.changes.push(...changes);
-    collected.conflicts.push(...conflicts);
+    for (const one of changes) collected.changes.push(one);
+    for (const one of conflicts) collected.conflicts.push(one);
     Object.assign(collected.parts, { changes: collected.changes, conflicts: collected.conflicts });
   };
   /** Change sets that were applied, and what was found on the way. */

@@ -43,7 +43,7 @@ export function changeSetOf({ snapshot, readings, journal }: ReadWorkbook, propo
     const made = editsOf(lists.length, list, sheet, own);
     if (made.length === 0) continue;
     lists.push(list);
-    edits.push(...made);
+    for (const edit of made) edits.push(edit);
   }
   return { lists, edits };
 }

@@ -51,15 +51,15 @@ export async function locateTargets(
     const place = await readList(context, list, opened.value[at] ?? null, wanted, conduct);
     if (!place.ok) return place;
     if (place.value === null) {
-      conflicts.push(...wanted.map((edit): Conflict => ({ list, edit, reason: "missing", found: null })));
+      for (const edit of wanted) conflicts.push({ list, edit, reason: "missing", found: null });
       continue;
     }
     const { present } = place.value;
     const { placed, unplaced } = placeEdits(list, wanted, present);
     const indices = new Map(own.map(({ edit, index }) => [edit, index]));
     const located = place.value;
-    targets.push(...placed.map((one) => targetOf(located, one, indices.get(one.edit) ?? -1)));
-    conflicts.push(...unplaced.map(({ edit, reason }): Conflict => ({ list, edit, reason, found: null })));
+    for (const one of placed) targets.push(targetOf(located, one, indices.get(one.edit) ?? -1));
+    for (const { edit, reason } of unplaced) conflicts.push({ list, edit, reason, found: null });
   }
   return done({ targets: inOrder(targets), conflicts });
 }
