@@ -22,6 +22,7 @@ export function convertedFigures(view: LedgerView): readonly Figure[] {
       value: converted.total === null ? null : fromMinor(converted.total, base),
       currency: base,
       basis: convertedBasis(view, converted),
+      prominent: true,
     },
   ];
 }
@@ -46,7 +47,7 @@ export function convertedTables(view: LedgerView): readonly ReportTable[] {
       name: "currencies",
       heading: say("converted.heading"),
       columns: [
-        { name: "currency", heading: say("abroad.currency"), type: "text", total: "label" },
+        { name: "currency", heading: say("abroad.currency"), type: "text", ...(isWhole ? { total: "label" } : {}) },
         { name: "outstanding", heading: say("aging.outstanding"), type: "amount" },
         { name: "rate", heading: say("converted.rate"), type: "text", width: 38 },
         { name: "inBase", heading: say("converted.inBase", { currency: base }), type: "amount", currency: base, ...(isWhole ? { total: "sum" } : {}) },
