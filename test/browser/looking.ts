@@ -56,6 +56,15 @@ export class Looking {
     await this.#look("4-cleaning");
     await this.#frame().getByRole("button", { name: this.visitor.say({ say: "repair.phone.format" }) }).click();
     await this.#look("4-cleaning-rule");
+    await this.#button("pane.nav.duplicates").click();
+    await this.#heading("pane.nav.duplicates");
+    await this.#look("4-duplicates");
+    await this.#frame().getByRole("button", { name: this.visitor.say({ say: "pane.merge.all", values: { count: 4 } }) }).click();
+    await this.#heading("pane.merge.title");
+    await this.#frame().locator("summary").first().click();
+    await this.#look("4-merge-all");
+    await this.#choose("pane.nav.log");
+    await this.#look("4-log");
     await this.#button("pane.nav.findings").click();
     await this.#heading("pane.findings.title");
     await this.#look("4-findings");

@@ -76,6 +76,65 @@ withWorkbench(() => {
     await visitor.context.close();
   }, 120_000);
 
+  test("by clicks: what is safe is cleaned and taken back; all certain duplicates are merged, listed in the log, and taken back", async () => {
+    const visitor = await visit();
+    const { say } = visitor;
+    const pane = await visitor.pane();
+    const press = async (code: string, values = {}): Promise<void> =>
+      pane.getByRole("button", { name: say({ say: code, values }), exact: true }).first().click();
+    const told = async (part: string): Promise<void> => pane.getByRole("main").getByText(part).first().waitFor({ timeout: 60_000 });
+    await press("pane.first.go");
+    await press("pane.found.build");
+    await heading(pane, say({ say: "pane.home.title" }));
+
+    await press("pane.nav.cleaning");
+    await pane.getByRole("button", { name: /^Rett \d+ celler$/ }).click();
+    await told("rettet i");
+    await press("pane.cleaning.undo");
+    await told("som før");
+
+    await press("pane.nav.duplicates");
+    await press("pane.merge.all", { count: 4 });
+    await heading(pane, say({ say: "pane.merge.title" }));
+    await press("pane.merge.do", { count: 4 });
+    await told("4 grupper slått sammen");
+    const sentence = await pane.getByRole("main").getByText("Utestående var").first().innerText();
+    expect(digits(sentence)).toContain("16523550NOK286000SEKoger16523550NOK286000SEK");
+    await pane.getByRole("button", { name: say({ say: "pane.menu" }) }).click();
+    await pane.getByRole("menuitem", { name: say({ say: "pane.nav.log" }) }).click();
+    await heading(pane, say({ say: "pane.nav.log" }));
+    await pane.getByRole("listitem").filter({ hasText: "Slå sammen" }).getByRole("button", { name: "Angre" }).click();
+    await told("som før");
+    await press("pane.nav.duplicates");
+    await pane.getByRole("button", { name: say({ say: "pane.merge.all", values: { count: 4 } }) }).waitFor();
+    expect(visitor.complaints).toEqual([]);
+    await visitor.context.close();
+  }, 120_000);
+
+  test("by keyboard: certain duplicates gone through with the arrow keys, merged, and taken back", async () => {
+    const visitor = await visit();
+    const { page, say } = visitor;
+    const pane = await visitor.pane();
+    await heading(pane, say({ say: "pane.first.title" }));
+    const press = async (code: string, values = {}): Promise<void> => pressWithKeyboard(page, pane, say({ say: code, values }));
+    await press("pane.first.go");
+    await heading(pane, say({ say: "pane.found.title" }));
+    await press("pane.found.build");
+    await heading(pane, say({ say: "pane.home.title" }));
+    await press("pane.nav.duplicates");
+    await heading(pane, say({ say: "pane.duplicates.position", values: { at: 1, count: 4 } }));
+    await page.keyboard.press("ArrowRight");
+    await heading(pane, say({ say: "pane.duplicates.position", values: { at: 2, count: 4 } }));
+    await press("pane.merge.all", { count: 4 });
+    await heading(pane, say({ say: "pane.merge.title" }));
+    await press("pane.merge.do", { count: 4 });
+    await pane.getByRole("main").getByText("4 grupper slått sammen").waitFor({ timeout: 60_000 });
+    await press("pane.cleaning.undo");
+    await pane.getByRole("main").getByText("som før").waitFor({ timeout: 60_000 });
+    expect(visitor.complaints).toEqual([]);
+    await visitor.context.close();
+  }, 120_000);
+
   test("an own .csv: opened, understood, built, and saved as a workbook", async () => {
     const visitor = await visit();
     const { page, say } = visitor;

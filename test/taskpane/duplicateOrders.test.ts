@@ -182,3 +182,24 @@ test(
   },
   PATIENCE,
 );
+
+test(
+  "at the door: a customer who is there already is pointed out as the row is typed; nothing is held up or written",
+  async () => {
+    const host = await excelWith(firm);
+    const { state } = await builtPane();
+    const before = host.workbook.sheets.map(({ name }) => name);
+    host.editAsUser("Kunder", "B60:F60", [["Fjordkroken Kafe", "post@fjordkrokenkaf.no", "9010101010", "Fjordkrokenveien 1", "0150"]]);
+    await new Promise((resolve) => setTimeout(resolve, 2500));
+    expect(state().door).toMatchObject([{ row: 59, name: "Fjordkroken Kafe" }]);
+    expect(["10001", "10091"]).toContain(state().door[0]?.id);
+    expect(state().busy).toBeNull();
+    expect(host.workbook.sheets.map(({ name }) => name)).toEqual(before);
+    // Whoever changes a customer that is there is not told that it is like itself.
+    host.editAsUser("Kunder", "C5", "ny@adresse.no");
+    host.editAsUser("Kunder", "B60:F60", [["", "", "", "", ""]]);
+    await new Promise((resolve) => setTimeout(resolve, 2500));
+    expect(state().door).toEqual([]);
+  },
+  PATIENCE,
+);

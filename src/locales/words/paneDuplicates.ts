@@ -188,6 +188,5 @@ export const paneDuplicateWords = {
     nl: "‘{name}’ is waarschijnlijk al klant: {number} {other}.",
   },
   "pane.door.go": { nb: "Vis {number}", en: "Show {number}", de: "{number} zeigen", nl: "{number} tonen" },
-  "pane.door.title": { nb: "Nye rader som ligner", en: "New rows that look alike", de: "Neue ähnliche Zeilen", nl: "Nieuwe rijen die lijken" },
   "pane.door.close": { nb: "Lukk varselet", en: "Close the warning", de: "Hinweis schließen", nl: "De waarschuwing sluiten" },
 } as const satisfies Words;

@@ -79,7 +79,7 @@ export function performer(store: Store, given: Given): Performer {
 }
 
 /** What a person may change in the course of an order is read when it is asked for: a correction, or settings just saved. */
-function sessionOf(store: Store, given: Given, signal: AbortSignal): Session {
+export function sessionOf(store: Store, given: Given, signal: AbortSignal): Session {
   return {
     get settings() {
       return store.get().preferences.settings;

@@ -6,6 +6,7 @@ import type { Applied } from "../../workflows/applyChanges";
 import type { CleaningChoice } from "../../workflows/clean";
 import type { Making, Preferences } from "../../workflows/preferenceForm";
 import type { Store } from "../state/store";
+import { doorKeeper } from "./door";
 import type { Given } from "./given";
 import type { Step } from "./perform";
 import type { BuildCounts } from "./work";
@@ -44,8 +45,10 @@ export function stepsFor(store: Store, given: Given): Steps {
         const opened = await work.open();
         if (!opened.ok) return opened;
         dispatch({ type: "opened", ...opened.value });
-        const watched = await work.watchSheets((sheetId) => {
+        const heard = doorKeeper(store, given);
+        const watched = await work.watchSheets((sheetId, address) => {
           dispatch({ type: "sheetChanged", sheetId });
+          heard(sheetId, address);
         });
         return watched;
       },

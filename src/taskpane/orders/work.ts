@@ -17,6 +17,7 @@ import { hearOfFindings, ignoreFindings } from "../../workflows/ignoreFindings";
 import { inspect } from "../../workflows/inspect";
 import { merge } from "../../workflows/merge";
 import { sayTotals } from "../../workflows/outstandingTotals";
+import { newRows } from "../../workflows/newRows";
 import type { Preferences } from "../../workflows/preferenceForm";
 import { readPreferences, writePreferences } from "../../workflows/preferences";
 import { reports } from "../../workflows/reports";
@@ -40,6 +41,7 @@ export {
   ignoreFindings,
   leftCells,
   merge,
+  newRows,
   previewCleaning,
   reviewDuplicates,
   sayTotals,

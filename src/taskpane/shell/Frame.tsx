@@ -13,6 +13,7 @@ import { LogScreen } from "../log/LogScreen";
 import { ReportsScreen } from "../reports/ReportsScreen";
 import { SettingsScreen } from "../settings/SettingsScreen";
 import type { Screen } from "../state/paneState";
+import { DoorBar } from "./DoorBar";
 import { Footer } from "./Footer";
 import { Header } from "./Header";
 import { Announcer } from "./Announcer";
@@ -54,6 +55,7 @@ export function Frame() {
       <Progress />
       <main className={own.main} ref={main} aria-busy={state.busy !== null}>
         {state.notice ? <NoticeBar notice={state.notice} /> : null}
+        <DoorBar />
         {screenOf(state.screen)}
       </main>
       <Footer />

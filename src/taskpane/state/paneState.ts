@@ -8,6 +8,7 @@ import type { Place } from "../../workbook/goTo";
 import { defaultPreferences, type Preferences } from "../../workflows/preferenceForm";
 import type { CleaningPreview } from "../../workflows/clean";
 import type { BatchView, LeftCell } from "../../workflows/batchView";
+import type { DoorWarning } from "../../workflows/newRows";
 import type { DuplicateReview } from "../../workflows/reviewDuplicates";
 import type { Summary } from "../../workflows/summarise";
 import type { FoundSheet } from "../found/foundSheets";
@@ -82,6 +83,8 @@ export interface PaneState {
   readonly left: readonly LeftCell[];
   /** What the person says they are called, for the log; empty where they have not said. */
   readonly userName: string;
+  /** Rows that were just written and are like customers who are there. */
+  readonly door: readonly DoorWarning[];
   readonly found: readonly FoundSheet[];
   /** What the person has corrected since the last build. */
   readonly fixed: FixedMapping;
@@ -114,6 +117,7 @@ export function firstState(language: Language, userName = ""): PaneState {
     batchViews: new Map(),
     left: [],
     userName,
+    door: [],
     found: [],
     fixed: {},
     buildFindings: [],

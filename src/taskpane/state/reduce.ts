@@ -7,6 +7,7 @@ import type { Language } from "../../locales/words";
 import type { Preferences } from "../../workflows/preferenceForm";
 import type { CleaningPreview } from "../../workflows/clean";
 import type { BatchView, LeftCell } from "../../workflows/batchView";
+import type { DoorWarning, TypedRows } from "../../workflows/newRows";
 import type { DuplicateReview } from "../../workflows/reviewDuplicates";
 import type { Summary } from "../../workflows/summarise";
 import type { FoundSheet } from "../found/foundSheets";
@@ -29,6 +30,8 @@ export type Action =
   | { readonly type: "said"; readonly item: string; readonly what: "same" | "different" | null }
   | { readonly type: "batchRead"; readonly view: BatchView }
   | { readonly type: "left"; readonly cells: readonly LeftCell[] }
+  /** What was found of these rows; null to hear of none any more. */
+  | { readonly type: "warned"; readonly rows: TypedRows | null; readonly warnings: readonly DoorWarning[] }
   | { readonly type: "named"; readonly userName: string }
   | { readonly type: "dated"; readonly asOf: Day | null }
   | { readonly type: "periodChosen"; readonly period: PaneState["period"] }
@@ -84,6 +87,8 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return { ...state, batchViews: new Map(state.batchViews).set(action.view.batch, action.view) };
     case "left":
       return { ...state, left: action.cells };
+    case "warned":
+      return { ...state, door: withWarnings(state.door, action.rows, action.warnings) };
     case "named":
       return { ...state, userName: action.userName };
     case "dated":
@@ -103,6 +108,13 @@ export function reduce(state: PaneState, action: Action): PaneState {
     default:
       return reduceWork(state, action);
   }
+}
+
+/** Of rows that were looked at again only what was found now. */
+function withWarnings(door: PaneState["door"], rows: TypedRows | null, warnings: PaneState["door"]): PaneState["door"] {
+  if (rows === null) return warnings;
+  const isOther = ({ sheetId, row }: DoorWarning): boolean => sheetId !== rows.sheetId || row < rows.first || row > rows.last;
+  return [...door.filter(isOther), ...warnings];
 }
 
 type WorkAction = Extract<Action, { type: "began" | "stepped" | "progressed" | "cancelling" | "ended" }>;

@@ -4,6 +4,7 @@ import type { Register } from "../../register/register";
 import { proposeCleaning } from "../../register/cleaning/proposeCleaning";
 import { validate } from "../../register/validation/validate";
 import { analysed } from "./analysed";
+import { atTheDoor } from "./atTheDoor";
 import { duplicates } from "./duplicates";
 import { outstanding } from "./outstanding";
 import { understand } from "./understand";
@@ -20,6 +21,7 @@ type DuplicatesInputs = [snapshot: WorkbookSnapshot, register: Register, decisio
 /** Everything that the worker can do, by name: pure work that takes long, with plain data as inputs and output. */
 const computations = {
   analysed: (_: ComputeConduct, ...inputs: Parameters<typeof analysed>) => analysed(...inputs),
+  atTheDoor: (_: ComputeConduct, ...inputs: Parameters<typeof atTheDoor>) => atTheDoor(...inputs),
   understand: (_: ComputeConduct, ...inputs: Parameters<typeof understand>) => understand(...inputs),
   duplicates: ({ progress }: ComputeConduct, ...[snapshot, register, decisions]: DuplicatesInputs) =>
     duplicates(snapshot, register, progress, decisions),
