@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { JOURNAL_MAGIC } from "../../src/register/changes/journalRows";
 import { wireValue } from "../../src/standin/behaviour/readCells";
 import { areaText } from "../../src/standin/model/areas";
@@ -11,6 +12,19 @@ export type SheetDump = Readonly<Record<string, string>>;
 export function dump(workbook: Workbook): Readonly<Record<string, SheetDump>> {
   return Object.fromEntries(
     workbook.sheets.filter((sheet) => !isJournal(sheet)).map((sheet) => [sheet.name, sheetDump(workbook, sheet)]),
+  );
+}
+
+/** All that a workbook holds, the journal and its sheets' ids included. */
+export function wholeText(workbook: Workbook): string {
+  const sheets = workbook.sheets.map((sheet) => [sheet.id, sheet.name, isJournal(sheet) ? cellTexts(sheet) : sheetDump(workbook, sheet)]);
+  return createHash("sha256").update(JSON.stringify(sheets)).digest("hex");
+}
+
+function cellTexts({ grid }: Sheet): unknown[] {
+  const used = grid.usedArea(true);
+  return Array.from({ length: used ? used.row + used.rows : 0 }, (_, row) =>
+    Array.from({ length: used ? used.column + used.columns : 0 }, (_, column) => grid.value(row, column)),
   );
 }
 
