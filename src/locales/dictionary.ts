@@ -19,6 +19,7 @@ import { moneyFindingWords } from "./words/moneyFindings";
 import { mergingWords } from "./words/merging";
 import { moreIndicatorWords } from "./words/moreIndicators";
 import { overviewWords } from "./words/overview";
+import { paneBrokenOffWords } from "./words/paneBrokenOff";
 import { paneCleaningWords } from "./words/paneCleaning";
 import { paneDuplicateWords } from "./words/paneDuplicates";
 import { paneFindingWords } from "./words/paneFindings";
@@ -64,6 +65,7 @@ const sections: readonly Words[] = [
   overviewWords,
   paneFindingWords,
   paneScreenWords,
+  paneBrokenOffWords,
   paneCleaningWords,
   paneDuplicateWords,
   paneLogWords,

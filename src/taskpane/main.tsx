@@ -3,6 +3,7 @@ import { say } from "../register/message";
 import { dayOf } from "../register/calendar/day";
 import { chosenLanguage, languageOf } from "./boot/language";
 import { rememberedUserName } from "./boot/userName";
+import { holderOf } from "./boot/holder";
 import { officeReady } from "./boot/officeReady";
 import { onOrder } from "./boot/ribbonOrders";
 import { browserWorker } from "../workflows/worker/browserWorker";
@@ -15,6 +16,8 @@ import { createStore } from "./state/store";
 
 const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
 
+const newId = () => crypto.randomUUID();
+
 const given: Given = {
   load: () => import(/* webpackChunkName: "work" */ "./orders/work"),
   today: () => {
@@ -22,7 +25,8 @@ const given: Given = {
     return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate()) ?? 0;
   },
   now: () => Date.now(),
-  newId: () => crypto.randomUUID(),
+  newId,
+  holder: holderOf(newId),
   compute: workerCompute(browserWorker, pause),
   pause,
 };

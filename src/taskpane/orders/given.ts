@@ -16,6 +16,8 @@ export interface Given {
   /** Milliseconds since 1970, UTC. */
   readonly now: () => number;
   readonly newId: () => string;
+  /** Tells this pane from those of others, also after it was loaded anew. */
+  readonly holder?: string;
   /** Does what takes long, away from the thread that draws the pane. */
   readonly compute: Compute;
   /** Lets the browser draw before the next step. */

@@ -7,9 +7,11 @@ import { reportCodes, type ReportCode } from "../../register/reports/report";
 import type { Place } from "../../workbook/goTo";
 import type { Order } from "../boot/ribbonOrders";
 import type { Preferences } from "../../workflows/preferenceForm";
+import type { Unfinished } from "../../workflows/unfinished";
 import type { Notice } from "../state/paneState";
 import type { Store } from "../state/store";
 import { cleanedNotice, undoneNotice } from "./cleaningNotices";
+import { endBrokenOff, lookForBrokenOff, type Ending } from "./brokenOff";
 import { detailOf } from "./detailOf";
 import { duplicateOrders, type DuplicateOrders } from "./duplicateOrders";
 import type { Given } from "./given";
@@ -41,6 +43,8 @@ export interface Orders extends DuplicateOrders, LogOrders {
   readonly undo: (batch: string) => Promise<void>;
   /** Forgets what was decided about cleaning before. */
   readonly forgetCleaning: () => Promise<void>;
+  /** Brings work that was broken off to its end, or takes it back. */
+  readonly endBrokenOff: (one: Unfinished, how: Ending) => Promise<void>;
   readonly keep: (preferences: Preferences) => Promise<void>;
   /** Leaves these findings out from now on; the reason is the person's own. */
   readonly ignore: (findings: readonly Finding[], reason: string) => Promise<void>;
@@ -111,7 +115,7 @@ export function ordersFor(store: Store, given: Given): Orders {
         store.dispatch({ type: "went", screen: { is: "findings", rule: null } });
     },
     start: async () => {
-      if (await perform({ steps: [steps.open] }))
+      if (await perform({ steps: [steps.open, lookForBrokenOff(store)] }))
         if (store.get().screen.is === "home") await perform({ steps: [steps.summarise] });
     },
     look: showFound,
@@ -170,6 +174,16 @@ export function ordersFor(store: Store, given: Given): Orders {
     },
     forgetCleaning: async () => {
       await perform({ steps: [steps.forget, steps.summarise], ending: () => success("pane.cleaning.forgotten", {}) });
+    },
+    endBrokenOff: async (one, how) => {
+      const code = how === "finish" ? "pane.brokenOff.finished" : "pane.brokenOff.takenBack";
+      const parts = [endBrokenOff(one, how), lookForBrokenOff(store), steps.summarise];
+      const isDone = await perform({ steps: parts, ending: () => success(code, {}) });
+      const { screen, summary, notice } = store.get();
+      const isBuilt = summary?.tabs.some((tab) => tab.code === "customers" || tab.code === "suppliers") ?? false;
+      if (!isDone || screen.is !== "firstRun" || !isBuilt) return;
+      store.dispatch({ type: "went", screen: { is: "home" } });
+      store.dispatch({ type: "noticed", notice });
     },
     keep: async (preferences) => {
       const parts = [steps.keep(preferences), ...(store.get().summary ? [steps.summarise] : [])];

@@ -95,6 +95,7 @@ export function sessionOf(store: Store, given: Given, signal: AbortSignal): Sess
     period: store.get().period,
     dryRun: false,
     newId: given.newId,
+    ...(given.holder === undefined ? {} : { holder: given.holder }),
     user: userOf(store.get().userName.trim()),
     now: () => new Date(given.now()).toISOString(),
     compute: given.compute,

@@ -24,6 +24,7 @@ import { reports } from "../../workflows/reports";
 import { decide, reviewDuplicates } from "../../workflows/reviewDuplicates";
 import type { Session } from "../../workflows/session";
 import { summarise } from "../../workflows/summarise";
+import { finish, takeBack, unfinished } from "../../workflows/unfinished";
 import { undo } from "../../workflows/undo";
 import { unmerge } from "../../workflows/unmerge";
 import { workbookReader, type WorkbookReader } from "../../workflows/workbookReader";
@@ -34,6 +35,7 @@ export {
   build,
   classify,
   clean,
+  finish,
   decide,
   forgetRecipe,
   goTo,
@@ -46,7 +48,9 @@ export {
   reviewDuplicates,
   sayTotals,
   summarise,
+  takeBack,
   undo,
+  unfinished,
   unmerge,
   watchSheets,
   workbookReader,

@@ -1,6 +1,7 @@
 import { createContext, useContext } from "react";
 import type { Day } from "../../register/calendar/day";
 import type { MessageValue } from "../../register/message";
+import type { paneBrokenOffWords } from "../../locales/words/paneBrokenOff";
 import type { paneCleaningWords } from "../../locales/words/paneCleaning";
 import type { paneDuplicateWords } from "../../locales/words/paneDuplicates";
 import type { paneLogWords } from "../../locales/words/paneLog";
@@ -19,6 +20,7 @@ import type { Store } from "../state/store";
 /** Codes of the pane's own words; a misspelt one does not compile. */
 export type PaneWord =
   | keyof typeof paneWords
+  | keyof typeof paneBrokenOffWords
   | keyof typeof paneCleaningWords
   | keyof typeof paneDuplicateWords
   | keyof typeof paneLogWords

@@ -10,6 +10,7 @@ import type { CleaningPreview } from "../../workflows/clean";
 import type { BatchView, LeftCell } from "../../workflows/batchView";
 import type { DoorWarning } from "../../workflows/newRows";
 import type { DuplicateReview } from "../../workflows/reviewDuplicates";
+import type { Unfinished } from "../../workflows/unfinished";
 import type { Summary } from "../../workflows/summarise";
 import type { FoundSheet } from "../found/foundSheets";
 import { notReviewing, type Reviewing } from "./reviewing";
@@ -97,6 +98,8 @@ export interface PaneState {
   readonly ticked: readonly ReportCode[];
   /** Names of sheets that were changed since the tabs were made. */
   readonly stale: readonly string[];
+  /** Work that was broken off before its end. */
+  readonly brokenOff: readonly Unfinished[];
   readonly busy: Busy | null;
   readonly notice: Notice | null;
   /** A bug, with details to copy. */
@@ -125,6 +128,7 @@ export function firstState(language: Language, userName = ""): PaneState {
     period: {},
     ticked: ["overview", "aging", "abc", "findings"],
     stale: [],
+    brokenOff: [],
     busy: null,
     notice: null,
     crash: null,

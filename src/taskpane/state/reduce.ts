@@ -9,6 +9,7 @@ import type { CleaningPreview } from "../../workflows/clean";
 import type { BatchView, LeftCell } from "../../workflows/batchView";
 import type { DoorWarning, TypedRows } from "../../workflows/newRows";
 import type { DuplicateReview } from "../../workflows/reviewDuplicates";
+import type { Unfinished } from "../../workflows/unfinished";
 import type { Summary } from "../../workflows/summarise";
 import type { FoundSheet } from "../found/foundSheets";
 import type { Notice, PaneState, Screen } from "./paneState";
@@ -33,6 +34,7 @@ export type Action =
   /** What was found of these rows; null to hear of none any more. */
   | { readonly type: "warned"; readonly rows: TypedRows | null; readonly warnings: readonly DoorWarning[] }
   | { readonly type: "named"; readonly userName: string }
+  | { readonly type: "brokenOff"; readonly found: readonly Unfinished[] }
   | { readonly type: "dated"; readonly asOf: Day | null }
   | { readonly type: "periodChosen"; readonly period: PaneState["period"] }
   | { readonly type: "ticked"; readonly code: ReportCode; readonly on: boolean }
@@ -91,6 +93,8 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return { ...state, door: withWarnings(state.door, action.rows, action.warnings) };
     case "named":
       return { ...state, userName: action.userName };
+    case "brokenOff":
+      return { ...state, brokenOff: action.found };
     case "dated":
       return { ...state, asOf: action.asOf };
     case "periodChosen":
