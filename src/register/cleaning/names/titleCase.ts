@@ -57,7 +57,7 @@ function newlyCased(text: string, of: NameOf): TitleCased | undefined {
 
 /** A few signs, such as the lunate sigma, become another letter with their case. */
 function isSameLetters(one: string, other: string): boolean {
-  const bare = (text: string) => text.toLowerCase().normalize("NFKD");
+  const bare = (text: string) => text.toLowerCase().normalize("NFKD").replace(/[^\p{L}\p{N}]/gu, "");
   return bare(one) === bare(other);
 }
 
