@@ -37,7 +37,8 @@ export function analyse(register: Register, asOf: Day, settings: Settings, runs:
   const classes = abc(ledger, { basis: settings["abc.revenue"], limits: settings["abc.limits"], months: settings["abc.months"], currency });
   const payables = supplierSide === null ? null : ledgerView("suppliers", supplierSide, asOf, settings);
   const isAsOf = period.from === view.period.from && period.to === asOf;
-  const over = (of: LedgerView): LedgerView => (isAsOf ? of : ledgerView(of.side, of.register, period.to, settings, period));
+  // A period without a document in the main currency is still told of in it.
+  const over = (of: LedgerView): LedgerView => (isAsOf ? of : { ...ledgerView(of.side, of.register, period.to, settings, period), currency: of.currency });
   return {
     ...view,
     payables,

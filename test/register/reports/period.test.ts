@@ -39,3 +39,16 @@ test("a period that is already over is the same whenever it is asked for", () =>
   expect(answersOf(then).reconciliation.map(({ closing }) => closing)).toEqual(answersOf(quarter).reconciliation.map(({ closing }) => closing));
   expect(customerLedgerReport(then).tables).toEqual(customerLedgerReport(quarter).tables);
 });
+
+test("an earlier period without a document in the main currency is told of in that currency all the same", () => {
+  const given = registerWith({
+    currencies: ["NOK", "EUR"],
+    invoices: [
+      { customer: "1", number: "E", date: "2024-01-10", amount: 50, currency: "EUR" },
+      { customer: "1", number: "N", date: "2024-04-10", amount: 7, currency: "NOK" },
+    ],
+  });
+  const earlier = analyse(given, day("2024-06-30"), defaultSettings, [], { to: day("2024-03-31") });
+  expect(answersOf(earlier).reconciliation).toEqual([]);
+  expect(customerBalancesReport(earlier).tables.map(({ name, rows }) => [name, rows.length])).toEqual([["balances_EUR", 1]]);
+});
