@@ -244,3 +244,20 @@ test("where no list of customers is, names that documents give are customers", (
   expect(implied.id).toEqual(["Ask AS", "Eik AS"]);
   expect([...invoices.customer]).toEqual([0, 1, 0]);
 });
+
+test.each([
+  ["as they stand", (rows: (string | number)[][]) => rows],
+  ["in the opposite order", (rows: (string | number)[][]) => [...rows].reverse()],
+])("customers known only from invoice lines have the country that most of their lines name, rows %s", (_, order) => {
+  const rows = [
+    ["A1", "17850", 45000, "Lys", 6, 2.55, "France"],
+    ["A1", "17850", 45000, "Duk", 6, 3.39, "France"],
+    ["A2", "17850", 45001, "Lys", 1, 2.55, "Belgium"],
+    ["A3", "13047", 45001, "Lys", 8, 2.55, "Norway"],
+  ];
+  const lines = sheet("Linjer", [["InvoiceNo", "CustomerID", "InvoiceDate", "Description", "Quantity", "Price", "Country"], ...order(rows)]);
+  const { customers: implied, lines: read } = registerOf(withDates(lines, 2));
+  const countryOf = new Map(implied.id.map((id, i) => [id, implied.values.get("country")?.[i]]));
+  expect(countryOf).toEqual(new Map([["17850", "France"], ["13047", "Norway"]]));
+  expect(read.amount.reduce((sum, amount) => sum + amount, 0)).toBe(1530 + 2034 + 255 + 2040);
+});
