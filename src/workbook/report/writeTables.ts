@@ -22,11 +22,20 @@ export function writeTables(sheet: Excel.Worksheet, state: TabState, plan: TabPl
       table.showTotals = true;
       table.getTotalRowRange().formulas = [[...totals]];
     }
-  }  // Formulas may name any table of the tab, so all must be there first.
+  }
+  // Formulas may name any table of the tab, so all must be there first.
   for (const { area, body, formulas } of plan.tables) {
     for (const { column, formula } of formulas) {
       const place = { row: area.row + 1, column: area.column + column, rows: body.length, columns: 1 };
-      rangeOf(sheet, onSheet(state, place)).formulas = body.map(() => [formula]);
+      fillFormula(rangeOf(sheet, onSheet(state, place)), formula);
     }
   }
+}
+
+/**
+ * Gives all cells of a range one formula. Excel fills a range with a single one, which the types do not say; one for each row
+ * would be too much for a request.
+ */
+function fillFormula(range: Excel.Range, formula: string): void {
+  range.formulas = formula as unknown as string[][];
 }
