@@ -7,6 +7,7 @@ import { suggestionKey } from "../register/cleaning/suggestionKey";
 import { done, type Result } from "../workbook/fault";
 import { applyChanges, type Applied } from "./applyChanges";
 import { computing } from "./computing";
+import { noticePeople } from "./noticePeople";
 import { refuseNothingFound } from "./refuse";
 import type { Session } from "./session";
 import type { Understanding, WorkbookReader } from "./workbookReader";
@@ -40,6 +41,13 @@ export interface CleaningPreview extends Cleaning {
  * The workbook is read anew, and what is no longer as it was when a person chose is let alone.
  */
 export async function clean(session: Session, reader: WorkbookReader, choice?: CleaningChoice): Promise<Result<Applied>> {
+  return reader.asJob({ job: "clean" }, async () => {
+    const noticed = await noticePeople(session, reader);
+    return noticed.ok ? cleaned(session, reader, choice) : noticed;
+  });
+}
+
+async function cleaned(session: Session, reader: WorkbookReader, choice: CleaningChoice | undefined): Promise<Result<Applied>> {
   const understood = await reader.understand("register");
   if (!understood.ok) return understood;
   const { snapshot, readings, journal } = understood.value;

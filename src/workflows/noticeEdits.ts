@@ -72,7 +72,8 @@ async function noticeIn(tab: ReadTab, session: Session, reader: WorkbookReader, 
   return done(undefined);
 }
 
-function readTab(kind: RegisterKind, { snapshot, readings, journal }: Understanding): ReadTab | null {
+/** A register's tab as it was read; null where there is none. */
+export function readTab(kind: RegisterKind, { snapshot, readings, journal }: Understanding): ReadTab | null {
   const mark = journal.tabs.find(({ own, code }) => own === "register" && code === kind);
   const reading = readings.find(({ sheetId, own }) => own === "register" && sheetId === mark?.sheetId);
   const sheet = snapshot.sheets.find(({ id }) => id === mark?.sheetId);

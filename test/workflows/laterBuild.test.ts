@@ -170,3 +170,20 @@ test("P4: a build that Ctrl+Z has taken back is marked so, and not done again by
   value(await noticePeople(session, workbookReader(session)));
   expect(await batches()).toHaveLength(1);
 });
+
+test("rows that a person has typed, or copied with another's id, get one of their own before a job writes", async () => {
+  await Excel.run(async (context) => {
+    const tab = context.workbook.worksheets.getItem(TAB);
+    const table = context.workbook.tables.getItem(TAB);
+    const all = table.getRange().load("columnCount");
+    await context.sync();
+    table.resize(tab.getRangeByIndexes(0, 0, 5, all.columnCount));
+    tab.getRange("B4:C4").values = [["'020", "Skrevet AS"]];
+    tab.getRange("A5:C5").copyFrom("A2:C2");
+    await context.sync();
+  });
+  value(await noticePeople(session, workbookReader(session)));
+  const ids = [1, 2, 3, 4].map((row) => host.workbook.sheets.find(({ name }) => name === TAB)?.grid.value(row, 0));
+  expect(ids.every((id) => typeof id === "string" && id !== "")).toBe(true);
+  expect(new Set(ids).size).toBe(4);
+});

@@ -1,11 +1,11 @@
 import type { Conflict, EditedList } from "../../register/changes/changeSet";
 import type { RegisterColumn } from "../../register/changes/journal";
 import type { LoggedRow } from "../../register/changes/loggedRow";
-import { asLiteral } from "../asLiteral";
 import type { Conduct } from "../conduct";
 import { done, failed, type Result } from "../fault";
 import { inBlocks, type BlockJob } from "../inBlocks";
 import { repeated } from "../repeated";
+import { putBackRow } from "./putBackRow";
 import { rowConflict } from "./rowConflict";
 import { isAsLogged, rowCells, rowsNow, type RowNow } from "./rowsNow";
 
@@ -141,12 +141,7 @@ async function putBack(context: Excel.RequestContext, tornOut: Outcome["tornOut"
     const { body, sheetId } = now.table;
     const range = context.workbook.worksheets.getItem(sheetId).getRangeByIndexes(now.at, body.column, 1, body.columns);
     range.insert("Down");
-    range.numberFormat = cells.numberFormat as string[][];
-    range.formulas = cells.formulas.map((row) => row.map((cell: unknown) => (isText(cell) ? asLiteral(cell) : cell)));
+    putBackRow(range, cells.formulas[0] ?? [], cells.numberFormat[0] ?? []);
   }
   await context.sync();
-}
-
-function isText(cell: unknown): cell is string {
-  return typeof cell === "string" && !cell.startsWith("=");
 }

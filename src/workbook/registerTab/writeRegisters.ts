@@ -95,7 +95,10 @@ export async function writeRegisters({ registers, stored: before, batch, ...cond
   });
 }
 
-interface ReadyOrder { readonly order: RegisterTabOrder; readonly tab: Extract<BegunTab, { is: "ready" }> }
+interface ReadyOrder {
+  readonly order: RegisterTabOrder;
+  readonly tab: Extract<BegunTab, { is: "ready" }>;
+}
 
 function changesOf(ready: readonly ReadyOrder[]) {
   const lists: EditedList[] = [];
@@ -106,9 +109,9 @@ function changesOf(ready: readonly ReadyOrder[]) {
     const list = registerList(plan.kind, tab.found);
     const planned = plannedChanges(plan, list, at, tab.placement, tab.form);
     lists.push(list);
-    for (const edit of planned.edits) edits.push(edit);
-    for (const row of planned.added) added.push(row);
-    for (const conflict of planned.conflicts) conflicts.push(conflict);
+    edits.push(...planned.edits);
+    added.push(...planned.added);
+    conflicts.push(...planned.conflicts);
   });
   return { lists, edits, added, conflicts };
 }
