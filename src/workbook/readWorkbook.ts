@@ -43,6 +43,7 @@ export async function readWorkbook(order: ReadingOrder): Promise<Result<Workbook
       const shownCurrencies = currencies.read.get(place.id);
       return {
         ...(shownCurrencies === undefined ? {} : { shownCurrencies }),
+        ...(content && content.formulaColumns.length > 0 ? { formulaColumns: content.formulaColumns } : {}),
         id: place.id,
         name: place.name,
         visibility: place.visibility,

@@ -77,7 +77,7 @@ export function editedList(reading: SheetReading, sheet: SheetSnapshot, journal:
     firstRow: dataRows.first,
     lastRow: dataRows.last,
     columns,
-    identity: listIdentity(holds, columns, rows, rowIdColumn(journal, sheetId, columns)),
+    identity: listIdentity(holds, columns, rows, rowIdColumn(journal, sheetId, columns), sheet.formulaColumns),
   };
 }
 

@@ -12,13 +12,15 @@ const keys: Readonly<Partial<Record<EditedList["holds"], readonly FieldName[]>>>
 
 /**
  * How the rows of a list are told apart: by the hidden id of our tables; in a user's sheet by its mapped key where every row
- * has one and no two the same; else by all that the mapped columns hold.
+ * has one and no two the same; else by all that the mapped columns hold, without formulas: what those show changes with the cells
+ * that they are worked out from.
  */
 export function listIdentity(
   holds: EditedList["holds"],
   columns: readonly ListColumn[],
   rows: readonly (readonly Cell[])[],
   rowIdColumn: number,
+  formulaColumns: readonly number[] = [],
 ): ListIdentity {
   if (rowIdColumn >= 0) return { by: "column", column: rowIdColumn };
   for (const key of keys[holds] ?? []) {
@@ -26,8 +28,10 @@ export function listIdentity(
     const identity: ListIdentity = { by: "column", column };
     if (column >= 0 && isUnique(identity, rows)) return identity;
   }
-  const mapped = columns.flatMap(({ field }, index) => (field === null ? [] : [index]));
-  return { by: "content", columns: mapped.length > 0 ? mapped : columns.map((_, index) => index) };
+  const typed = columns.flatMap(({ column }, index) => (formulaColumns.includes(column) ? [] : [index]));
+  const mapped = typed.filter((index) => columns[index]?.field !== null);
+  const [first] = [mapped, typed, columns.map((_, index) => index)].filter(({ length }) => length > 0);
+  return { by: "content", columns: first ?? [] };
 }
 
 /** Rows that are wholly empty need no key. */

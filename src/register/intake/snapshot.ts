@@ -34,6 +34,8 @@ export interface SheetSnapshot {
   /** Number formats (en-US codes) of the first rows of `cells`, at most {@link FORMAT_SAMPLE_ROWS}. */
   readonly formats: readonly (readonly string[])[];
   readonly tables: readonly TableArea[];
+  /** Zero-based sheet columns in which a formula stands among the first rows; absent where there is none. */
+  readonly formulaColumns?: readonly number[];
   /** ISO 4217 codes that number formats show, by zero-based sheet column and row; only of columns that show any. */
   readonly shownCurrencies?: ReadonlyMap<number, ReadonlyMap<number, string>>;
 }

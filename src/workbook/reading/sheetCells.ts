@@ -8,6 +8,8 @@ import { cellsOf } from "./cellsOf";
 export interface SheetCells {
   readonly cells: Cell[][];
   formats: string[][];
+  /** Zero-based sheet columns in which a formula stands among the first rows. */
+  formulaColumns: readonly number[];
 }
 
 interface Reading extends SheetCells {
@@ -28,7 +30,7 @@ const BYTES_PER_FORMAT = 14;
 
 /** Reads the used areas of sheets, small sheets together in one block, large ones over several. */
 export function readingOf(context: Excel.RequestContext, sheets: readonly { readonly id: string; readonly used: Area }[]) {
-  const readings: Reading[] = sheets.map(({ id, used }) => ({ id, area: used, cells: [], formats: [], bytesPerRow: undefined }));
+  const readings: Reading[] = sheets.map(({ id, used }) => ({ id, area: used, cells: [], formats: [], formulaColumns: [], bytesPerRow: undefined }));
   const total = readings.reduce((sum, reading) => sum + reading.area.rows, 0);
   const rowsRead = (): number => readings.reduce((sum, reading) => sum + reading.cells.length, 0);
 
@@ -77,19 +79,36 @@ function blockOf(context: Excel.RequestContext, pieces: readonly Piece[]): Block
         return {
           piece,
           values: sheet.getRangeByIndexes(area.row + cells.length, area.column, piece.rows, area.columns).load("values"),
-          formats: formats?.load("numberFormat"),
+          formats: formats?.load("numberFormat,formulas"),
         };
       });
     },
-    take: () => asked.every(({ piece, values, formats }) => take(piece, values.values, formats?.numberFormat)),
+    take: () => asked.every(({ piece, values, formats }) => take(piece, values.values, formats?.numberFormat, formats?.formulas)),
   };
 }
 
 /** False where values or formats are null, as Excel answers for a range that it finds too large. */
-function take({ reading, rows }: Piece, values: unknown[][] | null, formats: unknown[][] | null | undefined): boolean {
-  if (values === null || formats === null) return false;
+function take(
+  { reading, rows }: Piece,
+  values: unknown[][] | null,
+  formats: unknown[][] | null | undefined,
+  formulas: unknown[][] | null | undefined,
+): boolean {
+  if (values === null || formats === null || formulas === null) return false;
   reading.bytesPerRow = Math.max(1, JSON.stringify(values).length / rows);
   if (formats !== undefined) reading.formats = formats.map((row) => row.map(String));
+  if (formulas !== undefined) reading.formulaColumns = formulaColumns(formulas, values, reading.area.column);
   for (const row of cellsOf(values)) reading.cells.push(row);
   return true;
+}
+
+/** A text that begins with an equals sign is its own formula. */
+function formulaColumns(formulas: readonly (readonly unknown[])[], values: readonly (readonly unknown[])[], first: number): readonly number[] {
+  const columns = new Set<number>();
+  formulas.forEach((row, at) => {
+    row.forEach((formula, column) => {
+      if (typeof formula === "string" && formula.startsWith("=") && formula !== values[at]?.[column]) columns.add(first + column);
+    });
+  });
+  return [...columns];
 }
