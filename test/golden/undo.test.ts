@@ -49,7 +49,7 @@ async function nextMonth({ saved, result }: Run): Promise<string> {
   });
   const [number, name] = [places.get("customerNumber"), places.get("name")];
   if (!list || !number || !name) throw new Error("no list of customers");
-  const { host, ...trial } = trialOf(readFileSync(saved));
+  const { host, ...trial } = trialOf(readFileSync(saved), "later", 0);
   host.editAsOther(list.name, `${name.letter}${String(name.row + 2)}`, "Nytt Navn AS");
   const below = name.row + list.rows + 1;
   host.editAsOther(list.name, `${number.letter}${String(below)}`, "990099");
