@@ -8,6 +8,7 @@ import { applyChangeSet } from "../workbook/changes/applyChangeSet";
 import { done, failed, type Result } from "../workbook/fault";
 import { readLog } from "../workbook/journal/logCells";
 import { addLoggedRows } from "../workbook/registerTab/addLoggedRows";
+import { trimEmptyRows } from "../workbook/registerTab/trimEmptyRows";
 import { carryOut, type Applied } from "./applyChanges";
 import { noticePeople } from "./noticePeople";
 import type { Session } from "./session";
@@ -32,6 +33,8 @@ export async function undo(session: Session, reader: WorkbookReader, batchId?: s
 
 async function takenBack(session: Session, reader: WorkbookReader, batchId: string | undefined): Promise<Result<Undone>> {
   if (!session.dryRun) {
+    const trimmed = await withoutEmptyRows(session, reader, batchId);
+    if (!trimmed.ok) return trimmed;
     const noticed = await noticePeople(session, reader);
     if (!noticed.ok) return noticed;
   }
@@ -66,6 +69,26 @@ async function takenBack(session: Session, reader: WorkbookReader, batchId: stri
   const { cells, conflicts } = outcome.value;
   const left = await stillToTell(session, reader, written, conflicts);
   return left.ok ? done({ undone: batch, batch: outcome.value.batch, cells, conflicts: left.value }) : left;
+}
+
+/** A build that broke off may have made its table longer than it has filled it. */
+async function withoutEmptyRows(session: Session, reader: WorkbookReader, batchId: string | undefined): Promise<Result<void>> {
+  const stored = await reader.stored();
+  if (!stored.ok) return stored;
+  const { journal } = stored.value;
+  const batch = journal.batches.find(({ id, job, state }) => id === batchId && job === "build" && state === "started");
+  if (!batch) return done(undefined);
+  const log = await readLog(batch.id, batch.pieces, conductOf(session));
+  if (!log.ok) return log;
+  const { lists, added = [] } = log.value;
+  for (const kind of ["customers", "suppliers"] as const) {
+    const most = added.filter(({ list }) => lists[list]?.holds === kind).length;
+    if (most === 0) continue;
+    const trimmed = await trimEmptyRows({ ...reader.conduct(), kind, journal, most });
+    if (!trimmed.ok) return trimmed;
+    reader.changed();
+  }
+  return done(undefined);
 }
 
 function newest(batches: readonly Batch[]): Batch | undefined {

@@ -90,7 +90,8 @@ function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): 
   return { row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount };
 }
 
-function emptyRowsAtEnd(found: FoundTab, rows: readonly (readonly unknown[])[]): number {
+/** How many of a table's last rows hold nothing of ours, and nothing of anybody's but formulas. */
+export function emptyRowsAtEnd(found: FoundTab, rows: readonly (readonly unknown[])[]): number {
   let empty = 0;
   while (empty < rows.length && isEmpty(found, rows[rows.length - 1 - empty] ?? [])) empty++;
   return empty;
