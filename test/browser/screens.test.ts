@@ -24,6 +24,6 @@ withWorkbench(() => {
       expect(visitor.complaints).toEqual([]);
       await visitor.context.close();
     },
-    120_000,
+    240_000,
   );
 });
