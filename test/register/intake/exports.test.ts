@@ -126,7 +126,7 @@ test.each<[string, string, Rows, SheetKind, readonly (FieldName | null)[]]>([
       ["C536379", "D", "Discount", "-1", "12/1/2010 9:41", "27.50", "14527.0", "United Kingdom"],
     ],
     "invoiceLines",
-    ["invoiceNumber", "product", null, "quantity", "invoiceDate", "unitPrice", "customerNumber", null],
+    ["invoiceNumber", "product", null, "quantity", "invoiceDate", "unitPrice", "customerNumber", "country"],
   ],
   [
     "a contact log",
