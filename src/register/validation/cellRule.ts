@@ -1,7 +1,7 @@
 import type { FieldName } from "../fields/catalogue";
 import { found, type Fault } from "./found";
 import { bothKinds, filledCells, numberCells } from "./partyCells";
-import { remembered } from "./remembered";
+import { remembered } from "../text/remembered";
 import type { Rule, RuleContext } from "./rule";
 
 /** What is wrong with a value, wherever it stands. */

@@ -1,5 +1,5 @@
 import { norwegianPlace, placeKey } from "../../postal/norwegianPlaces";
-import { remembered } from "../../validation/remembered";
+import { remembered } from "../../text/remembered";
 import { textOf, type RowRepair } from "../rowRepair";
 import { usualPlace } from "./placeSpelling";
 

@@ -2,7 +2,7 @@ import { countryCode } from "../../customer/country";
 import { editDistance } from "../../text/editDistance";
 import { found } from "../found";
 import { bothKinds, filledCells } from "../partyCells";
-import { remembered } from "../remembered";
+import { remembered } from "../../text/remembered";
 import type { Rule } from "../rule";
 
 /** Countries that nobody knows by this name. Numbers, addresses and VAT of the row cannot be judged without one. */

@@ -1,7 +1,7 @@
 import { foldLetters } from "../../text/foldLetters";
 import { found, hasColumn } from "../found";
 import { partyTexts } from "../partyTexts";
-import { remembered } from "../remembered";
+import { remembered } from "../../text/remembered";
 import type { Rule } from "../rule";
 
 const PUBLIC = /^(?:offentlig|public|offentlich|overheid|kommune|municipality|stat|b2g|g$|government|behorde|gemeente)/;

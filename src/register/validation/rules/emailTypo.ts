@@ -1,7 +1,7 @@
 import { textRule } from "../cellRule";
 import { addressesIn, isAddress } from "../emails";
 import { meantDomain } from "../mailDomains";
-import { remembered } from "../remembered";
+import { remembered } from "../../text/remembered";
 import type { Rule } from "../rule";
 
 /** Addresses whose domain is a slip of the finger: `gmial.com`, `firma.con`. Mail to them comes back, or reaches a stranger. */

@@ -5,7 +5,7 @@ import { found } from "../found";
 import { bothKinds, filledCells } from "../partyCells";
 import { PartyCountries } from "../partyCountries";
 import { partyTexts } from "../partyTexts";
-import { remembered } from "../remembered";
+import { remembered } from "../../text/remembered";
 import type { Rule } from "../rule";
 
 const FOUR_DIGITS = /^(?:NO?[\s-]*)?(\d{4})$/i;

@@ -4,7 +4,7 @@ import { found } from "../found";
 import type { Finding } from "../finding";
 import { bothKinds } from "../partyCells";
 import { partyTexts } from "../partyTexts";
-import { remembered } from "../remembered";
+import { remembered } from "../../text/remembered";
 import type { Rule } from "../rule";
 import { sensitiveText as kindOf } from "../sensitiveWords";
 
