@@ -3,13 +3,17 @@
 import { spawn } from "node:child_process";
 import { performance } from "node:perf_hooks";
 
+/** Searches of large lists and laws over many of them: `npm test` runs them. */
+const slow = ["register/duplicates/(sets|laws|pitfalls)", "register/cleaning/laws", "register/intake/(fuzz|properties)"];
+const without = (paths) => ["--testPathIgnorePatterns", ...paths.map((path) => `test/${path}[.]test`)];
+
 const checks = [
   ["lint", "eslint/bin/eslint.js", ".", "--max-warnings", "0"],
   ["types", "typescript/bin/tsc", "-p", "."],
   ["types of the pure core", "typescript/bin/tsc", "-p", "src/register"],
   ["directions of imports", "dependency-cruiser/bin/dependency-cruise.mjs", "src", "test", "--output-type", "err-long"],
   ["unused code", "knip/bin/knip.js", "--no-progress", "--treat-config-hints-as-errors"],
-  ["unit tests", "jest/bin/jest.js", "--silent", "test/register", "test/locales", "test/standin/formulas"],
+  ["unit tests", "jest/bin/jest.js", "--silent", "test/register", "test/locales", "test/standin/formulas", ...without(slow)],
 ];
 
 const start = performance.now();

@@ -107,7 +107,7 @@ function dressAdded(
 }
 
 /** The writing of hidden ids into rows that have none of their own. */
-function rowIdWrites(found: FoundTab, adopted: readonly PlacedRowId[]): readonly CellWrite[] {
+export function rowIdWrites(found: FoundTab, adopted: readonly PlacedRowId[]): readonly CellWrite[] {
   const { sheetId, body } = found;
   const column = columnAt(found, isRowId) ?? body.column;
   return adopted.map(({ rowId, row }): CellWrite => ({ sheetId, row, column, values: [[rowId]], formats: [TEXT_FORMAT] }));
