@@ -131,6 +131,13 @@ export const settingWords = {
     nl: "Vul koersen met datum in, zoals EUR=11.62@2026-10-31.",
   },
   "settings.group.merging": { nb: "Sammenslåing", en: "Merging", de: "Zusammenführung", nl: "Samenvoegen" },
+  "setting.merge.writeSources": { nb: "Skriv nytt kundenummer i egne ark", en: "Write the new customer number in own sheets", de: "Neue Kundennummer in eigene Blätter schreiben", nl: "Nieuw klantnummer in eigen bladen schrijven" },
+  "setting.merge.writeSources.about": {
+    nb: "Ved sammenslåing får fakturaer og betalinger i arkene dine nummeret til kunden som beholdes. Uten dette huskes det gamle nummeret.",
+    en: "When merging, invoices and payments in your sheets get the number of the customer that stays. Without this the old number is remembered.",
+    de: "Beim Zusammenführen erhalten Rechnungen und Zahlungen in Ihren Blättern die Nummer des Kunden, der bleibt. Sonst wird die alte Nummer gemerkt.",
+    nl: "Bij het samenvoegen krijgen facturen en betalingen in uw bladen het nummer van de klant die blijft. Anders wordt het oude nummer onthouden.",
+  },
   "setting.merge.fields": { nb: "Felt ved sammenslåing", en: "Fields when merging", de: "Felder beim Zusammenführen", nl: "Velden bij samenvoegen" },
   "setting.merge.fields.about": {
     nb: "Hvilken verdi som beholdes når kunder slås sammen, der det ikke skal være som vanlig: email:newest, category:mostFrequent. Valg: survivor, mostFrequent, mostComplete, newest, oldest, longest, join.",

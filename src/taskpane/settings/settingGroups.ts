@@ -29,5 +29,5 @@ export const settingGroups = [
       "actions.loyalScore",
     ],
   },
-  { heading: "settings.group.merging", names: ["merge.fields"] },
+  { heading: "settings.group.merging", names: ["merge.fields", "merge.writeSources"] },
 ] as const satisfies readonly SettingGroup[];
