@@ -8,6 +8,9 @@ const CORNER = "42px";
 
 const useOwnStyles = makeStyles({
   header: {
+    // Its menu opens over the screen, whose fields would lie over the menu.
+    position: "relative",
+    zIndex: 1,
     display: "flex",
     alignItems: "start",
     columnGap: "8px",
