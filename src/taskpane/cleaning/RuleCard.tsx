@@ -11,7 +11,7 @@ const SAMPLES = 3;
 const useOwnStyles = makeStyles({
   card: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, padding: "4px 0 8px" },
   head: { display: "flex", alignItems: "start", columnGap: "8px" },
-  name: { flexGrow: 1, minWidth: 0, marginLeft: "-8px", overflowWrap: "anywhere" },
+  name: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
   count: { flexShrink: 0, marginLeft: "auto", padding: "6px 0", color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
   samples: { margin: 0, padding: "0 0 0 24px", listStyleType: "none", display: "flex", flexDirection: "column", rowGap: "2px" },
   all: { marginLeft: "16px", padding: "2px 8px", minWidth: 0, whiteSpace: "normal" },

@@ -22,7 +22,7 @@ const useOwnStyles = makeStyles({
     padding: "4px 0",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  tick: { marginLeft: "-8px", flexShrink: 0 },
+  tick: { flexShrink: 0 },
   texts: { flexGrow: 1, minWidth: 0, display: "flex", flexDirection: "column", rowGap: "2px", paddingTop: "4px" },
   place: { fontSize: "13px", textAlign: "left", overflowWrap: "anywhere" },
 });
