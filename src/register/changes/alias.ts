@@ -23,8 +23,11 @@ export interface Alias {
   readonly staying: readonly string[];
 }
 
-/** Aliases that hold: merged by a batch that stands, and not taken apart by one that stands. */
+/**
+ * Aliases that hold: merged by a batch that stands, and not taken apart by one that stands. A batch that is not on record was
+ * broken off before any of its cells was written.
+ */
 export function standingAliases(aliases: readonly Alias[], batches: readonly Pick<Batch, "id" | "state">[]): readonly Alias[] {
-  const back = new Set(batches.filter(({ state }) => state === "undone" || state === "undoneOutside").map(({ id }) => id));
-  return aliases.filter(({ batch, apart }) => !back.has(batch) && (apart === "" || back.has(apart)));
+  const standing = new Set(batches.filter(({ state }) => state === "started" || state === "written").map(({ id }) => id));
+  return aliases.filter(({ batch, apart }) => standing.has(batch) && !standing.has(apart));
 }
