@@ -56,7 +56,8 @@ export async function finish(session: Session, { work }: Unfinished): Promise<Re
     }
     return isAllDone(work, begun.value) ? begun : doneAgain(then, reader, work);
   });
-  return finished.ok ? struck(session, work) : finished;
+  // Where somebody has deleted the register meanwhile, nothing of the work is left to be done.
+  return finished.ok || finished.fault.code === "NoRegister" ? struck(session, work) : finished;
 }
 
 /** Who did not say which merge to take apart has meant the newest one: a second run would take apart another. */
