@@ -1,45 +1,23 @@
 import { beforeEach, expect, test } from "@jest/globals";
 import type { Workbook as Book } from "exceljs";
-import { languages } from "../../src/locales/words";
 import { speaker } from "../../src/locales/speak";
 import { changeSetOf } from "../../src/register/changes/changeSetOf";
 import type { Report } from "../../src/register/reports/report";
-import { defaultSettings } from "../../src/register/settings";
 import type { Host } from "../../src/standin/host/host";
-import type { Result } from "../../src/workbook/fault";
 import { applyChanges } from "../../src/workflows/applyChanges";
 import { changeLog, writeWholeLog } from "../../src/workflows/changeLog";
 import { inWords } from "../../src/workflows/inWords";
 import { jobName, ruleName } from "../../src/workflows/logWords";
 import { reports } from "../../src/workflows/reports";
 import type { Session } from "../../src/workflows/session";
-import { computeHere } from "../../src/workflows/worker/computeHere";
 import { workbookReader } from "../../src/workflows/workbookReader";
 import { excelWith } from "../workbook/excelWith";
+import { anySession, value } from "./anySession";
 
 const CUSTOMERS = 500;
 const speak = speaker("nb");
 
-let last = 0;
-const session: Session = {
-  settings: defaultSettings,
-  asOf: 46_000,
-  language: languages[0],
-  fixed: {},
-  dryRun: false,
-  newId: () => `id-${++last}`,
-  holder: "pane",
-  user: { name: "", knownBy: "unknown" },
-  now: () => "2026-10-31T12:00:00.000Z",
-  compute: computeHere,
-  entering: () => undefined,
-  progress: () => undefined,
-};
-
-function value<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(`${result.fault.code}: ${result.fault.detail ?? ""}`);
-  return result.value;
-}
+const session = anySession();
 
 const customers = (book: Book): void => {
   const sheet = book.addWorksheet("Kunder");

@@ -1,39 +1,16 @@
 import { beforeEach, describe, expect, test } from "@jest/globals";
 import type { Workbook as Book } from "exceljs";
-import { languages } from "../../src/locales/words";
-import { defaultSettings } from "../../src/register/settings";
 import type { Host } from "../../src/standin/host/host";
-import type { Result } from "../../src/workbook/fault";
 import { readLog } from "../../src/workbook/journal/logCells";
 import { build, type Build } from "../../src/workflows/build";
 import { noticePeople } from "../../src/workflows/noticePeople";
-import type { Session } from "../../src/workflows/session";
 import { undo } from "../../src/workflows/undo";
-import { computeHere } from "../../src/workflows/worker/computeHere";
 import { workbookReader } from "../../src/workflows/workbookReader";
 import { dump } from "../faults/dump";
 import { excelWith } from "../workbook/excelWith";
+import { anySession, value } from "./anySession";
 
-let last = 0;
-const session: Session = {
-  settings: defaultSettings,
-  asOf: 46_000,
-  language: languages[0],
-  fixed: {},
-  dryRun: false,
-  newId: () => `id-${++last}`,
-  holder: "pane",
-  user: { name: "Kari", knownBy: "given" },
-  now: () => "2026-10-31T12:00:00.000Z",
-  compute: computeHere,
-  entering: () => undefined,
-  progress: () => undefined,
-};
-
-function value<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(`${result.fault.code}: ${result.fault.detail ?? ""}`);
-  return result.value;
-}
+const session = anySession("Kari");
 
 const TAB = "Kundekartotek";
 let host: Host;

@@ -1,37 +1,14 @@
 import { beforeEach, describe, expect, test } from "@jest/globals";
 import type { Workbook as Book } from "exceljs";
-import { languages } from "../../src/locales/words";
 import { changeSetOf } from "../../src/register/changes/changeSetOf";
-import { defaultSettings } from "../../src/register/settings";
 import type { Host } from "../../src/standin/host/host";
-import type { Result } from "../../src/workbook/fault";
 import { applyChanges, type Applied } from "../../src/workflows/applyChanges";
-import { computeHere } from "../../src/workflows/worker/computeHere";
-import type { Session } from "../../src/workflows/session";
 import { undo, type Undone } from "../../src/workflows/undo";
 import { workbookReader } from "../../src/workflows/workbookReader";
 import { excelWith } from "../workbook/excelWith";
+import { anySession, value } from "./anySession";
 
-let last = 0;
-const session: Session = {
-  settings: defaultSettings,
-  asOf: 46_000,
-  language: languages[0],
-  fixed: {},
-  dryRun: false,
-  newId: () => `id-${++last}`,
-  holder: "pane",
-  user: { name: "Kari", knownBy: "given" },
-  now: () => "2026-10-31T12:00:00.000Z",
-  compute: computeHere,
-  entering: () => undefined,
-  progress: () => undefined,
-};
-
-function value<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(`${result.fault.code}: ${result.fault.detail ?? ""}`);
-  return result.value;
-}
+const session = anySession("Kari");
 
 const customers = (book: Book): void => {
   const sheet = book.addWorksheet("Kunder");
