@@ -142,7 +142,8 @@ async function doJob(
   const applied = async (all: readonly Applied[], findings: readonly Finding[]): Promise<Result<unknown>> => {
     if (findings.length > 0) {
       collected.findings = [...collected.findings, ...findings];
-      collected.parts["findings"] = findingsPart(collected.findings, speak);
+      // What an earlier check has found is not among these, and stays.
+      collected.parts["findings"] = [...((collected.parts["findings"] as unknown[] | undefined) ?? []), ...findingsPart(findings, speak)];
     }
     const understood = await reader.understand("register");
     if (!understood.ok) return understood;
@@ -204,9 +205,12 @@ async function doJob(
       tabs(made.value.rendered);
       return made;
     }
-    case "clean":
+    case "clean": {
+      const outcome = await clean(session, reader);
+      return outcome.ok ? applied([outcome.value], outcome.value.findings) : outcome;
+    }
     case "undo": {
-      const outcome = job === "clean" ? await clean(session, reader) : await undo(session, reader, batch);
+      const outcome = await undo(session, reader, batch);
       return outcome.ok ? applied([outcome.value], []) : outcome;
     }
   }

@@ -1,12 +1,15 @@
+import type { Journal } from "../register/changes/journal";
 import { noRecipe } from "../register/changes/cleaningRecipe";
 import { changeSetOf } from "../register/changes/changeSetOf";
 import { proposalsOf } from "../register/cleaning/proposalsOf";
 import { recipeAfter } from "../register/cleaning/recipeAfter";
 import type { Cleaning, Suggestion } from "../register/cleaning/suggestion";
+import type { Finding } from "../register/validation/finding";
 import { suggestionKey } from "../register/cleaning/suggestionKey";
 import { done, type Result } from "../workbook/fault";
 import { applyChanges, type Applied } from "./applyChanges";
 import { computing } from "./computing";
+import { apartFromFormulas, formulaFindings } from "./formulaFindings";
 import { noticePeople } from "./noticePeople";
 import { refuseNothingFound } from "./refuse";
 import type { Session } from "./session";
@@ -26,28 +29,38 @@ export async function previewCleaning(session: Session, reader: WorkbookReader):
   if (!understood.ok) return understood;
   const proposed = await proposal(session, understood.value);
   if (!proposed.ok) return proposed;
+  const apart = await apartFromFormulas(session, proposed.value.suggestions);
+  if (!apart.ok) return apart;
   const { rules, left } = understood.value.journal.cleaning;
-  return done({ ...proposed.value, remembered: rules.size + left.size, date1904: understood.value.snapshot.date1904 });
+  return done({ ...proposed.value, ...apart.value, remembered: rules.size + left.size, date1904: understood.value.snapshot.date1904 });
 }
 
 export interface CleaningPreview extends Cleaning {
   /** How many decisions of earlier times count. */
   readonly remembered: number;
   readonly date1904: boolean;
+  /** What cannot be repaired where it stands, since the cell holds a formula. */
+  readonly onFormulas: readonly Suggestion[];
+}
+
+/** What came of cleaning. */
+interface Cleaned extends Applied {
+  /** What was left alone since the cell holds a formula. */
+  readonly findings: readonly Finding[];
 }
 
 /**
  * Carries out repairs as one batch: every safe one and those that a person has accepted for good, or those that were chosen.
  * The workbook is read anew, and what is no longer as it was when a person chose is let alone.
  */
-export async function clean(session: Session, reader: WorkbookReader, choice?: CleaningChoice): Promise<Result<Applied>> {
+export async function clean(session: Session, reader: WorkbookReader, choice?: CleaningChoice): Promise<Result<Cleaned>> {
   return reader.asJob({ job: "clean" }, async () => {
     const noticed = await noticePeople(session, reader);
     return noticed.ok ? cleaned(session, reader, choice) : noticed;
   });
 }
 
-async function cleaned(session: Session, reader: WorkbookReader, choice: CleaningChoice | undefined): Promise<Result<Applied>> {
+async function cleaned(session: Session, reader: WorkbookReader, choice: CleaningChoice | undefined): Promise<Result<Cleaned>> {
   const understood = await reader.understand("register");
   if (!understood.ok) return understood;
   const { snapshot, readings, journal } = understood.value;
@@ -57,13 +70,13 @@ async function cleaned(session: Session, reader: WorkbookReader, choice: Cleanin
   const proposed = await proposal(session, understood.value);
   if (!proposed.ok) return proposed;
   const isWanted = (one: Suggestion): boolean => (choice ? choice.ticked.has(suggestionKey(one)) : one.isAccepted);
-  const changeSet = changeSetOf({ snapshot, readings, journal }, proposalsOf(proposed.value.suggestions.filter(isWanted)));
+  const apart = await apartFromFormulas(session, proposed.value.suggestions.filter(isWanted));
+  if (!apart.ok) return apart;
+  const changeSet = changeSetOf({ snapshot, readings, journal }, proposalsOf(apart.value.suggestions));
   const seen = choice?.seen;
-  if (!choice || !seen) return applyChanges(session, reader, "clean", changeSet);
-  return applyChanges(session, reader, "clean", changeSet, (stored) => ({
-    ...stored,
-    cleaning: recipeAfter(stored.cleaning, seen, choice.ticked),
-  }));
+  const withRecipe = choice && seen ? (stored: Journal) => ({ ...stored, cleaning: recipeAfter(stored.cleaning, seen, choice.ticked) }) : undefined;
+  const applied = await applyChanges(session, reader, "clean", changeSet, withRecipe);
+  return applied.ok ? done({ ...applied.value, findings: formulaFindings(apart.value.onFormulas) }) : applied;
 }
 
 /** Forgets what was decided about cleaning. */

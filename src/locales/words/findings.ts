@@ -6,6 +6,18 @@ export const findingWords = {
   "severity.warning": { nb: "Advarsel", en: "Warning", de: "Warnung", nl: "Waarschuwing" },
   "severity.info": { nb: "Merknad", en: "Note", de: "Hinweis", nl: "Opmerking" },
 
+  "finding.onFormula": {
+    nb: "{finding} Cellen er en formel; rett cellen som den henter verdien fra.",
+    en: "{finding} The cell is a formula; change the cell that it takes its value from.",
+    de: "{finding} Die Zelle ist eine Formel; die Zelle ändern, aus der sie ihren Wert nimmt.",
+    nl: "{finding} De cel is een formule; wijzig de cel waaruit die haar waarde haalt.",
+  },
+  "finding.cell.formula": {
+    nb: "Cellen er en formel med resultatet «{value}», som burde vært «{after}». Formelen er ikke rørt; rett cellen som den henter verdien fra.",
+    en: "The cell is a formula with the result “{value}”, which should be “{after}”. The formula was left alone; change the cell that it takes its value from.",
+    de: "Die Zelle ist eine Formel mit dem Ergebnis „{value}“, das „{after}“ lauten sollte. Die Formel bleibt unberührt; die Zelle ändern, aus der sie ihren Wert nimmt.",
+    nl: "De cel is een formule met als resultaat ‘{value}’, dat ‘{after}’ zou moeten zijn. De formule is niet aangeraakt; wijzig de cel waaruit die haar waarde haalt.",
+  },
   "finding.customerNumber.missing": {
     nb: "Kunden mangler kundenummer, så fakturaer kan ikke knyttes sikkert til den. Gi den et nummer.",
     en: "The customer has no number, so invoices cannot be tied to it safely. Give it one.",

@@ -146,6 +146,12 @@ export const paneCleaningWords = {
     de: "{count} leere {count|Zeile|Zeilen} in {sheet}. Sie schaden nicht und bleiben.",
     nl: "{count} lege {count|rij|rijen} in {sheet}. Ze doen geen kwaad en blijven staan.",
   },
+  "pane.cleaning.onFormulas": {
+    nb: "{count} {count|celle|celler} med formel kan ikke vaskes her: rett cellen som formelen henter verdien fra.",
+    en: "{count} {count|cell|cells} with a formula cannot be cleaned here: change the cell that the formula takes its value from.",
+    de: "{count} {count|Zelle|Zellen} mit Formel {count|lässt|lassen} sich hier nicht bereinigen: die Zelle ändern, aus der die Formel ihren Wert nimmt.",
+    nl: "{count} {count|cel|cellen} met een formule {count|kan|kunnen} hier niet worden opgeschoond: wijzig de cel waaruit de formule haar waarde haalt.",
+  },
   "pane.cleaning.becomes": {
     nb: "blir",
     en: "becomes",

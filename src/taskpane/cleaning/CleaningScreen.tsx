@@ -49,6 +49,7 @@ function Rules({ groups, suggestions }: RulesProps) {
         ),
       )}
       <EmptyRows />
+      <OnFormulas />
       {isNothing ? null : (
         <div className={styles.actions}>
           <Checkbox
@@ -78,6 +79,14 @@ function EmptyRows() {
       {words("pane.cleaning.emptyRows", { count: rows.length, sheet })}
     </p>
   ));
+}
+
+/** Cells whose content is worked out: told of, and left alone. */
+function OnFormulas() {
+  const styles = useStyles();
+  const { state, words } = usePane();
+  const count = state.cleaning?.onFormulas.length ?? 0;
+  return count === 0 ? null : <p className={styles.quiet}>{words("pane.cleaning.onFormulas", { count })}</p>;
 }
 
 /** Choices of earlier times, and the way to be asked again. */
