@@ -1,12 +1,26 @@
 import { speaker } from "../locales/speak";
-import type { Language } from "../locales/words";
+import { languages, type Language } from "../locales/words";
+import type { ColumnRole } from "../register/changes/journal";
 import { fieldNames, type FieldName } from "../register/fields/catalogue";
+import type { HeadingRoles } from "../register/joining/rolesByHeading";
+import { asOfHeading, computedHeads } from "../register/reports/computedColumns";
 import { readerForms } from "../workbook/readerForm";
 import type { RegisterTabWords } from "../workbook/registerTab/tabWords";
 import type { RegisterKind } from "../register/customer/registerPlan";
 
 const customerTypes = ["business", "private", "public", "association"];
 const lifeCycles = ["suspect", "prospect", "customer", "inactive", "archived"];
+/** What the headings of a register mean, in each language: it may have been built in another than is spoken now. */
+export const headingRoles: readonly HeadingRoles[] = languages.map((language) => {
+  const speak = speaker(language);
+  const computed = [{ name: "asOf", heading: asOfHeading }, ...computedHeads("")];
+  return new Map<string, ColumnRole>([
+    ...computed.map(({ name, heading }) => [speak(heading), { is: "computed", name }] as const),
+    ...fieldNames.map((field) => [speak({ say: `field.${field}` }), { is: "field", field }] as const),
+    [speak({ say: "register.rowId" }), { is: "rowId" }],
+  ]);
+});
+
 /** The countries that the drop-down offers after the home country; any other may be typed. */
 const countries = ["NO", "SE", "DK", "FI", "IS", "DE", "NL", "BE", "GB", "IE", "FR", "ES", "IT", "AT", "CH", "PL", "US"];
 

@@ -10,9 +10,11 @@ import type { Register } from "../register/register";
 import type { Conduct } from "../workbook/conduct";
 import { done, type Result } from "../workbook/fault";
 import { readJournal, type StoredJournal } from "../workbook/journal/readJournal";
+import { settledJournal } from "../workbook/registerTab/settledJournal";
 import { writeJournal } from "../workbook/journal/writeJournal";
 import { readWorkbook } from "../workbook/readWorkbook";
 import { computing } from "./computing";
+import { headingRoles } from "./registerTabWords";
 import type { Session } from "./session";
 import { workKeeper, type JobOrder } from "./workKeeper";
 
@@ -56,6 +58,8 @@ export function workbookReader(session: Session): WorkbookReader {
   let stored: StoredJournal | null = null;
   let snapshot: WorkbookSnapshot | null = null;
   let latest = "";
+  /** Sheets of further journals, which are not read as the user's. */
+  let journals: ReadonlySet<string> = new Set();
   let before: { readonly latest: string; readonly journal: Journal | null } | null = null;
   const keeper = workKeeper(session, {
     latest: async () => {
@@ -77,11 +81,13 @@ export function workbookReader(session: Session): WorkbookReader {
 
   async function readStored(): Promise<Result<StoredJournal>> {
     if (stored) return done(stored);
-    const read = await readJournal(conductOf(session));
-    if (read.ok) {
-      stored = read.value;
-      latest = stored.latest;
-    }
+    const found = await readJournal(conductOf(session));
+    if (!found.ok) return found;
+    const read = await settledJournal(found.value, headingRoles, conductOf(session));
+    if (!read.ok) return read;
+    stored = read.value;
+    latest = stored.latest;
+    journals = new Set(found.value.others.map(({ sheetId }) => sheetId));
     return read;
   }
 
@@ -93,7 +99,7 @@ export function workbookReader(session: Session): WorkbookReader {
       const read = await readWorkbook({
         ...conductOf(session),
         own: ownTabs(journal.value.journal),
-        skip: new Set(journal.value.sheetId === null ? [] : [journal.value.sheetId]),
+        skip: new Set([...(journal.value.sheetId === null ? [] : [journal.value.sheetId]), ...journals]),
       });
       if (!read.ok) return read;
       snapshot = read.value;
@@ -180,8 +186,10 @@ export function conductOf(session: Session): Conduct {
   return { ...session.waiting, progress: session.progress, ...(session.signal ? { signal: session.signal } : {}) };
 }
 
-function ownTabs(journal: Journal) {
-  return new Map(journal.tabs.map(({ sheetId, own, code }) => [sheetId, { own, code }]));
+/** Second registers are ours, too, but hold nobody who counts. */
+function ownTabs({ tabs, seconds }: Journal) {
+  const second = seconds.map(({ sheetId }) => [sheetId, { own: "register", code: "second" }] as const);
+  return new Map([...tabs.map(({ sheetId, own, code }) => [sheetId, { own, code }] as const), ...second]);
 }
 
 /** The remembered mappings, of the user's lists and of our register's tabs, under the names that the sheets have now. */

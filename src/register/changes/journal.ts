@@ -7,6 +7,7 @@ import type { Alias } from "./alias";
 import type { IgnoredFinding } from "./ignoredFinding";
 import { nothingSeen, type SeenRows } from "./seenCells";
 import type { KeptRun } from "./keptRun";
+import type { SecondRegister } from "./secondRegister";
 import { noRecipe, type CleaningRecipe } from "./cleaningRecipe";
 
 /** What the add-in remembers in the workbook. Of people's data it holds numbers and hashes, beside the log and the names of merged parties. */
@@ -26,6 +27,8 @@ export interface Journal {
   readonly seen: Readonly<Record<RegisterKind, SeenRows>>;
   /** What people have said about pairs of customers, by their keys. */
   readonly decisions: Decisions;
+  /** Further registers of the same kind, of which the oldest counts. */
+  readonly seconds: readonly SecondRegister[];
   /** Which parties others have absorbed. */
   readonly aliases: readonly Alias[];
   /** What the last runs of the reports said, the earliest first. */
@@ -81,6 +84,7 @@ export const emptyJournal: Journal = {
   columns: [],
   batches: [],
   seen: nothingSeen,
+  seconds: [],
   aliases: [],
   decisions: noDecisions,
   runs: [],

@@ -8,6 +8,7 @@ import { ignoredPart } from "./parts/ignored";
 import { mappingsPart } from "./parts/mappings";
 import { registerColumnsPart } from "./parts/registerColumns";
 import { runsPart } from "./parts/runs";
+import { secondsPart } from "./parts/seconds";
 import { seenPart } from "./parts/seen";
 import { tabsPart } from "./parts/tabs";
 
@@ -19,6 +20,7 @@ export const journalParts: readonly JournalPart[] = [
   basesPart,
   batchesPart,
   seenPart,
+  secondsPart,
   aliasesPart,
   cleaningPart,
   decisionsPart,

@@ -43,22 +43,29 @@ export function computedColumns(analysis: Analysis): ComputedColumns {
     ]);
   }
   return {
-    asOf: { heading: say("computed.asOf"), day: asOf },
-    columns: [
-      { name: "abcClass", heading: say("computed.abcClass"), type: "text", mark: "class" },
-      { name: "abcBefore", heading: say("computed.abcBefore"), type: "text" },
-      { name: "rfm", heading: say("computed.rfm"), type: "identifier" },
-      { name: "segment", heading: say("computed.segment"), type: "text" },
-      { name: "customerType", heading: say("computed.customerType"), type: "text" },
-      { name: "paymentBehaviour", heading: say("computed.paymentBehaviour"), type: "text" },
-      { name: "lifeCycle", heading: say("computed.lifeCycle"), type: "text" },
-      { name: "analysisPeriod", heading: say("computed.analysisPeriod"), type: "text" },
-      { name: "outstanding", heading: say("aging.outstanding"), type: "amount", currency: code },
-      { name: "overdue", heading: say("aging.overdue"), type: "amount", currency: code, mark: "overdue" },
-      { name: "lastPurchase", heading: say("computed.lastPurchase"), type: "date" },
-    ],
+    asOf: { heading: asOfHeading, day: asOf },
+    columns: computedHeads(code),
     values,
   };
+}
+
+export const asOfHeading = say("computed.asOf");
+
+/** The columns behind that of the day; amounts are in this currency, ISO 4217. */
+export function computedHeads(currency: string): readonly ReportColumn[] {
+  return [
+    { name: "abcClass", heading: say("computed.abcClass"), type: "text", mark: "class" },
+    { name: "abcBefore", heading: say("computed.abcBefore"), type: "text" },
+    { name: "rfm", heading: say("computed.rfm"), type: "identifier" },
+    { name: "segment", heading: say("computed.segment"), type: "text" },
+    { name: "customerType", heading: say("computed.customerType"), type: "text" },
+    { name: "paymentBehaviour", heading: say("computed.paymentBehaviour"), type: "text" },
+    { name: "lifeCycle", heading: say("computed.lifeCycle"), type: "text" },
+    { name: "analysisPeriod", heading: say("computed.analysisPeriod"), type: "text" },
+    { name: "outstanding", heading: say("aging.outstanding"), type: "amount", currency },
+    { name: "overdue", heading: say("aging.overdue"), type: "amount", currency, mark: "overdue" },
+    { name: "lastPurchase", heading: say("computed.lastPurchase"), type: "date" },
+  ];
 }
 
 /** The cells of a customer's classes, from ABC to how often it is worth a look. */

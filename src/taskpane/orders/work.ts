@@ -72,7 +72,8 @@ export async function open(): Promise<Result<Opened>> {
   if (!preferences.ok) return preferences;
   const stored = await readJournal();
   if (!stored.ok) return stored;
-  const isBuilt = stored.value.journal.tabs.some(({ own }) => own === "register");
+  const { journal, marked } = stored.value;
+  const isBuilt = marked.length > 0 || journal.tabs.some(({ own }) => own === "register");
   return done({ workbook: workbook.value, preferences: preferences.value, isBuilt });
 }
 

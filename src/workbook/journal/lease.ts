@@ -29,7 +29,7 @@ export async function takeLease(order: LeaseOrder): Promise<Result<{ readonly sh
     if (!found.ok) return found;
     const refusal = refusalOf(found.value?.head ?? null, order);
     if (refusal) return failed(refusal);
-    const sheet = found.value ?? (await addJournalSheet(context));
+    const sheet = found.value ?? (await addJournalSheet(context, order.now()));
     const sheets = context.workbook.worksheets.load("items/id");
     await context.sync();
 

@@ -9,7 +9,7 @@ import { inExcel } from "../inExcel";
 import { readingOf } from "../reading/sheetCells";
 import { repeated } from "../repeated";
 import { writingOf, type CellWrite } from "../writing/cellWrites";
-import { addJournalSheet, findJournalSheet, FIRST_ROW, LOG_COLUMN, type JournalSheet } from "./journalSheet";
+import { addJournalSheet, findJournalSheet, findJournalSheets, FIRST_ROW, LOG_COLUMN, type JournalSheet } from "./journalSheet";
 
 /** Batch, number of the piece from 0, the piece. */
 const LOG_COLUMNS = 3;
@@ -57,27 +57,40 @@ export async function appendLog(
   return failed(faultBy("LogNotKept"));
 }
 
-/** Reads the log of one batch; a fault where it is not whole. */
+/** Reads the log of one batch, in whichever journal it stands; a fault where it is not whole. */
 export async function readLog(batch: string, pieces: number, conduct: Conduct = {}): Promise<Result<BatchLog>> {
   return inExcel<BatchLog>(async (context) => {
-    const found = await repeated(() => findJournalSheet(context), conduct);
+    const found = await repeated(() => findJournalSheets(context), conduct);
     if (!found.ok) return found;
-    if (found.value === null) return failed(faultBy("LogGone"));
-    const sheet = found.value;
-    const standing = await readPieces(context, sheet, conduct);
-    if (!standing.ok) return standing;
-    const own = new Map(standing.value.flatMap((piece) => (piece.batch === batch ? [[piece.number, piece.row]] : [])));
-    const texts: string[] = [];
-    for (const { row, rows } of neighbours(Array.from({ length: pieces }, (_, number) => own.get(number) ?? -1))) {
-      const used = { row, column: LOG_COLUMN + LOG_COLUMNS - 1, rows, columns: 1 };
-      const { job, read } = readingOf(context, [{ id: sheet.sheetId, used }]);
-      const outcome = await inBlocks(context, job, conduct);
-      if (!outcome.ok) return outcome;
-      for (const [text] of read.get(sheet.sheetId)?.cells ?? []) texts.push(cellText(text));
+    for (const sheet of found.value) {
+      const texts = await readTexts(context, sheet, batch, pieces, conduct);
+      if (!texts.ok) return texts;
+      const log = unpackLog(texts.value);
+      if (log) return done(log);
     }
-    const log = unpackLog(texts);
-    return log ? done(log) : failed(faultBy("LogGone"));
+    return failed(faultBy("LogGone"));
   }, conduct);
+}
+
+async function readTexts(
+  context: Excel.RequestContext,
+  sheet: JournalSheet,
+  batch: string,
+  pieces: number,
+  conduct: Conduct,
+): Promise<Result<readonly string[]>> {
+  const standing = await readPieces(context, sheet, conduct);
+  if (!standing.ok) return standing;
+  const own = new Map(standing.value.flatMap((piece) => (piece.batch === batch ? [[piece.number, piece.row]] : [])));
+  const texts: string[] = [];
+  for (const { row, rows } of neighbours(Array.from({ length: pieces }, (_, number) => own.get(number) ?? -1))) {
+    const used = { row, column: LOG_COLUMN + LOG_COLUMNS - 1, rows, columns: 1 };
+    const { job, read } = readingOf(context, [{ id: sheet.sheetId, used }]);
+    const outcome = await inBlocks(context, job, conduct);
+    if (!outcome.ok) return outcome;
+    for (const [text] of read.get(sheet.sheetId)?.cells ?? []) texts.push(cellText(text));
+  }
+  return done(texts);
 }
 
 async function readPieces(

@@ -34,7 +34,7 @@ export async function writeJournalIn(
   journal: Journal,
   conduct: Conduct,
 ): Promise<Result<StoredJournal>> {
-  const { put, remove } = journalChanges(stored.journal, journal);
+  const { put, remove } = journalChanges(stored.held ?? stored.journal, journal);
   if (put.length === 0 && remove.length === 0) return done({ ...stored, journal });
   const found = await repeated(() => findJournalSheet(context), conduct);
   if (!found.ok) return found;
@@ -42,7 +42,7 @@ export async function writeJournalIn(
   const keys = await readKeys(context, sheet, conduct);
   if (!keys.ok) return keys;
   const outcome = await inBlocks(context, writingOf(context, writesOf(sheet.sheetId, keys.value, put, remove)), conduct);
-  return outcome.ok ? done({ ...stored, journal, sheetId: sheet.sheetId }) : outcome;
+  return outcome.ok ? done({ ...stored, journal, held: undefined, sheetId: sheet.sheetId }) : outcome;
 }
 
 interface JournalKeys {

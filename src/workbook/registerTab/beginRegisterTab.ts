@@ -19,6 +19,7 @@ import { columnsIn, findTab, type FoundTab, type TabState } from "./findTab";
 import { dropDowns, listSource, listWrite } from "./lists";
 import { addTabSheet, makeTab } from "./makeTab";
 import type { RegisterTabOrder, WrittenTab } from "./order";
+import { loadMark, putMark } from "./registerMark";
 import { readyTab, type ReadyTab } from "./readyTab";
 import { markedJournal, withRegister } from "./registerJournal";
 import { tableGone } from "./readRegisterTab";
@@ -101,7 +102,7 @@ async function made(
   const columns = await inExcel<readonly RegisterColumn[]>(async (context) => {
     const sources = await writtenLists(context, order);
     if (!sources.ok) return sources;
-    const tab = await makeTab(context, sheetId, plan, formOf(order), sources.value, order);
+    const tab = await makeTab(context, sheetId, plan, order.at, formOf(order), sources.value, order);
     if (tab.ok)
       await syncMarks(context, { sheetId, row: 1, rows: plan.newRows.length, columns: fieldColumns(plan) }, order, true);
     return tab;
@@ -138,11 +139,20 @@ async function readied(order: RegisterTabOrder, tab: FoundTab): Promise<Result<B
   return inExcel(async (context) => {
     const sources = await writtenLists(context, order);
     if (!sources.ok) return sources;
+    if (!tab.isMarked) await markEarlier(context, plan.kind, tab);
     const ready = await readyTab(context, tab, order, form, sources.value);
     if (!ready.ok) return ready;
     await syncMarks(context, marked(ready.value.found), order, false);
     return done({ is: "ready", form, sources: sources.value, ...ready.value });
   }, order);
+}
+
+/** A tab of an earlier version gets its mark; since when it is there nobody knows, and so it is older than any that says so. */
+async function markEarlier(context: Excel.RequestContext, kind: RegisterPlan["kind"], { sheetId }: FoundTab): Promise<void> {
+  const sheet = context.workbook.worksheets.getItem(sheetId);
+  const standing = loadMark(sheet);
+  await context.sync();
+  putMark(sheet, standing, { kind, at: "", sheetId });
 }
 
 /** Nothing of the register's own is to be written; whether faults are marked may have been chosen anew. */

@@ -2,13 +2,16 @@ import type { ColumnRole, Journal, TabMark } from "../../register/changes/journa
 import type { RegisterKind } from "../../register/customer/registerPlan";
 import type { FieldName } from "../../register/fields/catalogue";
 import type { Area } from "../area";
-import { matchColumns } from "./matchColumns";
+import { matchColumns, type PresentColumn } from "./matchColumns";
+import { loadMark, markOn } from "./registerMark";
 
 /** Where a register's tab stands, and which columns of its table are ours. */
 export interface FoundTab {
   readonly sheetId: string;
   readonly sheet: string;
   readonly table: string;
+  /** False for a tab of an earlier version, which does not say of itself that it is a register. */
+  readonly isMarked: boolean;
   readonly hasTotals: boolean;
   readonly isProtected: boolean;
   /** True while a filter hides rows; then Excel writes blocks into the wrong rows (office-js issue 224). */
@@ -43,15 +46,26 @@ export function markOf(kind: RegisterKind, journal: Journal): TabMark | undefine
 export async function findTab(context: Excel.RequestContext, kind: RegisterKind, journal: Journal): Promise<TabState> {
   const mark = markOf(kind, journal);
   if (!mark) return { is: "none" };
+  const recorded = journal.columns.filter((column) => column.kind === kind);
+  return findTabOn(context, mark, (present) => matchColumns(recorded, present), recorded.length);
+}
+
+/** The same for a sheet that may be a register's, and whoever says which of its columns are ours; so many are on record. */
+export async function findTabOn(
+  context: Excel.RequestContext,
+  mark: Pick<TabMark, "sheetId" | "sheet">,
+  rolesOf: (present: readonly PresentColumn[]) => readonly (ColumnRole | null)[],
+  recorded: number,
+): Promise<TabState> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(mark.sheetId).load("id,name");
   await context.sync();
   if (sheet.isNullObject) return { is: "none" };
 
-  const recorded = journal.columns.filter((column) => column.kind === kind);
+  const standing = loadMark(sheet);
   const tables = sheet.tables.load("items/name,items/showTotals");
   const protection = sheet.protection.load("protected");
   await context.sync();
-  if (tables.items.length === 0) return withoutTable(sheet, mark, recorded.length);
+  if (tables.items.length === 0) return withoutTable(sheet, mark, recorded);
 
   const loaded = tables.items.map((table) => ({
     table,
@@ -63,11 +77,12 @@ export async function findTab(context: Excel.RequestContext, kind: RegisterKind,
 
   const read = loaded.map(({ table, columns, body, filter }): FoundTab => {
     const present = columns.items.map(({ id, name }) => ({ columnId: id, heading: name }));
-    const roles = matchColumns(recorded, present);
+    const roles = rolesOf(present);
     return {
       sheetId: sheet.id,
       sheet: sheet.name,
       table: table.name,
+      isMarked: markOn(sheet, standing) !== null,
       hasTotals: table.showTotals,
       isProtected: protection.protected,
       isFiltered: filter.isDataFiltered,
@@ -76,11 +91,11 @@ export async function findTab(context: Excel.RequestContext, kind: RegisterKind,
     };
   });
   const tab = read.find(({ columns }) => columns.some(({ role }) => role?.is === "rowId"));
-  return tab ? { is: "there", tab } : withoutTable(sheet, mark, recorded.length);
+  return tab ? { is: "there", tab } : withoutTable(sheet, mark, recorded);
 }
 
 /** A sheet of another name that has nothing of ours is the user's: Excel on Mac gives the id of a deleted sheet anew. */
-function withoutTable({ id, name }: Excel.Worksheet, mark: TabMark, recorded: number): TabState {
+function withoutTable({ id, name }: Excel.Worksheet, mark: Pick<TabMark, "sheet">, recorded: number): TabState {
   if (name !== mark.sheet) return { is: "none" };
   return recorded === 0 ? { is: "unfinished", sheetId: id, sheet: name } : { is: "gone", sheet: name };
 }

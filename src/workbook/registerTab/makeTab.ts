@@ -10,6 +10,7 @@ import { writingOf } from "../writing/cellWrites";
 import { isRightAligned, widthOf } from "./columnLook";
 import { addRule, fitColumn, indent, type RuleSources } from "./dressColumn";
 import type { CellForm } from "./fieldInput";
+import { loadMark, putMark } from "./registerMark";
 import { rowInputs, tableColumns, valuesOf } from "./tableRows";
 import type { RegisterTabWords } from "./tabWords";
 
@@ -42,13 +43,14 @@ export async function addTabSheet(
 }
 
 /**
- * Fills an empty sheet with the register: a table with a hidden id column, frozen headings, rules and print set-up.
- * Gives the columns for the journal.
+ * Fills an empty sheet with the register: a table with a hidden id column, frozen headings, rules, print set-up and its mark.
+ * `at` is the time: ISO 8601, UTC. Gives the columns for the journal.
  */
 export async function makeTab(
   context: Excel.RequestContext,
   sheetId: string,
   plan: RegisterPlan,
+  at: string,
   form: CellForm,
   sources: RuleSources,
   conduct: Conduct,
@@ -83,7 +85,9 @@ export async function makeTab(
   sheet.tabColor = palette.accent;
   setUpPrinting(sheet, plan, kept, words);
   const made = table.columns.load("items/id,items/name");
+  const mark = loadMark(sheet);
   await context.sync();
+  putMark(sheet, mark, { kind, at, sheetId });
 
   await nameTable(context, table, words.tabName);
   return done(

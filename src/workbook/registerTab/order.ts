@@ -9,6 +9,8 @@ export interface RegisterTabOrder extends Conduct {
   /** The tab as it was read for the plan; null where there was none. */
   readonly tab: RegisterTab | null;
   readonly stored: StoredJournal;
+  /** The time of the build: ISO 8601, UTC. */
+  readonly at: string;
   readonly words: RegisterTabWords;
   /** ISO 3166-1 code of the home country. */
   readonly country: string;

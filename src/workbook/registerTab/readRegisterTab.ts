@@ -48,8 +48,8 @@ export function tableGone(sheet: string): Fault {
   return { code: "RegisterTableGone", advice: { say: "register.tableGone", values: { sheet } }, sheet };
 }
 
-/** Rows without anything in them are left out: a table always has one row, and people leave some. */
-function tabOf(
+/** A register as its table holds it. Rows without anything in them are left out: a table always has one row, and people leave some. */
+export function tabOf(
   kind: RegisterKind,
   { sheet, columns, body }: FoundTab,
   cells: readonly (readonly Cell[])[],

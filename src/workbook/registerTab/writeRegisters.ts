@@ -18,7 +18,7 @@ import { columnsNow, withRegister } from "./registerJournal";
 import { registerList } from "./registerList";
 
 export interface RegistersOrder extends Conduct {
-  readonly registers: readonly Omit<RegisterTabOrder, "stored" | keyof Conduct>[];
+  readonly registers: readonly Omit<RegisterTabOrder, "stored" | "at" | keyof Conduct>[];
   readonly stored: StoredJournal;
   readonly batch: ApplyOrder["batch"];
 }
@@ -47,7 +47,7 @@ export async function writeRegisters({ registers, stored: before, batch, ...cond
   let stored = before;
   const begun: { readonly order: RegisterTabOrder; readonly tab: BegunTab }[] = [];
   for (const register of registers) {
-    const order = { ...conduct, ...register, stored };
+    const order = { ...conduct, ...register, stored, at: batch.at };
     const tab = await beginRegisterTab(order);
     if (!tab.ok) return tab;
     stored = tab.value.stored;

@@ -48,6 +48,23 @@ const journal: Journal = {
     ]),
     suppliers: new Map(),
   },
+  seconds: [
+    {
+      sheetId: "{7}",
+      sheet: "Kundekartotek (2)",
+      kind: "customers",
+      joined: "b9",
+      columns: [
+        { kind: "customers", columnId: 1, role: { is: "rowId" }, heading: "Kartotek-id" },
+        { kind: "customers", columnId: 3, role: { is: "field", field: "name" }, heading: "Navn" },
+      ],
+      base: new Map([
+        ["id8", { party: "n:1/2", hashes: { phone: "bbbbbbb", name: "ccccccc" } }],
+        ["id9", { party: "2|n:1/2", hashes: {} }],
+      ]),
+    },
+    { sheetId: "{8}", sheet: "Leverandørkartotek (2)", kind: "suppliers", joined: "", columns: [], base: new Map() },
+  ],
   decisions: { same: [["n:101", "n:102"]], different: [["a:x|0150", "n:103"]] },
   aliases: [
     {
