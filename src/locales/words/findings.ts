@@ -108,6 +108,24 @@ export const findingWords = {
     de: "„{value}“ hat nicht die Form einer Postleitzahl des Landes. Prüfen oder das Land ergänzen.",
     nl: "‘{value}’ heeft niet de vorm van een postcode van het land. Controleer hem of vul het land in.",
   },
+  "finding.country.inferred": {
+    nb: "{count} {count|rad oppgir|rader oppgir} ikke land, og {count|er|er} ut fra mva-nummer, landnummer, postnummer, nettadresse eller selskapsform regnet til: {countries}. Fyll inn landet der det er feil.",
+    en: "{count} {count|row names|rows name} no country. By VAT number, calling code, postcode, domain or legal form {count|it was|they were} taken for: {countries}. Fill in the country where that is wrong.",
+    de: "{count} {count|Zeile nennt|Zeilen nennen} kein Land. Nach USt-IdNr., Landesvorwahl, Postleitzahl, Domain oder Rechtsform {count|wurde sie|wurden sie} zugeordnet: {countries}. Land eintragen, wo das nicht stimmt.",
+    nl: "{count} {count|rij noemt|rijen noemen} geen land. Op grond van btw-nummer, landnummer, postcode, domein of rechtsvorm {count|is die|zijn ze} gerekend tot: {countries}. Vul het land in waar dat niet klopt.",
+  },
+  "country.rows": {
+    nb: "{country} ({count})",
+    en: "{country} ({count})",
+    de: "{country} ({count})",
+    nl: "{country} ({count})",
+  },
+  "finding.country.notTold": {
+    nb: "{count} {count|rad oppgir|rader oppgir} ikke land, og ikke noe annet viser det. Postnummer, telefon og organisasjonsnummer er derfor ikke kontrollert eller vasket der. Fyll inn land.",
+    en: "{count} {count|row names|rows name} no country, and nothing else shows it. Postcodes, phone numbers and organisation numbers there were therefore neither checked nor cleaned. Fill in the country.",
+    de: "{count} {count|Zeile nennt|Zeilen nennen} kein Land, und nichts anderes zeigt es. Postleitzahlen, Telefon- und Registernummern wurden dort deshalb weder geprüft noch bereinigt. Land eintragen.",
+    nl: "{count} {count|rij noemt|rijen noemen} geen land, en niets anders toont het. Postcodes, telefoon- en KVK-nummers zijn daar daarom niet gecontroleerd of opgeschoond. Vul het land in.",
+  },
   "finding.country.assumed": {
     nb: "De fleste verdiene i kolonnen {field} ({count}) har ikke formen som brukes i {country}, og radene sier ikke hvilket land de gjelder. De er derfor ikke kontrollert. Fyll inn land, eller velg riktig land i innstillingene.",
     en: "Most values of the column {field} ({count}) do not have the form used in {country}, and the rows do not say which country they belong to. They were therefore not checked. Fill in the country, or choose the right one in the settings.",

@@ -1,9 +1,10 @@
-import type { Cell } from "../cells";
-import { CellError } from "../cells";
+import { CellError, cellText, isBlank, type Cell } from "../cells";
 import { choiceFor, type CleaningRecipe } from "../changes/cleaningRecipe";
 import type { FieldName } from "../fields/catalogue";
 import type { SourceSheet } from "../intake/sourceSheet";
 import type { DateOrder } from "../text/dateText";
+import { assumeCountries, type AssumedCountries } from "../validation/assumedCountries";
+import type { RowTexts } from "../validation/countryClues";
 import { textRepairs } from "./catalogue";
 import { Column, type Surroundings } from "./column";
 import { columnCells, type ColumnCells } from "./columnCells";
@@ -23,8 +24,10 @@ export class CleanedList {
   readonly #cells = new Map<FieldName, ColumnCells>();
   /** By field and code, where it is another value: what the text repairs make of it. */
   readonly #sound = new Map<FieldName, Map<number, Value | null>>();
-  readonly #places = new Map<number, RowPlace>();
-  readonly #placeOf: (country: Cell | undefined, currency: Cell | undefined) => RowPlace;
+  /** By the country of rows that name none, and by the codes of country and currency. */
+  readonly #places = new Map<string | null, Map<number, RowPlace>>();
+  readonly #placeOf: ReturnType<typeof rowPlaces>;
+  #assumed: AssumedCountries | undefined;
 
   constructor(
     readonly source: SourceSheet,
@@ -73,10 +76,27 @@ export class CleanedList {
     const country = this.#cells.get("country")?.codes[at] ?? -1;
     const currencies = this.#cells.get("currency");
     const currency = currencies?.codes[at] ?? -1;
+    const named = this.#soundValue("country", country);
+    const otherwise = named === null || named === "" ? this.#assumedCountries().of(at) : null;
+    let places = this.#places.get(otherwise);
+    if (!places) this.#places.set(otherwise, (places = new Map<number, RowPlace>()));
     const key = (country + 1) * ((currencies?.values.length ?? 0) + 1) + currency + 1;
-    let place = this.#places.get(key);
-    if (!place) this.#places.set(key, (place = this.#placeOf(this.#soundValue("country", country), this.#soundValue("currency", currency))));
+    let place = places.get(key);
+    if (!place) places.set(key, (place = this.#placeOf(named, this.#soundValue("currency", currency), otherwise)));
     return place;
+  }
+
+  /** Where the rows belong that name no country, by their places among the list's rows. */
+  #assumedCountries(): AssumedCountries {
+    if (this.#assumed) return this.#assumed;
+    const { source, surroundings } = this;
+    const isBlankAt = (at: number): boolean => isBlank(this.#soundValue("country", this.#cells.get("country")?.codes[at] ?? -1));
+    const all = Array.from(source.rows, (_, at) => at);
+    const rows = all.filter(isBlankAt);
+    const isParties = source.holds === "customers" || source.holds === "suppliers";
+    const texts = (at: number): RowTexts => (field) => cellText(this.#soundValue(field, this.#cells.get(field)?.codes[at] ?? -1)).trim();
+    const unnamed = { rows: isParties ? rows : [], texts, areOthersNamed: rows.length < all.length };
+    return (this.#assumed = assumeCountries(unnamed, surroundings.home));
   }
 
   /** The repairs that have something to do with a column, but for those that a person does not want there. */

@@ -41,7 +41,7 @@ export function abroadReport(analysis: Analysis): Report {
 const countriesOf = perAnalysis(({ register, settings }): readonly string[] => {
   const { customers } = register;
   const countries = new PartyCountries(customers, settings.country);
-  return Array.from({ length: customers.count }, (_, row) => countries.of(row) ?? fieldText(customers, "country", row));
+  return Array.from({ length: customers.count }, (_, row) => countries.namedOrHome(row) ?? fieldText(customers, "country", row));
 });
 
 /** Only where anything is foreign: a table of one's own country says nothing. */

@@ -6,6 +6,7 @@ import { consentDate } from "./rules/consentDate";
 import { consentWithdrawn } from "./rules/consentWithdrawn";
 import { contactCustomer } from "./rules/contactCustomer";
 import { contactFuture } from "./rules/contactFuture";
+import { countryInferred } from "./rules/countryInferred";
 import { country } from "./rules/country";
 import { creditExceeded } from "./rules/creditExceeded";
 import { creditLarger } from "./rules/creditLarger";
@@ -87,6 +88,7 @@ export const rules: readonly Rule[] = [
   postcode,
   postcodePlace,
   country,
+  countryInferred,
   birthday,
   paymentTerms,
   negativeLimit,

@@ -10,7 +10,7 @@ import type { Rule } from "../rule";
 export const companyNumber: Rule = function* (register, { country }) {
   for (const parties of bothKinds(register)) {
     const countries = new PartyCountries(parties, country);
-    const home = new HomeFaults(register, parties, "organisationNumber", country);
+    const home = new HomeFaults(register, parties, "organisationNumber", countries);
     for (const { index, id, text } of filledCells(parties, "organisationNumber")) {
       const of = countries.of(index);
       if (of === null || !judgesCompaniesOf(of) || isPersonalNumber(text)) continue;

@@ -10,7 +10,7 @@ export const phone: Rule = function* (register, { country }) {
   for (const parties of bothKinds(register)) {
     const countries = new PartyCountries(parties, country);
     for (const field of ["phone", "mobile", "fax"] as const) {
-      const home = new HomeFaults(register, parties, field, country);
+      const home = new HomeFaults(register, parties, field, countries);
       for (const { index, id, text } of filledCells(parties, field)) {
         const isGood = isPhone(text, countries.of(index), country);
         const finding = isGood ? null : found(register, parties.at, index, { code: "phone.format", severity: "warning", field, key: id, value: text });

@@ -9,7 +9,7 @@ import type { Rule } from "../rule";
 export const postcode: Rule = function* (register, { country }) {
   for (const parties of bothKinds(register)) {
     const countries = new PartyCountries(parties, country);
-    const home = new HomeFaults(register, parties, "postcode", country);
+    const home = new HomeFaults(register, parties, "postcode", countries);
     for (const { index, id, text } of filledCells(parties, "postcode")) {
       const said = countries.isAssumed(index) ? postcodeCountry(text) : undefined;
       const judgedBy = said === undefined ? countries.of(index) : said;

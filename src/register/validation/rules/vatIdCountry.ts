@@ -14,7 +14,7 @@ export const vatIdCountry: Rule = function* (register, { country: home }) {
     for (const { index, id, text } of filledCells(parties, "vatId")) {
       const letters = vatCountry(text);
       const address = countries.of(index);
-      if (letters === undefined || address === null || countries.isAssumed(index)) continue;
+      if (letters === undefined || address === null || !countries.isNamed(index)) continue;
       if (wrongVatIdOf(text) !== null) continue;
       if ((sameCountry[letters] ?? letters) === address) continue;
       const fault = { code: "vatId.otherCountry", severity: "info", field: "vatId", key: id, value: text } as const;

@@ -53,6 +53,6 @@ test("a column of foreign numbers without a country or code gives one note", () 
     ["Kundenr", "Firma", "Telefon"],
     ...["030 1234567", "040 1234567", "089 1234567", "0221 1234567", "069 1234567", "0711 1234567"].map((number, i) => [i + 1, `Firma ${i} GmbH`, number]),
   ];
-  expect(codesIn({ Kunder: customers })).toEqual(["country.assumed Kunder"]);
+  expect(codesIn({ Kunder: customers })).toEqual(["country.notTold Kunder"]);
   expect(codesIn({ Kunder: customers }, { country: "DE" })).toEqual([]);
 });

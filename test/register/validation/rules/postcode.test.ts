@@ -11,8 +11,8 @@ test.each([
   ["0150 Oslo", "", [], "the place stands in the same cell: no fault of the code"],
   ["111 22", "Sverige", [], "Swedish, as Swedes write it"],
   [11122, "Sweden", [], "Swedish, as a number"],
-  ["S-111 22", "", [], "the letters say the country, where its column does not"],
-  ["D-80331", "", [], "German, likewise"],
+  ["S-111 22", "", ["country.inferred Kunder"], "the letters say the country, where its column does not"],
+  ["D-80331", "", ["country.inferred Kunder"], "German, likewise"],
   ["1234 AB", "Nederland", [], "Dutch"],
   ["1234ab", "Niederlande", [], "Dutch, carelessly written; the country in German"],
   ["SW1A 1AA", "Storbritannia", [], "British; the country in Norwegian"],
@@ -48,6 +48,6 @@ test.each([
 
 test("a column of foreign postcodes without a country gives one note, not a fault on every row", () => {
   const german = ["80331", "10115", "20095", "50667", "60311", "70173"].map((code, i) => [i + 1, `Firma ${i} GmbH`, code]);
-  expect(codesIn({ Kunder: [["Kundenr", "Navn", "Postnr"], ...german] })).toEqual(["country.assumed Kunder"]);
+  expect(codesIn({ Kunder: [["Kundenr", "Navn", "Postnr"], ...german] })).toEqual(["country.inferred Kunder"]);
   expect(codesIn({ Kunder: [["Kundenr", "Navn", "Postnr"], ...german] }, { country: "DE" })).toEqual([]);
 });

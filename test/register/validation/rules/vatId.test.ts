@@ -26,7 +26,8 @@ test.each([
   ["NL004495445", wrong, "Dutch, the end is missing"],
   ["SE5560360793", wrong, "Swedish, the two digits at the end are missing"],
 ] as const)("%s", (number, expected, _why) => {
-  expect(codesFor({ "Mva-nummer": number, Land: "" })).toEqual(expected);
+  // That the row is taken for the number's country is another matter.
+  expect(codesFor({ "Mva-nummer": number, Land: "" }).filter((code) => !code.startsWith("country.inferred"))).toEqual(expected);
 });
 
 test("a wrong Norwegian number that stands in both columns is told of once", () => {
