@@ -24,6 +24,7 @@ import { paneCleaningWords } from "./words/paneCleaning";
 import { paneDuplicateWords } from "./words/paneDuplicates";
 import { paneFindingWords } from "./words/paneFindings";
 import { paneLogWords } from "./words/paneLog";
+import { panePreviewWords } from "./words/panePreview";
 import { paneWords } from "./words/pane";
 import { paneScreenWords } from "./words/paneScreens";
 import { privacyFindingWords } from "./words/privacyFindings";
@@ -69,6 +70,7 @@ const sections: readonly Words[] = [
   paneCleaningWords,
   paneDuplicateWords,
   paneLogWords,
+  panePreviewWords,
   paneWords,
   privacyFindingWords,
   receivablesWords,

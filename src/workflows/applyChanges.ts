@@ -44,7 +44,8 @@ export async function applyChanges(
   return done({ batch, cells, conflicts });
 }
 
-type Carried = Applied & Pick<AppliedChanges, "asWanted">;
+/** `edited` are the cells of rows that stay, `removed` whole rows; `cells` are all of them. */
+type Carried = Applied & Pick<AppliedChanges, "asWanted" | "removed"> & { readonly edited: readonly WrittenCell[] };
 
 /** The same as a part of a job that is under way, and with more of what happened. */
 export async function carryOut(
@@ -79,7 +80,8 @@ export async function carryOut(
   if (batch) isFresh(reader, batch.id);
   const { lists } = order.changeSet;
   const gone = removed.flatMap((row) => removedCells(row, lists[row.row.list]).map((cell) => writtenCell(cell, date1904)));
-  return done({ batch, cells: [...cells.map((cell) => writtenCell(cell, date1904)), ...gone], conflicts, asWanted });
+  const edited = cells.map((cell) => writtenCell(cell, date1904));
+  return done({ batch, cells: [...edited, ...gone], edited, removed, conflicts, asWanted });
 }
 
 /** What stood in a row that was removed, as cells that are empty now. */
@@ -96,7 +98,8 @@ export function writtenCell({ sheet, row, column, edit, list }: AppliedCell, dat
   const { key, before, after, rule } = edit;
   const field = fieldOf(list, edit.column);
   const value = (cell: Cell): Cell => fieldCell(field, cell, date1904);
-  return { sheet, at: { row, column }, key, field, before: value(before), after: value(after), rule };
+  const heading = field === null ? { heading: list.columns[edit.column]?.heading ?? "" } : {};
+  return { sheet, at: { row, column }, key, field, ...heading, before: value(before), after: value(after), rule };
 }
 
 export function fieldOf(list: EditedList, column: number): FieldName | null {

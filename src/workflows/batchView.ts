@@ -1,6 +1,7 @@
 import type { Batch } from "../register/changes/batch";
 import type { Conflict, EditedList } from "../register/changes/changeSet";
 import type { LogEntry } from "../register/changes/logEntry";
+import { previewByRule, rowPreviews, type RowPreview, type RulePreview } from "../register/changes/previewByRule";
 import type { Cell } from "../register/cells";
 import type { FieldName } from "../register/fields/catalogue";
 import { say, type Message } from "../register/message";
@@ -8,20 +9,19 @@ import { done, type Result } from "../workbook/fault";
 import { readLog } from "../workbook/journal/logCells";
 import { fieldCell, fieldOf } from "./applyChanges";
 import { ruleName } from "./logWords";
+import { proposedRow } from "./proposedRow";
 import type { Session } from "./session";
 import { conductOf } from "./workbookReader";
 
-/** What a batch did, by rule; a few cells of each. */
+/** What a batch did, by rule, with a few cells of each; and whole rows that it added or removed. */
 export interface BatchView {
   readonly batch: string;
   readonly rules: readonly BatchRule[];
+  readonly rows: readonly RowPreview[];
 }
 
-interface BatchRule {
-  readonly rule: string;
+interface BatchRule extends RulePreview<LoggedCell> {
   readonly name: Message;
-  readonly count: number;
-  readonly samples: readonly LoggedCell[];
 }
 
 /** A cell for people: values in the form in which fields are shown, dates as days. */
@@ -41,28 +41,24 @@ export interface LeftCell extends LoggedCell {
   readonly found: Cell;
 }
 
-const SAMPLES = 5;
-
 /** Reads what a batch changed. */
 export async function batchView(session: Session, { id, pieces, skipped }: Batch, date1904: boolean): Promise<Result<BatchView>> {
   const log = await readLog(id, pieces, conductOf(session));
   if (!log.ok) return log;
-  const { lists, entries } = log.value;
+  const { lists, entries, added = [], removed = [] } = log.value;
   const left = new Set(skipped);
-  const byRule = new Map<string, LogEntry[]>();
-  entries.forEach((entry, at) => {
-    if (left.has(at)) return;
-    const same = byRule.get(entry.edit.rule);
-    if (same) same.push(entry);
-    else byRule.set(entry.edit.rule, [entry]);
+  const written = entries.flatMap(({ edit }, at) => {
+    const list = lists[edit.list];
+    const field = list ? fieldOf(list, edit.column) : null;
+    return left.has(at) ? [] : [{ edit, list, rule: edit.rule, field, heading: list?.columns[edit.column]?.heading ?? "" }];
   });
-  const rules = [...byRule].map(([rule, of]): BatchRule => ({
-    rule,
-    name: ruleName(rule),
-    count: of.length,
-    samples: of.slice(0, SAMPLES).map((entry) => loggedCell(lists[entry.edit.list], entry.edit, date1904)),
+  const rules = previewByRule(written).map(({ samples, ...preview }): BatchRule => ({
+    ...preview,
+    name: ruleName(preview.rule),
+    samples: samples.map(({ list, edit }) => loggedCell(list, edit, date1904)),
   }));
-  return done({ batch: id, rules });
+  const rows = [...added.map((row) => proposedRow(row, lists, "added")), ...removed.map((row) => proposedRow(row, lists, "removed"))];
+  return done({ batch: id, rules, rows: rowPreviews(rows) });
 }
 
 /** The cells that were let alone, and why. */

@@ -1,6 +1,7 @@
 import type { Batch } from "../register/changes/batch";
 import type { Conflict } from "../register/changes/changeSet";
 import type { Journal, SheetMapping } from "../register/changes/journal";
+import type { Proposed } from "../register/changes/previewByRule";
 import type { RegisterKind, RegisterPlan, RegisterTab } from "../register/customer/registerPlan";
 import { planRegister } from "../register/customer/planRegister";
 import type { FixedMapping, SheetReading } from "../register/intake/reading";
@@ -17,7 +18,7 @@ import { refuseNothingFound } from "./refuse";
 import { registerTabWords } from "./registerTabWords";
 import type { Session } from "./session";
 import { conductOf, type Understanding, type WorkbookReader } from "./workbookReader";
-import { newRowCells, plannedCells, type WrittenCell } from "./writtenCells";
+import { newRowCells, plannedCells, plannedRows, type WrittenCell } from "./writtenCells";
 
 export interface Build {
   readonly plans: readonly RegisterPlan[];
@@ -31,6 +32,8 @@ export interface Build {
   readonly made: readonly WrittenCell[];
   /** Cells that somebody changed between our reading and our writing; they were left as they are. */
   readonly conflicts: readonly Conflict[];
+  /** What was, or would be, changed on tabs that were there; a tab that is only made is not among it. */
+  readonly updates: Proposed;
 }
 
 const kinds: readonly RegisterKind[] = ["customers", "suppliers"];
@@ -62,14 +65,22 @@ async function built(session: Session, reader: WorkbookReader): Promise<Result<B
   const findings = plans.flatMap(({ conflicts }) => conflicts);
   if (session.dryRun) {
     const changes = planned.flatMap(({ plan, tab }) => plannedCells(plan, tab?.sheet ?? ""));
-    return done({ plans, findings, batch: null, changes, made: [], conflicts: [] });
+    return done({ plans, findings, batch: null, changes, made: [], conflicts: [], updates: updatesOf(planned) });
   }
   const written = await write(session, reader, planned, snapshot.date1904);
   if (!written.ok) return written;
   const remembered = await reader.remember((journal) => withMappings(journal, readings, session.fixed));
   if (!remembered.ok) return remembered;
   reader.changed();
-  return done({ plans, findings, ...written.value });
+  return done({ plans, findings, ...written.value, updates: updatesOf(planned) });
+}
+
+function updatesOf(planned: readonly PlannedTab[]): Proposed {
+  const updated = planned.flatMap(({ plan, tab }) => (tab ? [{ plan, sheet: tab.sheet }] : []));
+  return {
+    cells: updated.flatMap(({ plan, sheet }) => plannedCells(plan, sheet)),
+    rows: updated.flatMap(({ plan, sheet }) => plannedRows(plan, sheet)),
+  };
 }
 
 interface PlannedTab {

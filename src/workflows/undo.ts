@@ -4,12 +4,14 @@ import { withBaseOf, withRowsSeen } from "../register/changes/baseAndBatch";
 import { inverted, restored } from "../register/changes/invert";
 import type { Journal } from "../register/changes/journal";
 import { withoutSkipped, type BatchLog } from "../register/changes/packLog";
+import type { Proposed } from "../register/changes/previewByRule";
 import { applyChangeSet } from "../workbook/changes/applyChangeSet";
 import { done, failed, type Result } from "../workbook/fault";
 import { readLog } from "../workbook/journal/logCells";
 import { addLoggedRows } from "../workbook/registerTab/addLoggedRows";
 import { trimEmptyRows } from "../workbook/registerTab/trimEmptyRows";
 import { carryOut, type Applied } from "./applyChanges";
+import { proposedRow } from "./proposedRow";
 import { noticePeople } from "./noticePeople";
 import type { Session } from "./session";
 import { conductOf, type WorkbookReader } from "./workbookReader";
@@ -17,6 +19,8 @@ import { conductOf, type WorkbookReader } from "./workbookReader";
 export interface Undone extends Applied {
   /** The batch that was taken back; null where there is none left. */
   readonly undone: Batch | null;
+  /** What was put back, with whole rows as rows and not as cells. */
+  readonly putBack: Proposed;
 }
 
 /** Jobs whose batches are only taken back when they are named: people's own edits, and undoing itself. */
@@ -45,7 +49,7 @@ async function takenBack(session: Session, reader: WorkbookReader, batchId: stri
   if (!batch && batchId !== undefined) {
     return failed({ code: "BatchNotFound", advice: { say: "workflow.batchNotFound", values: { batch: batchId } } });
   }
-  if (!batch || isTakenBack(batch)) return done({ undone: null, batch: null, cells: [], conflicts: [] });
+  if (!batch || isTakenBack(batch)) return done({ undone: null, batch: null, cells: [], conflicts: [], putBack: { cells: [], rows: [] } });
 
   session.entering("read");
   const log = await readLog(batch.id, batch.pieces, conductOf(session));
@@ -66,9 +70,11 @@ async function takenBack(session: Session, reader: WorkbookReader, batchId: stri
     whenWritten: (kept, conflicts) => afterUndo(kept, batch, written, conflicts, date1904),
   });
   if (!outcome.ok) return outcome;
-  const { cells, conflicts } = outcome.value;
+  const { cells, edited, conflicts } = outcome.value;
+  const gone = outcome.value.removed.map(({ row }) => proposedRow(row, lists, "removed"));
+  const putBack = { cells: edited, rows: [...gone, ...removed.map((row) => proposedRow(row, lists, "added"))] };
   const left = await stillToTell(session, reader, written, conflicts);
-  return left.ok ? done({ undone: batch, batch: outcome.value.batch, cells, conflicts: left.value }) : left;
+  return left.ok ? done({ undone: batch, batch: outcome.value.batch, cells, putBack, conflicts: left.value }) : left;
 }
 
 /** A build that broke off may have made its table longer than it has filled it. */

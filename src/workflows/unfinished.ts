@@ -47,7 +47,7 @@ export async function finish(session: Session, { work }: Unfinished): Promise<Re
   const reader = workbookReader(then);
   const { job, wanted } = work;
   const finished = await reader.asJob<unknown>({ job, wanted }, async () => {
-    const begun = await batchesOf(reader, work);
+    const begun = await begunBatches(reader, work);
     if (!begun.ok) return begun;
     for (const batch of begun.value.filter(({ state }) => state === "started")) {
       // What a build remembers of its sources is written with its end only: it is planned anew.
@@ -79,7 +79,7 @@ export async function takeBack(session: Session, { work }: Unfinished): Promise<
   const { job, wanted, asOf } = work;
   const then = { ...session, asOf };
   const reader = workbookReader(then);
-  const begun = await batchesOf(reader, work);
+  const begun = await begunBatches(reader, work);
   if (!begun.ok) return begun;
   for (const { id } of [...begun.value].reverse()) {
     const undone = await undo(then, reader, id);
@@ -97,7 +97,7 @@ export async function takeBack(session: Session, { work }: Unfinished): Promise<
 }
 
 /** The batches that a broken-off work has begun, oldest first; none where it has not come that far, and no cell of the user's was written. */
-async function batchesOf(reader: WorkbookReader, work: Work): Promise<Result<readonly Batch[]>> {
+export async function begunBatches(reader: WorkbookReader, work: Work): Promise<Result<readonly Batch[]>> {
   const stored = await reader.stored();
   return stored.ok ? done(begunBy(work, stored.value.journal)) : stored;
 }

@@ -52,6 +52,8 @@ export interface WorkbookReader {
   asJob<T>(order: JobOrder, work: () => Promise<Result<T>>): Promise<Result<T>>;
   /** Says that cells of the workbook were written which the register is read from. */
   changed(): void;
+  /** Says that another reader has written, the journal too. */
+  forget(): void;
 }
 
 export function workbookReader(session: Session): WorkbookReader {
@@ -178,6 +180,7 @@ export function workbookReader(session: Session): WorkbookReader {
     changed: () => {
       snapshot = null;
     },
+    forget,
   };
 }
 

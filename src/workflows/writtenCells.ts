@@ -1,23 +1,15 @@
 import { NEW_ROW_RULE } from "../register/changes/loggedRow";
+import type { ProposedCell, ProposedRow } from "../register/changes/previewByRule";
 import type { RegisterPlan } from "../register/customer/registerPlan";
 import { numberField } from "../register/customer/partyKey";
-import { cellText, type Cell } from "../register/cells";
-import type { FieldName } from "../register/fields/catalogue";
+import { cellText } from "../register/cells";
+import { partyName } from "./proposedRow";
 import type { WrittenTab } from "../workbook/registerTab/order";
 
 /** A cell of the user's own data that a job has written, or would write. */
-export interface WrittenCell {
-  readonly sheet: string;
+export interface WrittenCell extends ProposedCell {
   /** Zero-based sheet position; null where nothing was written yet. */
   readonly at: { readonly row: number; readonly column: number } | null;
-  /** The party's number. */
-  readonly key: string;
-  /** Null for a column that holds no field. */
-  readonly field: FieldName | null;
-  /** Dates of fields are days. */
-  readonly before: Cell;
-  readonly after: Cell;
-  readonly rule: string;
 }
 
 /** The cells of rows that a build has added, and whether they are of its batch. */
@@ -38,6 +30,14 @@ export function newRowCells(plan: RegisterPlan, tab: WrittenTab | undefined, isI
 /** What a build would change in rows that exist, for a run that writes nothing. */
 export function plannedCells(plan: RegisterPlan, sheet: string): readonly WrittenCell[] {
   return plan.changes.map((change) => ({ ...ofChange(change), sheet, at: null }));
+}
+
+/** The rows that a build would add to a tab that is there. */
+export function plannedRows({ kind, newRows }: RegisterPlan, sheet: string): readonly ProposedRow[] {
+  return newRows.map(({ values, from }) => {
+    const key = cellText(values.get(numberField(kind)));
+    return { is: "added", sheet, key, name: partyName((field) => values.get(field)), from: from.sheet };
+  });
 }
 
 function ofChange({ key, field, before, after, rule }: RegisterPlan["changes"][number]) {

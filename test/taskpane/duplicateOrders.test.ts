@@ -105,7 +105,7 @@ test(
     expect(state().review?.merges).toMatchObject([{ id: "10001", absorbed: [{ number: "10091" }] }]);
     expect(queue("certain")).toEqual([]);
 
-    await orders.undo(state().notice?.batch ?? "");
+    await orders.undoAtOnce(state().notice?.batches ?? []);
     expect(texts()).not.toContain(email);
     expect(queue("certain")).toHaveLength(1);
 
@@ -114,6 +114,9 @@ test(
     const [merged] = state().review?.merges ?? [];
     if (!merged) throw new Error("nothing was merged");
     await orders.unmerge(merged);
+    expect(state()).toMatchObject({ screen: { is: "preview" }, preview: { job: "unmerge" } });
+    expect(state().review?.merges).toHaveLength(1);
+    await orders.accept();
     expect(said()).toContain("Kundene er skilt igjen");
     expect(state().review?.merges).toEqual([]);
     expect(state().summary?.counts.customers).toBe(52);
@@ -172,7 +175,9 @@ test(
     expect(view?.rules.map(({ name }) => speaker("nb")(name))).toContain("Går inn i en annen kunde");
 
     host.editAsUser("Kundekartotek", addressOf(host, "10091", "10001"), "10002");
-    await orders.undo(batch.id);
+    await orders.undo([batch.id]);
+    expect(state().preview).toMatchObject({ job: "undo", left: [{ field: "mergedInto", found: "10002" }] });
+    await orders.accept();
     expect(said()).toContain("ble stående");
     expect(state().notice?.goesTo?.screen).toEqual({ is: "log" });
     expect(state().left).toMatchObject([{ field: "mergedInto", found: "10002" }]);

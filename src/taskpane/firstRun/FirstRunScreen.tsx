@@ -1,5 +1,4 @@
 import { makeStyles } from "@fluentui/react-components";
-import { BrokenOffBar } from "../shell/BrokenOffBar";
 import { usePane } from "../shell/pane";
 import { PrimaryButton } from "../shell/PrimaryButton";
 import { ScreenTitle } from "../shell/ScreenTitle";
@@ -19,7 +18,6 @@ export function FirstRunScreen() {
   return (
     <div className={styles.screen}>
       <ScreenTitle>{words("pane.first.title")}</ScreenTitle>
-      <BrokenOffBar />
       <ul className={own.points}>
         {points.map((point) => (
           <li key={point}>{words(point)}</li>

@@ -4,7 +4,6 @@ import { sayNumber } from "../../locales/forms";
 import { say } from "../../register/message";
 import { reportCodes } from "../../register/reports/report";
 import { queueOf } from "../duplicates/queue";
-import { BrokenOffBar } from "../shell/BrokenOffBar";
 import { LeadRow } from "../shell/LeadRow";
 import { usePane } from "../shell/pane";
 import { PrimaryButton } from "../shell/PrimaryButton";
@@ -28,7 +27,6 @@ export function HomeScreen() {
   return (
     <div className={styles.screen}>
       <ScreenTitle>{words("pane.home.title")}</ScreenTitle>
-      <BrokenOffBar />
       <StaleBar />
       {summary ? <Numbers /> : null}
       {reports > 0 || !summary ? (

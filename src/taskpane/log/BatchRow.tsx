@@ -5,8 +5,9 @@ import type { Batch } from "../../register/changes/batch";
 import { say } from "../../register/message";
 import { jobName } from "../../workflows/logWords";
 import { usePane } from "../shell/pane";
+import { RowChanges } from "../shell/RowChanges";
+import { RuleChanges } from "../shell/RuleChanges";
 import { useStyles } from "../shell/styles";
-import { ChangedCell } from "./ChangedCell";
 
 const useOwnStyles = makeStyles({
   row: { padding: "8px 0", borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, display: "flex", flexDirection: "column", rowGap: "4px" },
@@ -14,7 +15,6 @@ const useOwnStyles = makeStyles({
   job: { fontWeight: 600, overflowWrap: "anywhere" },
   count: { color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums" },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
-  rule: { margin: "4px 0 0", fontWeight: 600, fontSize: "13px", overflowWrap: "anywhere" },
 });
 
 /** A run: what, when, who, how many cells; what it did on asking; and the way back where it has not been taken back. */
@@ -49,8 +49,8 @@ export function BatchRow({ batch }: { readonly batch: Batch }) {
           {named}
         </Button>
         {canUndo ? (
-          <Button size="small" disabledFocusable={state.busy !== null} onClick={() => void orders.undo(batch.id)}>
-            {words("pane.cleaning.undo")}
+          <Button size="small" disabledFocusable={state.busy !== null} onClick={() => void orders.undo([batch.id])}>
+            {words(batch.job === "undo" ? "pane.redo" : "pane.cleaning.undo")}
             {named}
           </Button>
         ) : null}
@@ -61,21 +61,17 @@ export function BatchRow({ batch }: { readonly batch: Batch }) {
 }
 
 function What({ batch }: { readonly batch: Batch }) {
-  const own = useOwnStyles();
-  const styles = useStyles();
-  const { state, words, speak } = usePane();
+  const { state, speak } = usePane();
   const view = state.batchViews.get(batch.id);
-  return view?.rules.map(({ rule, name, count, samples }) => (
-    <div key={rule}>
-      <p className={own.rule}>{words("pane.log.rule", { rule: speak(name), count })}</p>
-      <ul className={styles.list}>
-        {samples.map((cell, at) => (
-          <li key={at}>
-            <ChangedCell cell={cell} />
-          </li>
-        ))}
-      </ul>
-      {count > samples.length ? <p className={styles.quiet}>{words("pane.log.more", { count: count - samples.length })}</p> : null}
-    </div>
-  ));
+  if (!view) return null;
+  return (
+    <>
+      {view.rules.map((preview) => (
+        <RuleChanges key={preview.rule} preview={preview} name={speak(preview.name)} />
+      ))}
+      {view.rows.map((preview) => (
+        <RowChanges key={preview.is} preview={preview} label={`pane.preview.rows.${preview.is}`} />
+      ))}
+    </>
+  );
 }

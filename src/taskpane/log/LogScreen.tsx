@@ -1,11 +1,11 @@
 import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import { BackToStart } from "../shell/BackButton";
+import { LeftCells } from "../shell/LeftCells";
 import { usePane } from "../shell/pane";
 import { ScreenTitle } from "../shell/ScreenTitle";
 import { useStyles } from "../shell/styles";
 import { BatchRow } from "./BatchRow";
-import { LeftCells } from "./LeftCells";
 
 const AT_ONCE = 20;
 
@@ -20,7 +20,7 @@ export function LogScreen() {
     <div className={styles.screen}>
       <BackToStart />
       <ScreenTitle>{words("pane.nav.log")}</ScreenTitle>
-      <LeftCells />
+      <LeftCells cells={state.left} heading={words("pane.log.left")} />
       <p className={styles.text}>{batches.length === 0 ? speak({ say: "log.nothing" }) : words("pane.log.about")}</p>
       <ul className={styles.list}>
         {batches.slice(0, shown).map((batch) => (

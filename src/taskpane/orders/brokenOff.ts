@@ -25,7 +25,7 @@ export function endBrokenOff(one: Unfinished, how: Ending): Step {
     name: say(`pane.step.${how}`),
     run: async ({ work, session, reader }) => {
       const ended = await work[how](session, one);
-      reader.changed();
+      reader.forget();
       return ended;
     },
   };

@@ -7,6 +7,7 @@ import type { Notice } from "../state/paneState";
 import type { Store } from "../state/store";
 import { mergedNotice, unmergedNotice } from "./mergeNotices";
 import type { Performer, Step, Tools } from "./perform";
+import type { Proposer } from "./proposer";
 import type { Steps } from "./steps";
 
 export interface DuplicateOrders {
@@ -25,7 +26,7 @@ interface Said {
   readonly what: "same" | "different";
 }
 
-export function duplicateOrders(store: Store, { perform }: Performer, steps: Steps): DuplicateOrders {
+export function duplicateOrders(store: Store, { perform }: Performer, steps: Steps, { asking }: Proposer): DuplicateOrders {
   const waiting: Said[] = [];
   let isWriting = false;
 
@@ -70,20 +71,21 @@ export function duplicateOrders(store: Store, { perform }: Performer, steps: Ste
           return done(undefined);
         },
       };
-      const isDone = await perform({ steps: [step, steps.summarise], ending: () => notice });
-      // What came of it is told where the others are gone through.
-      if (isDone && store.get().screen.is === "mergeAll") {
-        store.dispatch({ type: "went", screen: { is: "duplicates" } });
-        store.dispatch({ type: "noticed", notice });
-      }
-      return isDone;
+      return perform({
+        steps: [step, steps.summarise],
+        ending: () => notice,
+        batches: () => notice?.batches ?? [],
+        // What came of it is told where the others are gone through.
+        leadsTo: () => (store.get().screen.is === "mergeAll" ? { is: "duplicates" } : null),
+      });
     },
     unmerge: async ({ survivor }) => {
+      const which = { survivors: [survivor] };
       let notice: Notice | null = null;
       const step: Step = {
         name: say("pane.step.unmerge"),
         run: async ({ work, session, reader }: Tools) => {
-          const unmerged = await work.unmerge(session, reader, { survivors: [survivor] });
+          const unmerged = await work.unmerge(session, reader, which);
           if (!unmerged.ok) return unmerged;
           notice = unmergedNotice(unmerged.value);
           const conflicts = unmerged.value.applied.flatMap((applied) => applied.conflicts);
@@ -91,7 +93,8 @@ export function duplicateOrders(store: Store, { perform }: Performer, steps: Ste
           return done(undefined);
         },
       };
-      await perform({ steps: [step, steps.summarise], ending: () => notice });
+      const order = { steps: [step, steps.summarise], ending: () => notice, batches: () => notice?.batches ?? [] };
+      await perform(asking(order, { job: "unmerge", propose: ({ work, session, reader }) => work.proposeUnmerge(session, reader, which) }));
     },
   };
 }

@@ -22,7 +22,7 @@ export function mergedNotice(
     ],
     detail: null,
     leadsTo: null,
-    ...(batch ? { batch: batch.id } : {}),
+    ...(batch ? { batches: [batch.id] } : {}),
   };
 }
 
@@ -30,7 +30,6 @@ export function mergedNotice(
 export function unmergedNotice({ applied, findings }: Unmerged): Notice {
   const cells = applied.reduce((sum, one) => sum + one.cells.length, 0);
   const conflicts = applied.reduce((sum, one) => sum + one.conflicts.length, 0);
-  const [first] = applied;
   return {
     kind: findings.length + conflicts > 0 ? "warning" : "success",
     text: say("pane.unmerge.done", { cells }),
@@ -40,7 +39,7 @@ export function unmergedNotice({ applied, findings }: Unmerged): Notice {
     ],
     detail: null,
     leadsTo: null,
-    ...(applied.length === 1 && first?.batch ? { batch: first.batch.id } : {}),
+    batches: applied.flatMap(({ batch }) => (batch ? [batch.id] : [])),
     ...(conflicts > 0 ? { goesTo: { label: say("pane.log.which"), screen: { is: "log" as const } } } : {}),
   };
 }

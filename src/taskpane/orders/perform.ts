@@ -3,10 +3,11 @@ import type { Fault, Result } from "../../workbook/fault";
 import { faultBy } from "../../workbook/faultOf";
 import type { Session } from "../../workflows/session";
 import type { WorkbookReader } from "../../workflows/workbookReader";
-import type { Notice } from "../state/paneState";
+import type { Notice, Screen } from "../state/paneState";
 import type { Store } from "../state/store";
 import { detailOf } from "./detailOf";
 import type { Given, Work } from "./given";
+import { mayPass } from "./mayPass";
 
 /** What a step is handed. */
 export interface Tools {
@@ -19,6 +20,8 @@ export interface Tools {
 export interface Step {
   readonly name: Message;
   readonly run: (tools: Tools) => Promise<Result<void>>;
+  /** True where a person must see something before the order goes on. */
+  readonly holds?: () => boolean;
 }
 
 export interface Order {
@@ -29,21 +32,30 @@ export interface Order {
   readonly quiet?: boolean;
   /** What to say when all is done. */
   readonly ending?: () => Notice | null;
+  /** Batches that were written by now, so that they can be taken back also where the rest breaks off. */
+  readonly batches?: () => readonly string[];
+  /** Where the person is taken when all is done. */
+  readonly leadsTo?: () => Screen | null;
 }
 
 export interface Performer {
   /** Does the steps in turn, one order at a time. False where something stopped it; the person has then been told. */
   readonly perform: (order: Order) => Promise<boolean>;
   readonly cancel: () => void;
+  /** Goes on with the order that was stopped last, from the step that stopped it. */
+  readonly retry: () => Promise<boolean>;
 }
 
 export function performer(store: Store, given: Given): Performer {
   let controller = new AbortController();
+  let stoppedOrder: Order | null = null;
 
-  async function run({ steps, renews = false, quiet = false, ending }: Order): Promise<boolean> {
+  async function run(order: Order): Promise<boolean> {
+    const { steps, renews = false, quiet = false, ending, leadsTo } = order;
     const [first] = steps;
     if (store.get().busy || !first) return false;
     controller = new AbortController();
+    stoppedOrder = null;
     store.dispatch({ type: "began", step: first.name, renews, quiet });
     const work = await given.load();
     const session = sessionOf(store, given, controller.signal);
@@ -52,25 +64,54 @@ export function performer(store: Store, given: Given): Performer {
       store.dispatch({ type: "stepped", step: step.name });
       await given.pause();
       const outcome = controller.signal.aborted ? { ok: false as const, fault: faultBy("Cancelled") } : await step.run(tools);
-      if (outcome.ok) continue;
-      const names = steps.map(({ name }) => name);
-      const notice = stopped(outcome.fault, names.slice(0, at), names.slice(at));
-      store.dispatch({ type: "ended", notice, failed: true });
+      if (outcome.ok && step.holds?.() !== true) continue;
+      if (outcome.ok) {
+        store.dispatch({ type: "ended", notice: null, failed: true });
+        return false;
+      }
+      await stop(work, order, at, outcome.fault);
       return false;
     }
     store.dispatch({ type: "ended", notice: ending?.() ?? null, failed: false });
+    const screen = leadsTo?.() ?? null;
+    if (screen) store.dispatch({ type: "went", screen, keepsNotice: true });
     return true;
   }
 
+  async function stop(work: Work, order: Order, at: number, fault: Fault): Promise<void> {
+    const { steps, batches } = order;
+    // Having seen what would change is nothing done.
+    const namesOf = (some: readonly Step[]) => some.flatMap(({ name, holds }) => (holds ? [] : [name]));
+    const written = batches?.() ?? [];
+    const notice = stopped(fault, namesOf(steps.slice(0, at)), namesOf(steps.slice(at)));
+    store.dispatch({ type: "ended", notice: written.length === 0 ? notice : { ...notice, batches: written }, failed: true });
+    // What was seen is compared with the workbook anew before it is written.
+    const rest = { ...order, steps: steps.slice(steps[at - 1]?.holds ? at - 1 : at) };
+    stoppedOrder = rest;
+    await lookAfterwards(work, fault, () => stoppedOrder === rest);
+  }
+
+  /** Whether the work that was stopped has left anything half done is told at once, unless something else has begun meanwhile. */
+  async function lookAfterwards(work: Work, { code }: Fault, isStill: () => boolean): Promise<void> {
+    // Excel that does not answer is left alone.
+    if (code === "NoAnswer") return;
+    const session = { ...sessionOf(store, given, new AbortController().signal), progress: () => undefined };
+    const found = await work.unfinished(session, work.workbookReader(session));
+    if (found.ok && isStill()) store.dispatch({ type: "brokenOff", found: found.value });
+  }
+
+  async function perform(order: Order): Promise<boolean> {
+    try {
+      return await run(order);
+    } catch (error) {
+      store.dispatch({ type: "crashed", detail: detailOf(error) });
+      return false;
+    }
+  }
+
   return {
-    perform: async (order) => {
-      try {
-        return await run(order);
-      } catch (error) {
-        store.dispatch({ type: "crashed", detail: detailOf(error) });
-        return false;
-      }
-    },
+    perform,
+    retry: async () => (stoppedOrder ? perform(stoppedOrder) : false),
     cancel: () => {
       store.dispatch({ type: "cancelling" });
       controller.abort();
@@ -125,5 +166,6 @@ function stopped(fault: Fault, before: readonly Message[], after: readonly Messa
     ],
     detail: fault.detail === undefined ? null : `${fault.code}: ${fault.detail}`,
     leadsTo: null,
+    canRetry: mayPass(fault),
   };
 }

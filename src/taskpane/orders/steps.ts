@@ -3,6 +3,7 @@ import type { ReportCode } from "../../register/reports/report";
 import type { Finding } from "../../register/validation/finding";
 import { done } from "../../workbook/fault";
 import type { Applied } from "../../workflows/applyChanges";
+import type { Undone } from "../../workflows/undo";
 import type { CleaningChoice } from "../../workflows/clean";
 import type { Making, Preferences } from "../../workflows/preferenceForm";
 import type { Store } from "../state/store";
@@ -25,7 +26,8 @@ export interface Steps {
   readonly note: (made: () => readonly Making[]) => Step;
   /** Repairs the chosen cells. */
   readonly clean: (choice: CleaningChoice, cleaned: (applied: Applied) => void) => Step;
-  readonly undo: (batch: string, undone: (applied: Applied) => void) => Step;
+  /** Takes these batches back, the newest of them first. */
+  readonly undo: (batches: readonly string[], undone: (undone: readonly Undone[]) => void) => Step;
   readonly forget: Step;
   readonly keep: (preferences: Preferences) => Step;
   /** Leaves findings out from now on, for a reason. */
@@ -113,13 +115,18 @@ export function stepsFor(store: Store, given: Given): Steps {
         return done(undefined);
       },
     }),
-    undo: (batch, undone) => ({
+    undo: (batches, undone) => ({
       name: say("pane.step.undo"),
       run: async ({ work, session, reader }) => {
-        const applied = await work.undo(session, reader, batch);
-        if (!applied.ok) return applied;
-        dispatch({ type: "left", cells: work.leftCells(applied.value.conflicts, store.get().cleaning?.date1904 ?? false) });
-        undone(applied.value);
+        const all: Undone[] = [];
+        for (const batch of [...batches].reverse()) {
+          const one = await work.undo(session, reader, batch);
+          if (!one.ok) return one;
+          all.push(one.value);
+        }
+        const conflicts = all.flatMap((one) => one.conflicts);
+        dispatch({ type: "left", cells: work.leftCells(conflicts, store.get().cleaning?.date1904 ?? false) });
+        undone(all);
         return done(undefined);
       },
     }),
@@ -157,6 +164,9 @@ export function stepsFor(store: Store, given: Given): Steps {
         const outcome = await work.summarise(session, reader, store.get().buildFindings);
         if (!outcome.ok) return outcome;
         dispatch({ type: "summarised", summary: outcome.value });
+        const brokenOff = await work.unfinished(session, reader);
+        if (!brokenOff.ok) return brokenOff;
+        dispatch({ type: "brokenOff", found: brokenOff.value });
         const preview = await work.previewCleaning(session, reader);
         if (!preview.ok) return preview;
         dispatch({ type: "cleaningSeen", cleaning: preview.value });

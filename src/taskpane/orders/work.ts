@@ -19,6 +19,7 @@ import { merge } from "../../workflows/merge";
 import { sayTotals } from "../../workflows/outstandingTotals";
 import { newRows } from "../../workflows/newRows";
 import type { Preferences } from "../../workflows/preferenceForm";
+import { proposeBuild, proposeTakeBack, proposeUndo, proposeUnmerge } from "../../workflows/propose";
 import { readPreferences, writePreferences } from "../../workflows/preferences";
 import { reports } from "../../workflows/reports";
 import { decide, reviewDuplicates } from "../../workflows/reviewDuplicates";
@@ -45,6 +46,10 @@ export {
   merge,
   newRows,
   previewCleaning,
+  proposeBuild,
+  proposeTakeBack,
+  proposeUndo,
+  proposeUnmerge,
   reviewDuplicates,
   sayTotals,
   summarise,
@@ -110,13 +115,16 @@ export interface BuildCounts {
   readonly added: number;
   readonly changed: number;
   readonly skipped: number;
+  /** The batch of the update; null where tabs were only made. */
+  readonly batch: string | null;
 }
 
-export function countsOf({ plans, conflicts }: Build): BuildCounts {
+export function countsOf({ plans, conflicts, batch }: Build): BuildCounts {
   const sum = (count: (plan: Build["plans"][number]) => number) => plans.reduce((total, plan) => total + count(plan), 0);
   return {
     added: sum(({ newRows }) => newRows.length),
     changed: sum(({ changes }) => changes.length) - conflicts.length,
     skipped: conflicts.length,
+    batch: batch?.id ?? null,
   };
 }

@@ -3,7 +3,10 @@ import { dayOf } from "../../register/calendar/day";
 import type { Unfinished } from "../../workflows/unfinished";
 import { usePane, type PaneWord } from "./pane";
 
-const useOwnStyles = makeStyles({ body: { overflowWrap: "anywhere", minWidth: 0, padding: "4px 0" } });
+const useOwnStyles = makeStyles({
+  bar: { margin: "8px 16px 0" },
+  body: { overflowWrap: "anywhere", minWidth: 0, padding: "4px 0" },
+});
 
 const sentences: Readonly<Record<string, PaneWord>> = {
   build: "pane.brokenOff.build",
@@ -27,7 +30,7 @@ function Bar({ one }: { readonly one: Unfinished }) {
   const day = dayOf(began.getFullYear(), began.getMonth() + 1, began.getDate()) ?? 0;
   const isBusy = state.busy !== null;
   return (
-    <MessageBar intent="warning" layout="multiline">
+    <MessageBar intent="warning" layout="multiline" className={own.bar}>
       <MessageBarBody className={own.body}>
         <span role="status">
           {words(sentences[one.job] ?? "pane.brokenOff.tabs", { day: { day } })}

@@ -10,9 +10,11 @@ import { FoundScreen } from "../found/FoundScreen";
 import { HelpScreen } from "../help/HelpScreen";
 import { HomeScreen } from "../home/HomeScreen";
 import { LogScreen } from "../log/LogScreen";
+import { PreviewScreen } from "../preview/PreviewScreen";
 import { ReportsScreen } from "../reports/ReportsScreen";
 import { SettingsScreen } from "../settings/SettingsScreen";
 import type { Screen } from "../state/paneState";
+import { BrokenOffBar } from "./BrokenOffBar";
 import { DoorBar } from "./DoorBar";
 import { Footer } from "./Footer";
 import { Header } from "./Header";
@@ -55,6 +57,7 @@ export function Frame() {
       <Progress />
       <main className={own.main} ref={main} aria-busy={state.busy !== null}>
         {state.notice ? <NoticeBar notice={state.notice} /> : null}
+        <BrokenOffBar />
         <DoorBar />
         {screenOf(state.screen)}
       </main>
@@ -88,6 +91,8 @@ function screenOf(screen: Screen) {
       return <MergesScreen />;
     case "log":
       return <LogScreen />;
+    case "preview":
+      return <PreviewScreen />;
     case "settings":
       return <SettingsScreen />;
     case "help":

@@ -2,6 +2,7 @@ import type { Day } from "../../register/calendar/day";
 import type { FixedMapping } from "../../register/intake/reading";
 import type { Message } from "../../register/message";
 import type { ReportCode } from "../../register/reports/report";
+import type { ChangePreview } from "../../register/changes/previewByRule";
 import type { Finding } from "../../register/validation/finding";
 import type { Language } from "../../locales/words";
 import type { Place } from "../../workbook/goTo";
@@ -31,6 +32,8 @@ export type Screen =
   | { readonly is: "mergeAll" }
   | { readonly is: "merges" }
   | { readonly is: "log" }
+  /** What an order would change, before it is carried out. */
+  | { readonly is: "preview" }
   | { readonly is: "settings" }
   | { readonly is: "help" };
 
@@ -58,11 +61,28 @@ export interface Notice {
   /** For a bug report; English. */
   readonly detail: string | null;
   readonly leadsTo: { readonly label: Message; readonly place: Place } | null;
-  /** The batch that this tells of, which can be taken back. */
-  readonly batch?: string;
+  /** The batches that this tells of, oldest first, which can be taken back. */
+  readonly batches?: readonly string[];
+  /** True where what stopped the work may have passed. */
+  readonly canRetry?: boolean;
   /** The screen that tells more. */
   readonly goesTo?: { readonly label: Message; readonly screen: Screen };
 }
+
+/** What an order would change, and what is to be known of it. */
+export interface Preview {
+  readonly job: PreviewJob;
+  readonly changes: ChangePreview;
+  /** Cells that would be let alone. */
+  readonly left: readonly LeftCell[];
+  readonly findings: readonly Finding[];
+  /** True where it is no longer what the person has seen just before. */
+  readonly isRenewed: boolean;
+  /** The screen that the order was given on. */
+  readonly from: Screen;
+}
+
+export type PreviewJob = "build" | "undo" | "unmerge";
 
 export interface PaneState {
   readonly language: Language;
@@ -80,6 +100,8 @@ export interface PaneState {
   readonly reviewing: Reviewing;
   /** What batches did, as far as it was asked for, by their ids. */
   readonly batchViews: ReadonlyMap<string, BatchView>;
+  /** What is asked about on the screen of that name. */
+  readonly preview: Preview | null;
   /** Cells that the last undo left, since somebody has changed them. */
   readonly left: readonly LeftCell[];
   /** What the person says they are called, for the log; empty where they have not said. */
@@ -118,6 +140,7 @@ export function firstState(language: Language, userName = ""): PaneState {
     review: null,
     reviewing: notReviewing,
     batchViews: new Map(),
+    preview: null,
     left: [],
     userName,
     door: [],

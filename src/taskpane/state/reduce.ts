@@ -12,12 +12,13 @@ import type { DuplicateReview } from "../../workflows/reviewDuplicates";
 import type { Unfinished } from "../../workflows/unfinished";
 import type { Summary } from "../../workflows/summarise";
 import type { FoundSheet } from "../found/foundSheets";
-import type { Notice, PaneState, Screen } from "./paneState";
+import type { Notice, PaneState, Preview, Screen } from "./paneState";
 import { withSaid, type Reviewing } from "./reviewing";
 
 /** Everything that can happen to the pane. */
 export type Action =
-  | { readonly type: "went"; readonly screen: Screen }
+  /** A message stays only where it tells of what has led there. */
+  | { readonly type: "went"; readonly screen: Screen; readonly keepsNotice?: true }
   | { readonly type: "languageChosen"; readonly language: Language }
   | { readonly type: "opened"; readonly workbook: string; readonly preferences: Preferences; readonly isBuilt: boolean }
   | { readonly type: "preferred"; readonly preferences: Preferences }
@@ -30,6 +31,7 @@ export type Action =
   | { readonly type: "reviewing"; readonly change: Partial<Reviewing> }
   | { readonly type: "said"; readonly item: string; readonly what: "same" | "different" | null }
   | { readonly type: "batchRead"; readonly view: BatchView }
+  | { readonly type: "previewed"; readonly preview: Omit<Preview, "from"> }
   | { readonly type: "left"; readonly cells: readonly LeftCell[] }
   /** What was found of these rows; null to hear of none any more. */
   | { readonly type: "warned"; readonly rows: TypedRows | null; readonly warnings: readonly DoorWarning[] }
@@ -50,7 +52,7 @@ export type Action =
 export function reduce(state: PaneState, action: Action): PaneState {
   switch (action.type) {
     case "went":
-      return { ...state, screen: action.screen, notice: null };
+      return { ...state, screen: action.screen, notice: action.keepsNotice ? state.notice : null };
     case "languageChosen":
       return { ...state, language: action.language };
     case "opened": {
@@ -87,6 +89,11 @@ export function reduce(state: PaneState, action: Action): PaneState {
       return { ...state, reviewing: withSaid(state.reviewing, action.item, action.what) };
     case "batchRead":
       return { ...state, batchViews: new Map(state.batchViews).set(action.view.batch, action.view) };
+    case "previewed": {
+      const { screen, preview } = state;
+      const from = screen.is === "preview" && preview !== null ? preview.from : screen;
+      return { ...state, preview: { ...action.preview, from }, screen: { is: "preview" } };
+    }
     case "left":
       return { ...state, left: action.cells };
     case "warned":

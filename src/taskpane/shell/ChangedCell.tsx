@@ -1,10 +1,11 @@
 import { makeStyles } from "@fluentui/react-components";
+import type { Cell } from "../../register/cells";
 import { say } from "../../register/message";
 import { withoutPersonalNumbers } from "../../register/validation/personalNumbers";
-import type { LoggedCell } from "../../workflows/batchView";
-import { usePane } from "../shell/pane";
-import { sayCell } from "../shell/sayCell";
-import { useStyles } from "../shell/styles";
+import type { ProposedCell } from "../../register/changes/previewByRule";
+import { usePane } from "./pane";
+import { sayCell } from "./sayCell";
+import { useStyles } from "./styles";
 
 const useOwnStyles = makeStyles({
   cell: { display: "flex", flexDirection: "column", padding: "2px 0" },
@@ -12,14 +13,14 @@ const useOwnStyles = makeStyles({
 });
 
 /** Where a cell stands, and what it held and holds. */
-export function ChangedCell({ cell }: { readonly cell: LoggedCell }) {
+export function ChangedCell({ cell }: { readonly cell: Omit<ProposedCell, "rule"> }) {
   const own = useOwnStyles();
   const styles = useStyles();
   const { state, words, speak } = usePane();
-  const { sheet, key, field, heading, before, after } = cell;
+  const { sheet, key, field, heading = "", before, after } = cell;
   const column = field === null ? heading : speak(say(`field.${field}`));
   const place = [sheet, withoutPersonalNumbers(key), column].filter((part) => part !== "").join(" · ");
-  const value = (of: LoggedCell["before"]): string => sayCell(field, of, state.language) || words("pane.duplicates.empty");
+  const value = (of: Cell): string => sayCell(field, of, state.language) || words("pane.duplicates.empty");
   return (
     <span className={own.cell}>
       <span className={styles.quiet}>{place}</span>
