@@ -1,12 +1,13 @@
 import { readFileSync } from "node:fs";
 import * as z from "zod";
-import type { Decisions } from "../register/changes/decisions";
+import type { SaidDecisions } from "../register/duplicates/decisionKeys";
 import type { Message } from "../register/message";
 
 const pairs = z.array(z.tuple([z.coerce.string(), z.coerce.string()])).default([]);
-const form = z.strictObject({ same: pairs, different: pairs });
+const said = { same: pairs, different: pairs };
+const form = z.strictObject({ ...said, suppliers: z.strictObject(said).default({ same: [], different: [] }) });
 
-export type DecisionsFile = { readonly ok: true; readonly decisions: Decisions } | { readonly ok: false; readonly wrong: Message };
+export type DecisionsFile = { readonly ok: true; readonly decisions: SaidDecisions } | { readonly ok: false; readonly wrong: Message };
 
 /** The decisions of `--decisions FILE`; what is wrong with the file is a message. */
 export function readDecisionsFile(file: string): DecisionsFile {

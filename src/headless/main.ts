@@ -56,6 +56,7 @@ export async function main(args: readonly string[]): Promise<number> {
     jobs: options.jobs,
     aims: {
       customers: options.customers,
+      suppliers: options.suppliers,
       ...(options.batch === null ? {} : { batch: options.batch }),
       ...(said ? { decisions: said.decisions } : {}),
     },

@@ -16,9 +16,10 @@ export interface Options {
   readonly language: Language;
   readonly dryRun: boolean;
   readonly user: string | null;
-  /** A file with what a person says about pairs of customers. */
+  /** A file with what a person says about pairs of customers, and of suppliers. */
   readonly decisions: string | null;
   readonly customers: readonly string[];
+  readonly suppliers: readonly string[];
   /** Id of the batch that is to be taken back, or apart. */
   readonly batch: string | null;
   readonly save: string | null;
@@ -36,6 +37,7 @@ const accepted = {
   columns: { type: "string" },
   decisions: { type: "string" },
   customer: { type: "string", multiple: true },
+  supplier: { type: "string", multiple: true },
   batch: { type: "string" },
   from: { type: "string" },
   to: { type: "string" },
@@ -92,6 +94,7 @@ export function parseOptions(args: readonly string[]): Parsed {
       user: orNull(values.user),
       decisions: orNull(values.decisions),
       customers: values.customer ?? [],
+      suppliers: values.supplier ?? [],
       batch: orNull(values.batch),
       save: orNull(values.save),
       json: orNull(values.json),

@@ -5,13 +5,17 @@ import { fieldDefinition, type FieldName } from "../register/fields/catalogue";
 import type { Batch } from "../register/changes/batch";
 import type { Conflict } from "../register/changes/changeSet";
 import type { SheetReading } from "../register/intake/reading";
-import type { Register } from "../register/register";
+import type { RegisterKind } from "../register/customer/registerPlan";
+import type { Duplicates } from "../register/duplicates/found";
+import { registerOf } from "../register/ledger/registerOf";
+import type { Parties, Register } from "../register/register";
 import type { Answers } from "../register/reports/answers";
 import type { Finding } from "../register/validation/finding";
 import type { RenderedReport } from "../workbook/report/renderOrder";
 import type { Speak } from "../locales/speak";
 import { fieldCell, fieldOf } from "../workflows/applyChanges";
 import type { FoundDuplicates } from "../workflows/findDuplicates";
+import type { MergedGroup } from "../workflows/merge";
 import type { WrittenCell } from "../workflows/writtenCells";
 
 /**
@@ -123,18 +127,40 @@ export function answersPart({ indicators, agingByCurrency, outstandingInBase, ..
 }
 
 /** Pairs and groups by what the customers are called. */
-export function duplicatesPart({ register, duplicates }: Pick<FoundDuplicates, "register" | "duplicates">) {
-  const id = (customer: number): string => register.customers.id[customer] ?? "";
+export function duplicatesPart({ register, duplicates, suppliers, alsoSuppliers }: Omit<FoundDuplicates, "rendered" | "findings">) {
+  const { customers } = register;
+  const { customers: known } = registerOf("suppliers", register);
+  const also = alsoSuppliers.map(({ customer, supplier, organisationNumber }) => ({
+    customer: customers.id[customer] ?? "",
+    supplier: known.id[supplier] ?? "",
+    organisationNumber,
+  }));
   return {
-    pairs: duplicates.pairs.map(({ a, b, score, verdict, reasons }) => ({
+    ...foundPart(customers, duplicates),
+    ...(suppliers ? { suppliers: foundPart(known, suppliers) } : {}),
+    ...(also.length > 0 ? { alsoSuppliers: also } : {}),
+  };
+}
+
+function foundPart(parties: Parties, found: Duplicates) {
+  const id = (party: number): string => parties.id[party] ?? "";
+  return {
+    pairs: found.pairs.map(({ a, b, score, verdict, reasons }) => ({
       a: id(a),
       b: id(b),
       score,
       verdict,
       reasons: reasons.map(({ field, agreement, weight }) => ({ field, agreement, weight })),
     })),
-    groups: duplicates.groups.map((group) => group.map(id)),
+    groups: found.groups.map((group) => group.map(id)),
   };
+}
+
+/** Who has absorbed whom; suppliers apart, since a customer may have the same number. */
+export function mergedPart(merged: readonly MergedGroup[]) {
+  const of = (wanted: RegisterKind) => merged.flatMap(({ kind, ...group }) => (kind === wanted ? [group] : []));
+  const suppliers = of("suppliers");
+  return { merged: of("customers"), ...(suppliers.length > 0 ? { mergedSuppliers: suppliers } : {}) };
 }
 
 export function reportsPart(rendered: readonly RenderedReport[]) {

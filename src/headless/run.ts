@@ -16,7 +16,7 @@ import type { Applied } from "../workflows/applyChanges";
 import { undo } from "../workflows/undo";
 import { unmerge } from "../workflows/unmerge";
 import { wantedOf } from "../workflows/unmergeOrder";
-import type { Decisions } from "../register/changes/decisions";
+import type { SaidDecisions } from "../register/duplicates/decisionKeys";
 import type { Session } from "../workflows/session";
 import { workbookReader, type WorkbookReader } from "../workflows/workbookReader";
 import { done, type Fault, type Result } from "../workbook/fault";
@@ -30,6 +30,7 @@ import {
   countsPart,
   duplicatesPart,
   findingsPart,
+  mergedPart,
   reportsPart,
   sheetsPart,
 } from "./result";
@@ -39,9 +40,10 @@ import { stopwatch, type JobTimes } from "./stopwatch";
 export interface JobAims {
   /** The batch that undo takes back, or unmerge apart; the newest where it is absent. */
   readonly batch?: string;
-  /** Ids of customers. */
+  /** Ids of customers, and of suppliers. */
   readonly customers: readonly string[];
-  readonly decisions?: Decisions;
+  readonly suppliers: readonly string[];
+  readonly decisions?: SaidDecisions;
 }
 
 export interface RunOptions {
@@ -105,8 +107,8 @@ export async function runJobs({ jobs, aims, session, progress }: RunOptions): Pr
 }
 
 /** What the journal is to note of the aims, so that a job that is broken off can be finished. */
-function wantedBy(job: Job, { batch, customers }: JobAims): readonly string[] {
-  if (job === "unmerge") return wantedOf({ survivors: customers, ...(batch === undefined ? {} : { batch }) });
+function wantedBy(job: Job, { batch, customers, suppliers }: JobAims): readonly string[] {
+  if (job === "unmerge") return wantedOf({ survivors: customers, suppliers, ...(batch === undefined ? {} : { batch }) });
   return job === "undo" && batch !== undefined ? [batch] : [];
 }
 
@@ -127,7 +129,7 @@ async function doJob(
   session: Session,
   reader: WorkbookReader,
   collected: Collected,
-  { batch, customers, decisions }: JobAims,
+  { batch, customers, suppliers, decisions }: JobAims,
 ): Promise<Result<unknown>> {
   const speak = speaker(session.language);
   const tabs = (rendered: readonly RenderedReport[]): void => {
@@ -138,13 +140,18 @@ async function doJob(
     for (const one of conflicts) collected.conflicts.push(one);
     Object.assign(collected.parts, { changes: collected.changes, conflicts: collected.conflicts });
   };
+  const tell = (findings: readonly Finding[]): void => {
+    // What is said of pairs is heard by the search and by merging, and told once.
+    const told = new Set(collected.findings.map(({ message }) => JSON.stringify(message)));
+    const fresh = findings.filter(({ message }) => !told.has(JSON.stringify(message)));
+    if (fresh.length === 0) return;
+    collected.findings = [...collected.findings, ...fresh];
+    // What an earlier check has found is not among these, and stays.
+    collected.parts["findings"] = [...((collected.parts["findings"] as unknown[] | undefined) ?? []), ...findingsPart(fresh, speak)];
+  };
   /** Change sets that were applied, and what was found on the way. */
   const applied = async (all: readonly Applied[], findings: readonly Finding[]): Promise<Result<unknown>> => {
-    if (findings.length > 0) {
-      collected.findings = [...collected.findings, ...findings];
-      // What an earlier check has found is not among these, and stays.
-      collected.parts["findings"] = [...((collected.parts["findings"] as unknown[] | undefined) ?? []), ...findingsPart(findings, speak)];
-    }
+    tell(findings);
     const understood = await reader.understand("register");
     if (!understood.ok) return understood;
     const { date1904 } = understood.value.snapshot;
@@ -178,17 +185,18 @@ async function doJob(
       if (!found.ok) return found;
       collected.parts["duplicates"] = duplicatesPart(found.value);
       tabs(found.value.rendered);
+      tell(found.value.findings);
       return found;
     }
     case "merge": {
       const outcome = await merge(session, reader, decisions ? { decisions } : {});
       if (!outcome.ok) return outcome;
       const { merged, findings } = outcome.value;
-      collected.parts["merged"] = merged;
+      Object.assign(collected.parts, mergedPart(merged));
       return applied([outcome.value], findings);
     }
     case "unmerge": {
-      const outcome = await unmerge(session, reader, { survivors: customers, ...(batch === undefined ? {} : { batch }) });
+      const outcome = await unmerge(session, reader, { survivors: customers, suppliers, ...(batch === undefined ? {} : { batch }) });
       return outcome.ok ? applied(outcome.value.applied, outcome.value.findings) : outcome;
     }
     case "classify": {

@@ -4,7 +4,7 @@ import { LoggedCells, noticedEdits, standingRows, type ReadTab } from "../regist
 import { withoutSkipped } from "../register/changes/packLog";
 import { seenDifferences, type SeenRows } from "../register/changes/seenCells";
 import type { Cell } from "../register/cells";
-import type { RegisterKind } from "../register/customer/registerPlan";
+import { registerKinds, type RegisterKind } from "../register/customer/registerPlan";
 import { sourceParties } from "../register/customer/sourceParties";
 import type { FieldName } from "../register/fields/catalogue";
 import { recordBatch } from "../workbook/changes/recordBatch";
@@ -14,14 +14,12 @@ import { isFresh } from "./noticeUndoneOutside";
 import type { Session } from "./session";
 import { conductOf, type Understanding, type WorkbookReader } from "./workbookReader";
 
-const kinds: readonly RegisterKind[] = ["customers", "suppliers"];
-
 /**
  * Notices what people have changed in the register themselves since it was last looked at, and puts it on record as
  * theirs. Who it was is not known: Excel tells nobody.
  */
 export async function noticeEdits(session: Session, reader: WorkbookReader): Promise<Result<void>> {
-  for (const kind of kinds) {
+  for (const kind of registerKinds) {
     const stored = await reader.stored();
     if (!stored.ok) return stored;
     if (!stored.value.journal.tabs.some(({ own, code }) => own === "register" && code === kind)) continue;

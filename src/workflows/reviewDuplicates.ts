@@ -1,24 +1,24 @@
 import { partyName } from "../register/customer/partyFields";
 import type { Cell } from "../register/cells";
 import type { Batch } from "../register/changes/batch";
-import { customerKey } from "../register/duplicates/decisionsByKey";
-import type { Duplicates, DuplicatePair, Reason, Verdict } from "../register/duplicates/found";
+import type { RegisterKind } from "../register/customer/registerPlan";
 import type { Decisions } from "../register/changes/decisions";
 import { withDecisions } from "../register/duplicates/withDecisions";
 import type { FieldName } from "../register/fields/catalogue";
 import { standingAliases, type Alias } from "../register/changes/alias";
-import { mergeableGroups } from "../register/duplicates/mergeableGroups";
+import { registerOf } from "../register/ledger/registerOf";
 import { partyUse } from "../register/merging/partyUse";
 import { planMerge } from "../register/merging/planMerge";
 import type { Message } from "../register/message";
 import { done, type Result } from "../workbook/fault";
 import { computing } from "./computing";
-import { idsOfRows, mergeChoice, type GroupChoice, type MergeMember } from "./merge";
+import { idsOfRows, mergeChoice, type GroupChoice } from "./mergeSides";
 import { outstandingTotals, sayTotals } from "./outstandingTotals";
+import { reviewItems, type FoundSide, type ReviewItem } from "./reviewItems";
 import type { Session } from "./session";
 import type { Understanding, WorkbookReader } from "./workbookReader";
 
-/** What a person goes through: customers that may be one, group by group, with what merging each comes to. */
+/** What a person goes through: customers and suppliers that may be one, group by group, with what merging each comes to. */
 export interface DuplicateReview {
   /** Certain groups first, then likely ones, then possible pairs. */
   readonly items: readonly ReviewItem[];
@@ -30,31 +30,6 @@ export interface DuplicateReview {
   readonly planned: (item: ReviewItem, choice?: GroupChoice) => PlannedMerge;
   /** What was searched. */
   readonly understood: Understanding;
-}
-
-export interface ReviewItem {
-  /** The same for the same customers, whenever they are found. */
-  readonly name: string;
-  readonly verdict: Verdict;
-  /** True where it may be merged without asking: all pairs are certain, or somebody has said that they are the same. */
-  readonly isClear: boolean;
-  readonly parties: readonly ReviewParty[];
-  readonly pairs: readonly ReviewPair[];
-}
-
-export interface ReviewParty extends MergeMember {
-  readonly index: number;
-  readonly label: string;
-  /** Invoices and payments. */
-  readonly documents: number;
-  readonly place: { readonly sheet: string; readonly at: { readonly row: number; readonly column: number } } | null;
-}
-
-/** Two parties of an item, by their index in it. */
-export interface ReviewPair {
-  readonly one: number;
-  readonly other: number;
-  readonly reasons: readonly Reason[];
 }
 
 /** What merging an item comes to; parties by their index in the item. */
@@ -75,6 +50,7 @@ export interface PlannedField {
 }
 
 export interface StandingMerge {
+  readonly kind: RegisterKind;
   /** The hidden id of the survivor's row. */
   readonly survivor: string;
   /** What the survivor is called now; empty where the row is gone. */
@@ -89,25 +65,28 @@ export interface StandingMerge {
 export async function reviewDuplicates(session: Session, reader: WorkbookReader): Promise<Result<DuplicateReview>> {
   const understood = await reader.understand("register");
   if (!understood.ok) return understood;
-  const { snapshot, register, journal } = understood.value;
-  const found = await computing(session, "duplicates", [snapshot, register, journal.decisions]);
-  if (!found.ok) return found;
+  const { register } = understood.value;
+  const customers = await foundSide(session, understood.value, "customers");
+  if (!customers.ok) return customers;
+  const suppliers = await foundSide(session, understood.value, "suppliers");
+  if (!suppliers.ok) return suppliers;
+  const found = { customers: customers.value, suppliers: suppliers.value };
   const totals = await outstandingTotals(session, register);
   if (!totals.ok) return totals;
-  const use = partyUse(register);
   const { settings } = session;
   return done({
-    items: itemsOf(understood.value, found.value),
+    items: reviewItems(register, found),
     merges: standingMerges(understood.value),
     totals: sayTotals(totals.value),
     understood: understood.value,
-    planned: ({ parties }, choice) => {
-      const plan = planMerge(register, parties.map(({ index }) => index), settings, mergeChoice(register, choice), use);
+    planned: ({ kind, parties }, choice) => {
+      const book = registerOf(kind, register);
+      const plan = planMerge(book, parties.map(({ index }) => index), settings, mergeChoice(book, choice), found[kind].use);
       const survivor = parties.findIndex(({ index }) => index === plan.survivor);
       return {
         survivor,
         fields: plan.fields.map(({ field, value, losing }) => {
-          const column = register.customers.values.get(field) ?? [];
+          const column = book.customers.values.get(field) ?? [];
           return { field, value, values: parties.map(({ index }) => column[index] ?? null), isSame: losing.length === 0 };
         }),
         questions: plan.questions.map(({ message }) => message),
@@ -117,72 +96,41 @@ export async function reviewDuplicates(session: Session, reader: WorkbookReader)
   });
 }
 
+async function foundSide(session: Session, { snapshot, register, journal }: Understanding, kind: RegisterKind): Promise<Result<FoundSide>> {
+  const book = registerOf(kind, register);
+  if (book.customers.count < 2) return done({ duplicates: { pairs: [], groups: [], compared: 0 }, use: [] });
+  const found = await computing(session, "duplicates", [snapshot, register, journal.decisions, kind]);
+  return found.ok ? done({ duplicates: found.value, use: partyUse(book) }) : found;
+}
+
 /** Keeps what people have said about pairs of customers, by their keys: for colleagues, and for next month. */
 export async function decide(reader: WorkbookReader, decisions: Decisions): Promise<Result<void>> {
   return reader.remember((journal) => ({ ...journal, decisions: withDecisions(journal.decisions, decisions) }));
 }
 
-function itemsOf({ register }: Understanding, found: Duplicates): readonly ReviewItem[] {
-  const { customers, sources } = register;
-  const use = partyUse(register);
-  const clear = new Set(mergeableGroups(found).map((group) => group.join()));
-  const groupOf = new Map(found.groups.flatMap((group, at) => group.map((party) => [party, at] as const)));
-  const inside = new Map<number, DuplicatePair[]>();
-  const apart: DuplicatePair[] = [];
-  for (const pair of found.pairs) {
-    const group = groupOf.get(pair.a);
-    if (group === undefined || group !== groupOf.get(pair.b)) apart.push(pair);
-    else inside.set(group, [...(inside.get(group) ?? []), pair]);
-  }
-  const groups = found.groups.map((group, at): ReviewItem => {
-    const isClear = clear.has(group.join());
-    return item(group, inside.get(at) ?? [], isClear ? "certain" : "likely", isClear);
-  });
-  // Of three that are alike two may be one group, and the third but alike to them.
-  const pairs = apart.map((pair) => item([pair.a, pair.b], [pair], pair.verdict === "certain" ? "likely" : pair.verdict, false));
-  const all = [...groups, ...pairs];
-  return (["certain", "likely", "possible"] as const).flatMap((verdict) => all.filter((one) => one.verdict === verdict));
-
-  function item(members: readonly number[], within: readonly DuplicatePair[], verdict: Verdict, isClear: boolean): ReviewItem {
-    const parties = members.map(partyOf);
-    return {
-      name: parties.map(({ key, id }) => `${key} ${id}`).sort().join("\n"),
-      verdict,
-      isClear,
-      parties,
-      pairs: within.map(({ a, b, reasons }) => ({ one: members.indexOf(a), other: members.indexOf(b), reasons })),
-    };
-  }
-
-  function partyOf(index: number): ReviewParty {
-    const source = sources[customers.at.source[index] ?? -1];
-    const column = source?.columns.get("name") ?? source?.columns.get("customerNumber") ?? 0;
-    return {
-      index,
-      id: customers.id[index] ?? "",
-      key: customerKey(customers, index),
-      label: partyName(customers, index),
-      documents: use[index]?.documents ?? 0,
-      place: source ? { sheet: source.sheetId, at: { row: customers.at.row[index] ?? 0, column } } : null,
-    };
-  }
-}
-
 function standingMerges(understood: Understanding): readonly StandingMerge[] {
   const { journal, register } = understood;
-  const bySurvivor = new Map<string, Alias[]>();
+  const bySurvivor = new Map<string, [Alias, ...Alias[]]>();
   for (const alias of standingAliases(journal.aliases, journal.batches)) {
-    bySurvivor.set(alias.survivor, [...(bySurvivor.get(alias.survivor) ?? []), alias]);
+    const known = bySurvivor.get(alias.survivor);
+    if (known) known.push(alias);
+    else bySurvivor.set(alias.survivor, [alias]);
   }
   if (bySurvivor.size === 0) return [];
-  const party = new Map(idsOfRows(understood).map((rowId, index) => [rowId, index]));
+  const party = {
+    customers: new Map(idsOfRows(understood, "customers").map((rowId, index) => [rowId, index])),
+    suppliers: new Map(idsOfRows(understood, "suppliers").map((rowId, index) => [rowId, index])),
+  };
   return [...bySurvivor]
     .map(([survivor, aliases]): StandingMerge => {
-      const index = party.get(survivor) ?? -1;
+      const [{ kind }] = aliases;
+      const { customers: parties } = registerOf(kind, register);
+      const index = party[kind].get(survivor) ?? -1;
       return {
+        kind,
         survivor,
-        id: register.customers.id[index] ?? "",
-        label: index < 0 ? "" : partyName(register.customers, index),
+        id: parties.id[index] ?? "",
+        label: index < 0 ? "" : partyName(parties, index),
         absorbed: aliases.map(({ number, name }) => ({ number, name })),
         batch: journal.batches.filter(({ id }) => aliases.some(({ batch }) => batch === id)).at(-1) ?? null,
       };

@@ -6,13 +6,16 @@ import { standingAliases, type Alias } from "../register/changes/alias";
 import { cameSince } from "../register/merging/cameSince";
 import { NO_DAY, toIso } from "../register/calendar/day";
 import { say } from "../register/message";
+import { registerKinds, type RegisterKind } from "../register/customer/registerPlan";
+import { numberField } from "../register/customer/partyKey";
+import { registerOf } from "../register/ledger/registerOf";
 import type { Register } from "../register/register";
 import { found } from "../register/validation/found";
 import type { Finding } from "../register/validation/finding";
 import { done, failed, type Result } from "../workbook/fault";
 import { readLog } from "../workbook/journal/logCells";
 import { carryOut, type Applied } from "./applyChanges";
-import { idsOfRows } from "./merge";
+import { idsOfRows } from "./mergeSides";
 import { noticePeople } from "./noticePeople";
 import type { Session } from "./session";
 import { wantedOf, type UnmergeOrder } from "./unmergeOrder";
@@ -41,18 +44,18 @@ async function unmerged(session: Session, reader: WorkbookReader, order: Unmerge
   const { journal, register } = understood.value;
   const wanted = wantedAliases(understood.value, order);
   if (wanted.length === 0) {
-    const what = [...(order.survivors ?? []), ...(order.batch === undefined ? [] : [order.batch])].join(", ");
+    const what = [...(order.survivors ?? []), ...(order.suppliers ?? []), ...(order.batch === undefined ? [] : [order.batch])].join(", ");
     return failed({ code: "NothingToUnmerge", advice: { say: "workflow.nothingToUnmerge", values: { what } } });
   }
-  const standing = new Set(allRowIds(understood.value));
+  const standing = new Set(registerKinds.flatMap((kind) => allRowIds(understood.value, kind)));
   const findings: Finding[] = [];
   const applied: Applied[] = [];
   const batches = journal.batches.filter(({ id }) => wanted.some((alias) => alias.batch === id)).reverse();
   for (const batch of batches) {
     const own = wanted.filter((alias) => alias.batch === batch.id);
-    const staying = new Map(own.map((alias) => [alias.absorbed, cameSince(register, alias)]));
+    const staying = new Map(own.map((alias) => [alias.absorbed, cameSince(registerOf(alias.kind, register), alias)]));
     for (const alias of own) {
-      findings.push(...(staying.get(alias.absorbed) ?? []).map((one) => staysFinding(register, alias, one)));
+      findings.push(...(staying.get(alias.absorbed) ?? []).map((one) => staysFinding(registerOf(alias.kind, register), alias, one)));
       if (!standing.has(alias.absorbed)) findings.push(goneFinding(alias));
     }
     const back = await takeApart(session, reader, batch, own, (alias) => (staying.get(alias.absorbed) ?? []).map(({ hash }) => hash));
@@ -90,21 +93,28 @@ async function takeApart(
 }
 
 /** The merges that an order means; those that were taken back already are none. */
-function wantedAliases({ journal, register, ...rest }: Understanding, { batch, survivors }: UnmergeOrder): readonly Alias[] {
+function wantedAliases(understood: Understanding, { batch, survivors = [], suppliers = [] }: UnmergeOrder): readonly Alias[] {
+  const { journal, register } = understood;
   const open = standingAliases(journal.aliases, journal.batches);
-  if (survivors !== undefined && survivors.length > 0) {
-    const rowIds = idsOfRows({ journal, register, ...rest });
-    const ids = new Set(survivors.map((id) => rowIds[register.customers.id.indexOf(id)] ?? id));
-    return open.filter((alias) => ids.has(alias.survivor));
+  if (survivors.length + suppliers.length > 0) {
+    const rowIds = (kind: RegisterKind, named: readonly string[]) => {
+      const ids = idsOfRows(understood, kind);
+      const { id } = registerOf(kind, register).customers;
+      // Who is absorbed in turn may still be taken apart from those that went into it.
+      const absorbed = (number: string) => open.find((alias) => alias.kind === kind && alias.number === number)?.absorbed;
+      return named.map((one) => ids[id.indexOf(one)] ?? absorbed(one) ?? one);
+    };
+    const wanted = { customers: new Set(rowIds("customers", survivors)), suppliers: new Set(rowIds("suppliers", suppliers)) };
+    return open.filter(({ kind, survivor }) => wanted[kind].has(survivor));
   }
   const wanted = batch ?? open.at(-1)?.batch;
   return open.filter((alias) => alias.batch === wanted);
 }
 
-/** The hidden ids of all rows of the register, absorbed ones too. */
-function allRowIds({ snapshot, journal }: Understanding): readonly string[] {
-  const column = journal.columns.find(({ kind, role }) => kind === "customers" && role.is === "rowId");
-  const tab = journal.tabs.find(({ own, code }) => own === "register" && code === "customers");
+/** The hidden ids of all rows of a register, absorbed ones too. */
+function allRowIds({ snapshot, journal }: Understanding, kind: RegisterKind): readonly string[] {
+  const column = journal.columns.find((one) => one.kind === kind && one.role.is === "rowId");
+  const tab = journal.tabs.find(({ own, code }) => own === "register" && code === kind);
   const sheet = snapshot.sheets.find(({ id }) => id === tab?.sheetId);
   const at = sheet?.cells[0]?.indexOf(column?.heading ?? "") ?? -1;
   return sheet && at >= 0 ? sheet.cells.slice(1).map((row) => String(row[at] ?? "")) : [];
@@ -133,7 +143,7 @@ function goneFinding(alias: Alias): Finding {
     sheet: "",
     row: null,
     column: null,
-    field: "customerNumber",
+    field: numberField(alias.kind),
     key: alias.number,
     value: alias.number,
     suggestion: null,

@@ -1,5 +1,5 @@
 import type { Journal, SheetMapping } from "../register/changes/journal";
-import type { RegisterKind } from "../register/customer/registerPlan";
+import { registerKinds } from "../register/customer/registerPlan";
 import type { FieldName } from "../register/fields/catalogue";
 import type { FixedMapping, SheetReading } from "../register/intake/reading";
 import { listName } from "../register/intake/lists/listName";
@@ -18,7 +18,6 @@ import { headingRoles } from "./registerTabWords";
 import type { Session } from "./session";
 import { workKeeper, type JobOrder } from "./workKeeper";
 
-const registerKinds: readonly RegisterKind[] = ["customers", "suppliers"];
 
 /** What a workbook holds, as understood at one moment. */
 export interface Understanding {

@@ -75,7 +75,7 @@ const tabs: readonly ReportCode[] = ["overview", "aging", "reconciliation"];
 
 export async function runIn({ session, full }: Trial, job: Job): Promise<Outcome> {
   if (job === "reports") return reports(full, workbookReader(full), { wanted: new Set(tabs) });
-  return runJobs({ jobs: [job], aims: { customers: [] }, session, progress: () => undefined });
+  return runJobs({ jobs: [job], aims: { customers: [], suppliers: [] }, session, progress: () => undefined });
 }
 
 export function bytesOf({ host }: Trial): Uint8Array {

@@ -47,7 +47,9 @@ export interface Result {
   }[];
   readonly aging: Aging;
   readonly agingByCurrency?: Readonly<Record<string, Aging>>;
-  readonly payables?: { readonly suppliers: readonly (Aged & { readonly supplier: string })[] };
+  readonly payables?: { readonly total: Aged; readonly suppliers: readonly (Aged & { readonly supplier: string })[] };
+  readonly duplicates?: FoundPairs & { readonly suppliers?: FoundPairs; readonly alsoSuppliers?: readonly { readonly customer: string; readonly supplier: string }[] };
+  readonly mergedSuppliers?: Result["merged"];
   readonly abc: {
     readonly customers: readonly { readonly customer: string; readonly class: string; readonly revenue: number }[];
   };
@@ -57,6 +59,11 @@ export interface Result {
   readonly conflicts: readonly { readonly sheet: string; readonly key: string; readonly field: string; readonly reason: string }[];
   readonly reconciliation: readonly { readonly customer: string; readonly opening: number; readonly movements: number; readonly closing: number }[];
   readonly reports: readonly { readonly code: string; readonly tab: string; readonly rows: number }[];
+}
+
+interface FoundPairs {
+  readonly pairs: readonly { readonly a: string; readonly b: string; readonly verdict: string }[];
+  readonly groups: readonly (readonly string[])[];
 }
 
 interface Aging {

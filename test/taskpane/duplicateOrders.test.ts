@@ -172,7 +172,7 @@ test(
     await orders.openBatch(batch);
     const view = state().batchViews.get(batch.id);
     expect(view?.rules.reduce((sum, { count }) => sum + count, 0)).toBe(batch.cells);
-    expect(view?.rules.map(({ name }) => speaker("nb")(name))).toContain("Går inn i en annen kunde");
+    expect(view?.rules.map(({ name }) => speaker("nb")(name))).toContain("Går inn i en annen");
 
     host.editAsUser("Kundekartotek", addressOf(host, "10091", "10001"), "10002");
     await orders.undo([batch.id]);

@@ -94,7 +94,7 @@ test("the tab is written with the other reports as soon as something is logged, 
 });
 
 test("a rule and a job are named in words, of cleaning and of merging; one without words by its code", () => {
-  expect(speak(ruleName("merge.absorbed"))).toBe("Går inn i en annen kunde");
+  expect(speak(ruleName("merge.absorbed"))).toBe("Går inn i en annen");
   expect(speak(ruleName("phone.format"))).not.toBe("phone.format");
   expect(speak(ruleName("of.tomorrow"))).toBe("of.tomorrow");
   expect(speak(jobName("clean"))).toBe("Vask");

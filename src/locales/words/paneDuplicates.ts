@@ -34,6 +34,8 @@ export const paneDuplicateWords = {
   "pane.duplicates.before": { nb: "Forrige gruppe", en: "Previous group", de: "Vorige Gruppe", nl: "Vorige groep" },
   "pane.duplicates.next": { nb: "Neste gruppe", en: "Next group", de: "Nächste Gruppe", nl: "Volgende groep" },
   "pane.duplicates.same": { nb: "Samme kunde", en: "Same customer", de: "Derselbe Kunde", nl: "Zelfde klant" },
+  "pane.duplicates.sameSupplier": { nb: "Samme leverandør", en: "Same supplier", de: "Derselbe Lieferant", nl: "Zelfde leverancier" },
+  "pane.duplicates.suppliers": { nb: "Leverandører", en: "Suppliers", de: "Lieferanten", nl: "Leveranciers" },
   "pane.duplicates.different": { nb: "Ikke samme", en: "Not the same", de: "Nicht derselbe", nl: "Niet dezelfde" },
   "pane.duplicates.later": { nb: "Senere", en: "Later", de: "Später", nl: "Later" },
   "pane.duplicates.keys": {

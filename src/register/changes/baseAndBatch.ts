@@ -1,12 +1,10 @@
 import { fieldValue } from "../customer/fieldValue";
 import { cellHash } from "../customer/registerCell";
-import type { BaseEntry, RegisterBase, RegisterKind } from "../customer/registerPlan";
+import { registerKinds, type BaseEntry, type RegisterBase, type RegisterKind } from "../customer/registerPlan";
 import type { FieldName } from "../fields/catalogue";
 import type { Journal } from "./journal";
 import type { LoggedRow } from "./loggedRow";
 import type { BatchLog } from "./packLog";
-
-const kinds: readonly RegisterKind[] = ["customers", "suppliers"];
 
 /**
  * The journal with base as a build's log tells that it was before the batch, or that it is after it. A build that broke off has
@@ -14,7 +12,7 @@ const kinds: readonly RegisterKind[] = ["customers", "suppliers"];
  * base must know.
  */
 export function withBaseOf(journal: Journal, log: BatchLog, moment: "before" | "after", date1904: boolean): Journal {
-  const bases = Object.fromEntries(kinds.map((kind) => [kind, baseOf(journal.bases[kind], kind, log, moment, date1904)]));
+  const bases = Object.fromEntries(registerKinds.map((kind) => [kind, baseOf(journal.bases[kind], kind, log, moment, date1904)]));
   return { ...journal, bases: { ...journal.bases, ...bases } };
 }
 
@@ -60,7 +58,7 @@ function withHash(hashes: BaseEntry["hashes"], field: FieldName, hash: string): 
 /** The journal when it is known that rows are gone, or are there again, so that nobody is said to have deleted or typed them. */
 export function withRowsSeen(journal: Journal, { lists }: Pick<BatchLog, "lists">, rows: readonly LoggedRow[], are: "gone" | "there"): Journal {
   const seen = Object.fromEntries(
-    kinds.map((kind) => {
+    registerKinds.map((kind) => {
       const own = rows.filter(({ list }) => lists[list]?.holds === kind);
       if (own.length === 0) return [kind, journal.seen[kind]];
       const changed = new Map(journal.seen[kind]);
@@ -77,7 +75,7 @@ export function withRowsSeen(journal: Journal, { lists }: Pick<BatchLog, "lists"
 /** The journal when cells of the register hold again what they held before a batch, so that nobody is said to have edited them. */
 export function withCellsSeen(journal: Journal, { lists, entries }: BatchLog, date1904: boolean): Journal {
   const seen = Object.fromEntries(
-    kinds.map((kind) => {
+    registerKinds.map((kind) => {
       const changed = new Map(journal.seen[kind]);
       for (const { edit } of entries) {
         const list = lists[edit.list];

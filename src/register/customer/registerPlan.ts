@@ -2,7 +2,8 @@ import type { Cell } from "../cells";
 import type { FieldName } from "../fields/catalogue";
 import type { Finding } from "../validation/finding";
 
-export type RegisterKind = "customers" | "suppliers";
+export const registerKinds = ["customers", "suppliers"] as const;
+export type RegisterKind = (typeof registerKinds)[number];
 
 /** The register's tab as it stands in the workbook. */
 export interface RegisterTab {

@@ -1,11 +1,11 @@
 import { toIso } from "../calendar/day";
 import { cellText, type Cell } from "../cells";
-import { partyKey } from "../customer/partyKey";
 import type { RegisterKind } from "../customer/registerPlan";
 import { fieldDefinition, type FieldName } from "../fields/catalogue";
 import type { WorkbookSnapshot } from "../intake/snapshot";
 import type { Parties, Source } from "../register";
 import { noDecisions, type Decisions } from "../changes/decisions";
+import { decisionKeys } from "./decisionKeys";
 import type { DuplicateInput, InputColumn } from "./input";
 
 export interface RecordsOptions {
@@ -26,7 +26,7 @@ export function duplicateInput(parties: Parties, { kind, sources, snapshot, deci
   return {
     count: parties.count,
     ids: parties.id,
-    keys: parties.id.map((_, i) => partyKey(kind, (field) => parties.values.get(field)?.[i] ?? null).key),
+    keys: decisionKeys(kind, parties),
     columns: gone === undefined ? columns : columns.map((column) => ({ ...column, texts: column.texts.map((text, i) => (gone[i] === 1 ? "" : text)) })),
     decisions,
   };

@@ -1,3 +1,4 @@
+import { noLines } from "../ledger/noDocuments";
 import type { Misfit, Payables } from "../register";
 import { ColumnValues } from "./columnValues";
 import type { CurrencyTable } from "./currencyTable";
@@ -7,11 +8,12 @@ import { indexOf } from "./partyTable";
 import { paymentsAmong, paymentsFrom, readPayments } from "./paymentTable";
 import { withoutRepeatedInvoices, withoutRepeatedPayments } from "./repeatedDocuments";
 import { SourceSheet, type Locale } from "./sourceSheet";
+import { withStaying, type Merges } from "./merges";
 import type { Survivors } from "./survivors";
 import { joinTables, type Columns } from "./tables";
 
 /** The documents of suppliers that stand on the sheets, read as those of customers are. */
-export function payablesFrom(sheets: readonly SourceSheet[], listed: Survivors, currencies: CurrencyTable, misfits: Misfit[], locale: Locale): Payables | null {
+export function payablesFrom(sheets: readonly SourceSheet[], listed: Survivors, currencies: CurrencyTable, misfits: Misfit[], locale: Locale, past: Merges["past"]): Payables | null {
   const ours = sheets.flatMap((sheet) => sheet.ofSuppliers() ?? []).filter(({ rows }) => rows.length > 0);
   const values = ours.map((sheet) => new ColumnValues(sheet, misfits));
   const documents = joined(values.filter(({ source }) => source.holds === "invoices"), (one) => readInvoices(one, currencies));
@@ -24,7 +26,9 @@ export function payablesFrom(sheets: readonly SourceSheet[], listed: Survivors, 
   const payments = withoutRepeatedPayments(joinTables(received ?? readPayments(empty, currencies), paymentsAmong(among)));
   const implied = impliedParties([invoices, payments], "supplierNumber");
   const { parties, index } = listed.parties.count > 0 ? listed : { parties: implied, index: indexOf(implied, "supplierNumber") };
-  return { suppliers: parties, invoices: invoicesFrom(invoices, index), payments: paymentsFrom(payments, index) };
+  const documentsOf = { invoices: invoicesFrom(invoices, index), payments: paymentsFrom(payments, index) };
+  withStaying({ ...documentsOf, lines: noLines }, past, listed.byRowId);
+  return { suppliers: parties, ...documentsOf };
 }
 
 function joined<T extends Columns>(values: readonly ColumnValues[], read: (values: ColumnValues) => T): T | undefined {

@@ -87,7 +87,7 @@ export function readRegister(workbook: WorkbookSnapshot, readings: readonly Shee
     choices: allocationChoices(workbook),
     currenciesByFormat: sheets.flatMap(currenciesByFormat),
     generalAccounts: generalAccounts(workbook, readings),
-    payables: payablesFrom(sheets, suppliers, currencies, misfits, options),
+    payables: payablesFrom(sheets, suppliers, currencies, misfits, options, merges.past),
   };
 }
 

@@ -91,7 +91,7 @@ function byUse(one: number, other: number, { values, id }: Parties, use: readonl
   );
 
   function numberOf(party: number): string {
-    return cellText(values.get("customerNumber")?.[party]);
+    return cellText((values.get("customerNumber") ?? values.get("supplierNumber"))?.[party]);
   }
   function contentOf(party: number): string {
     return [...values.values()].map((cells) => cellText(cells[party])).join("\n");

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { say } from "../../register/message";
-import type { ReviewItem } from "../../workflows/reviewDuplicates";
+import type { ReviewItem } from "../../workflows/reviewItems";
 import { BackButton } from "../shell/BackButton";
 import { usePane } from "../shell/pane";
 import { PrimaryButton } from "../shell/PrimaryButton";

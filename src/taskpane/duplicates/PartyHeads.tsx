@@ -1,7 +1,7 @@
 import { Button, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronLeftRegular } from "@fluentui/react-icons/svg/chevron-left";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
-import type { ReviewItem } from "../../workflows/reviewDuplicates";
+import type { ReviewItem } from "../../workflows/reviewItems";
 import { usePane } from "../shell/pane";
 import { useStyles } from "../shell/styles";
 

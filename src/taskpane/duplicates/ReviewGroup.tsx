@@ -3,8 +3,8 @@ import { ChevronLeftRegular } from "@fluentui/react-icons/svg/chevron-left";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { useState } from "react";
 import { say } from "../../register/message";
-import type { GroupChoice } from "../../workflows/merge";
-import type { ReviewItem } from "../../workflows/reviewDuplicates";
+import type { GroupChoice } from "../../workflows/mergeSides";
+import type { ReviewItem } from "../../workflows/reviewItems";
 import { usePane } from "../shell/pane";
 import { useStyles } from "../shell/styles";
 import { FieldRows } from "./FieldRows";
@@ -70,6 +70,11 @@ export function ReviewGroup({ item, review }: ReviewGroupProps) {
           <Badge appearance="tint" color={colours[item.verdict]} style={{ height: "auto" }}>
             {speak(say(`duplicates.verdict.${item.verdict}`))}
           </Badge>
+          {item.kind === "suppliers" ? (
+            <Badge appearance="outline" style={{ height: "auto" }}>
+              {words("pane.duplicates.suppliers")}
+            </Badge>
+          ) : null}
         </div>
         <Button
           appearance="subtle"
@@ -90,7 +95,7 @@ export function ReviewGroup({ item, review }: ReviewGroupProps) {
         <>
           <div className={own.says}>
             <Button className={own.say} disabledFocusable={isBusy} aria-keyshortcuts="1" onClick={() => review.say("same")}>
-              1 {words("pane.duplicates.same")}
+              1 {words(item.kind === "suppliers" ? "pane.duplicates.sameSupplier" : "pane.duplicates.same")}
             </Button>
             <Button className={own.say} disabledFocusable={isBusy} aria-keyshortcuts="2" onClick={() => review.say("different")}>
               2 {words("pane.duplicates.different")}

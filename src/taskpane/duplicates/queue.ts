@@ -1,5 +1,5 @@
 import { verdicts } from "../../register/duplicates/found";
-import type { ReviewItem } from "../../workflows/reviewDuplicates";
+import type { ReviewItem } from "../../workflows/reviewItems";
 import type { Reviewing, ReviewFilter } from "../state/reviewing";
 
 /** The groups that a person goes through under a filter, in turn: those put off come last. */

@@ -1,4 +1,4 @@
-import type { ReviewItem } from "../../workflows/reviewDuplicates";
+import type { ReviewItem } from "../../workflows/reviewItems";
 import { usePane } from "../shell/pane";
 import { filterOf, positionIn, queueOf } from "./queue";
 

@@ -1,8 +1,9 @@
 import { say } from "../../register/message";
 import { noDecisions, type Decisions } from "../../register/changes/decisions";
 import { done } from "../../workbook/fault";
-import type { GroupChoice } from "../../workflows/merge";
-import type { ReviewItem, StandingMerge } from "../../workflows/reviewDuplicates";
+import type { GroupChoice } from "../../workflows/mergeSides";
+import type { StandingMerge } from "../../workflows/reviewDuplicates";
+import type { ReviewItem } from "../../workflows/reviewItems";
 import type { Notice } from "../state/paneState";
 import type { Store } from "../state/store";
 import { mergedNotice, unmergedNotice } from "./mergeNotices";
@@ -59,12 +60,11 @@ export function duplicateOrders(store: Store, { perform }: Performer, steps: Ste
       const step: Step = {
         name: say("pane.step.merge"),
         run: async ({ work, session, reader }: Tools) => {
-          const chosen = items.flatMap(({ name, parties }): [string, GroupChoice][] => {
+          const groups = items.map(({ name, parties }) => {
             const choice = choices.get(name);
-            return choice ? parties.map(({ id }): [string, GroupChoice] => [id, choice]) : [];
+            return { members: parties.map(({ kind, id, key }) => ({ kind, id, key })), ...(choice ? { choice } : {}) };
           });
-          const groups = items.map(({ parties }) => parties.map(({ id, key }) => ({ id, key })));
-          const merged = await work.merge(session, reader, { groups, choices: new Map(chosen) });
+          const merged = await work.merge(session, reader, { groups });
           if (!merged.ok) return merged;
           const { before, after } = merged.value.totals;
           notice = mergedNotice(merged.value, items.length, { before: work.sayTotals(before), after: work.sayTotals(after) });
@@ -79,8 +79,8 @@ export function duplicateOrders(store: Store, { perform }: Performer, steps: Ste
         leadsTo: () => (store.get().screen.is === "mergeAll" ? { is: "duplicates" } : null),
       });
     },
-    unmerge: async ({ survivor }) => {
-      const which = { survivors: [survivor] };
+    unmerge: async ({ kind, survivor }) => {
+      const which = kind === "customers" ? { survivors: [survivor] } : { suppliers: [survivor] };
       let notice: Notice | null = null;
       const step: Step = {
         name: say("pane.step.unmerge"),

@@ -1,5 +1,5 @@
 import type { Verdict } from "../../register/duplicates/found";
-import type { GroupChoice } from "../../workflows/merge";
+import type { GroupChoice } from "../../workflows/mergeSides";
 
 /** Which groups are gone through: those to be decided, or those of one verdict. */
 export type ReviewFilter = "ask" | Verdict;

@@ -1,4 +1,5 @@
 import type { Decisions } from "../../register/changes/decisions";
+import type { RegisterKind } from "../../register/customer/registerPlan";
 import type { WorkbookSnapshot } from "../../register/intake/snapshot";
 import type { Register } from "../../register/register";
 import { proposeCleaning } from "../../register/cleaning/proposeCleaning";
@@ -16,15 +17,15 @@ export interface ComputeConduct {
 
 type Computation = (conduct: ComputeConduct, ...inputs: never[]) => unknown;
 
-type DuplicatesInputs = [snapshot: WorkbookSnapshot, register: Register, decisions?: Decisions];
+type DuplicatesInputs = [snapshot: WorkbookSnapshot, register: Register, decisions?: Decisions, kind?: RegisterKind];
 
 /** Everything that the worker can do, by name: pure work that takes long, with plain data as inputs and output. */
 const computations = {
   analysed: (_: ComputeConduct, ...inputs: Parameters<typeof analysed>) => analysed(...inputs),
   atTheDoor: (_: ComputeConduct, ...inputs: Parameters<typeof atTheDoor>) => atTheDoor(...inputs),
   understand: (_: ComputeConduct, ...inputs: Parameters<typeof understand>) => understand(...inputs),
-  duplicates: ({ progress }: ComputeConduct, ...[snapshot, register, decisions]: DuplicatesInputs) =>
-    duplicates(snapshot, register, progress, decisions),
+  duplicates: ({ progress }: ComputeConduct, ...[snapshot, register, decisions, kind]: DuplicatesInputs) =>
+    duplicates(snapshot, register, progress, decisions, kind),
   outstanding: (_: ComputeConduct, ...inputs: Parameters<typeof outstanding>) => outstanding(...inputs),
   proposeCleaning: (_: ComputeConduct, ...inputs: Parameters<typeof proposeCleaning>) => proposeCleaning(...inputs),
   validate: (_: ComputeConduct, ...inputs: Parameters<typeof validate>) => validate(...inputs),

@@ -1,11 +1,10 @@
 import * as z from "zod";
-import type { BaseEntry, RegisterKind } from "../../customer/registerPlan";
+import { type BaseEntry, type RegisterKind, registerKinds } from "../../customer/registerPlan";
 import { fieldNames, type FieldName } from "../../fields/catalogue";
 import type { Journal } from "../journal";
 import { journalRow, readRows, type JournalPart, type JournalRow } from "../journalPart";
 import { afterSlash, fieldOf } from "./fieldForm";
 
-const registerKinds: readonly RegisterKind[] = ["customers", "suppliers"];
 
 const kind = z.enum(["customers", "suppliers"]);
 const fieldList = z.object({ key: kind, values: z.tuple([z.string()]).rest(z.string()) });

@@ -1,11 +1,10 @@
 import * as z from "zod";
-import type { RegisterKind } from "../../customer/registerPlan";
+import { type RegisterKind, registerKinds } from "../../customer/registerPlan";
 import type { FieldName } from "../../fields/catalogue";
 import { journalRow, readRows, type JournalPart } from "../journalPart";
 import type { SeenRow, SeenRows } from "../seenCells";
 import { afterSlash, fieldOf } from "./fieldForm";
 
-const registerKinds: readonly RegisterKind[] = ["customers", "suppliers"];
 const GONE = "-";
 
 const kind = z.enum(["customers", "suppliers"]);
