@@ -9,6 +9,7 @@ import type { RegisterKind } from "../register/customer/registerPlan";
 import type { Duplicates } from "../register/duplicates/found";
 import { registerOf } from "../register/ledger/registerOf";
 import type { Parties, Register } from "../register/register";
+import type { JoinedPair } from "../register/joining/joinedPair";
 import type { Answers } from "../register/reports/answers";
 import type { Finding } from "../register/validation/finding";
 import type { RenderedReport } from "../workbook/report/renderOrder";
@@ -115,6 +116,11 @@ export function conflictsPart(conflicts: readonly Conflict[], date1904: boolean)
 
 function valueText(field: FieldName | null, value: Cell): string {
   return typeof value === "number" && field !== null && fieldDefinition(field).type === "date" ? toIso(value) : cellText(value);
+}
+
+/** Registers beside an older one, with what it took over from them. */
+export function joinedPart(pairs: readonly JoinedPair[]) {
+  return pairs.map(({ kind, older, younger, rows, cells, left }) => ({ holds: kind, into: older, from: younger, rows, cells, left }));
 }
 
 export function answersPart({ indicators, agingByCurrency, outstandingInBase, ...answers }: Answers, speak: Speak) {

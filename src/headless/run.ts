@@ -1,5 +1,6 @@
 import { defaultSettings, withSetting, type Settings } from "../register/settings";
 import type { Finding } from "../register/validation/finding";
+import { secondCodes } from "../register/joining/secondFindings";
 import { list, say, type Message } from "../register/message";
 import type { FixedMapping, SheetReading } from "../register/intake/reading";
 import { unmetMapping } from "../register/intake/unmetMapping";
@@ -9,6 +10,7 @@ import { check } from "../workflows/check";
 import { classify } from "../workflows/classify";
 import { findDuplicates } from "../workflows/findDuplicates";
 import { clean } from "../workflows/clean";
+import { join, type Joined } from "../workflows/join";
 import { inspect } from "../workflows/inspect";
 import { merge } from "../workflows/merge";
 import { reports } from "../workflows/reports";
@@ -17,6 +19,7 @@ import { undo } from "../workflows/undo";
 import { unmerge } from "../workflows/unmerge";
 import { wantedOf } from "../workflows/unmergeOrder";
 import type { SaidDecisions } from "../register/duplicates/decisionKeys";
+import { secondRegisters } from "../workflows/secondRegisters";
 import type { Session } from "../workflows/session";
 import { workbookReader, type WorkbookReader } from "../workflows/workbookReader";
 import { done, type Fault, type Result } from "../workbook/fault";
@@ -31,6 +34,7 @@ import {
   duplicatesPart,
   findingsPart,
   mergedPart,
+  joinedPart,
   reportsPart,
   sheetsPart,
 } from "./result";
@@ -95,6 +99,9 @@ export async function runJobs({ jobs, aims, session, progress }: RunOptions): Pr
   if (!understood.ok) return understood;
   const unmet = unmetFault(session.fixed, understood.value.readings);
   if (unmet) return { ok: false, fault: unmet };
+  const seconds = await secondRegisters(full, reader);
+  if (!seconds.ok) return seconds;
+  if (seconds.value.length > 0) withSeconds(collected, findingsPart(seconds.value, speaker(session.language)));
   const { batches } = understood.value.journal;
   const parts = {
     sheets: sheetsPart(understood.value.readings, [...collected.rendered.values()]),
@@ -104,6 +111,13 @@ export async function runJobs({ jobs, aims, session, progress }: RunOptions): Pr
     ...(collected.rendered.size > 0 ? { reports: reportsPart([...collected.rendered.values()]) } : {}),
   };
   return { ok: true, parts, times };
+}
+
+/** Of second registers the result tells what there is in the end, whichever job was done last. */
+function withSeconds({ parts }: Collected, now: ReturnType<typeof findingsPart>): void {
+  const told = (parts["findings"] as ReturnType<typeof findingsPart> | undefined) ?? [];
+  const codes = new Set(secondCodes);
+  parts["findings"] = [...told.filter(({ code }) => !codes.has(code)), ...now];
 }
 
 /** What the journal is to note of the aims, so that a job that is broken off can be finished. */
@@ -157,6 +171,12 @@ async function doJob(
     const { date1904 } = understood.value.snapshot;
     for (const { cells, conflicts, batch: written } of all) wrote(changesPart(cells, written?.id ?? ""), conflictsPart(conflicts, date1904));
     return done(undefined);
+  };
+  const joined = async (outcome: Result<Joined>): Promise<Result<unknown>> => {
+    if (!outcome.ok) return outcome;
+    const { pairs, changes, batch: written, conflicts } = outcome.value;
+    if (pairs.length > 0) collected.parts["joined"] = joinedPart(pairs);
+    return applied([{ batch: written, cells: changes, conflicts }], []);
   };
   switch (job) {
     case "inspect":
@@ -213,6 +233,8 @@ async function doJob(
       tabs(made.value.rendered);
       return made;
     }
+    case "join":
+      return joined(await join(session, reader));
     case "clean": {
       const outcome = await clean(session, reader);
       return outcome.ok ? applied([outcome.value], outcome.value.findings) : outcome;

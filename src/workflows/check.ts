@@ -9,6 +9,7 @@ import { computing } from "./computing";
 import { withFormulasNamed } from "./formulaFindings";
 import { refuseNothingFound } from "./refuse";
 import { renderTabs } from "./renderTabs";
+import { secondRegisters } from "./secondRegisters";
 import type { Session } from "./session";
 import type { WorkbookReader } from "./workbookReader";
 
@@ -38,7 +39,9 @@ async function checked(session: Session, reader: WorkbookReader, earlier: readon
   if (!validated.ok) return validated;
   const found = await withFormulasNamed(session, snapshot, validated.value);
   if (!found.ok) return found;
-  const all = [...earlier, ...unreadLists(snapshot, readings), ...unreadRows(readings), ...found.value];
+  const seconds = await secondRegisters(session, reader);
+  if (!seconds.ok) return seconds;
+  const all = [...earlier, ...seconds.value, ...unreadLists(snapshot, readings), ...unreadRows(readings), ...found.value];
   const { findings, ignored } = sift(all, understood.value.journal.ignored);
   await session.pause?.();
   if (session.dryRun) return done({ findings, ignored, rendered: [] });

@@ -45,6 +45,7 @@ export async function noticeUndoneOutside(session: Session, reader: WorkbookRead
 /** What Ctrl+Z took back must not be written again by itself; what was only broken off is still to be done. */
 function afterwards(journal: Journal, { job }: Batch, log: BatchLog, isBrokenOff: boolean, date1904: boolean): Journal {
   const seen = withCellsSeen(journal, log, date1904);
+  if (job === "join") return withRowsSeen(withBaseOf(seen, log, "before", date1904), log, log.added ?? [], "gone");
   if (job !== "build") return seen;
   if (isBrokenOff) return withBaseOf(seen, log, "before", date1904);
   return withRowsSeen(withBaseOf(seen, log, "after", date1904), log, log.added ?? [], "gone");

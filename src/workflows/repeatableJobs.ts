@@ -5,6 +5,7 @@ import { check } from "./check";
 import { classify } from "./classify";
 import { clean } from "./clean";
 import { findDuplicates } from "./findDuplicates";
+import { join } from "./join";
 import { merge } from "./merge";
 import { reports } from "./reports";
 import type { Session } from "./session";
@@ -28,6 +29,7 @@ export const repeatableJobs: Readonly<Record<string, RepeatableJob>> = {
   check: { run: (session, reader) => check(session, reader), tabs: ["findings"] },
   clean: { run: (session, reader) => clean(session, reader), tabs: [], isBatch: true },
   duplicates: { run: (session, reader) => findDuplicates(session, reader), tabs: ["duplicates"] },
+  join: { run: join, tabs: [] },
   merge: { run: (session, reader) => merge(session, reader), tabs: [], isBatch: true },
   unmerge: { run: unmergedToTheEnd, tabs: [] },
   undo: { run: (session, reader, [batch]) => undo(session, reader, batch), tabs: [], isBatch: true },

@@ -82,7 +82,7 @@ async function withoutEmptyRows(session: Session, reader: WorkbookReader, batchI
   const stored = await reader.stored();
   if (!stored.ok) return stored;
   const { journal } = stored.value;
-  const batch = journal.batches.find(({ id, job, state }) => id === batchId && job === "build" && state === "started");
+  const batch = journal.batches.find(({ id, job, state }) => id === batchId && (job === "build" || job === "join") && state === "started");
   if (!batch) return done(undefined);
   const log = await readLog(batch.id, batch.pieces, conductOf(session));
   if (!log.ok) return log;
@@ -108,7 +108,9 @@ function isTakenBack({ state }: Batch): boolean {
 /** The journal when a batch, whose log this is, is taken back but for these conflicts; also what it knows of the register then. */
 export function afterUndo(before: Journal, batch: Batch, log: BatchLog, conflicts: readonly Conflict[], date1904: boolean): Journal {
   const { job, state } = batch;
-  const journal = withTakenBack(before, batch);
+  const taken = withTakenBack(before, batch);
+  // Base never knew of rows that came from another register; where their source still has them, a build makes them.
+  const journal = job === "join" ? withBaseOf(taken, log, "before", date1904) : taken;
   // A build that broke off is to be done again, and is no decision of anybody's.
   if (job === "build" && state === "started") return withBaseOf(journal, log, "before", date1904);
   const staying = new Set(conflicts.map(({ edit }) => edit.row.text));

@@ -50,8 +50,8 @@ export async function finish(session: Session, { work }: Unfinished): Promise<Re
     const begun = await begunBatches(reader, work);
     if (!begun.ok) return begun;
     for (const batch of begun.value.filter(({ state }) => state === "started")) {
-      // What a build remembers of its sources is written with its end only: it is planned anew.
-      const completed = job === "build" ? await undo(then, reader, batch.id) : await complete(then, reader, batch);
+      // What a build remembers of its sources is written with its end only: it is planned anew. So is what a joined register leaves.
+      const completed = job === "build" || job === "join" ? await undo(then, reader, batch.id) : await complete(then, reader, batch);
       if (!completed.ok) return completed;
     }
     return isAllDone(work, begun.value) ? begun : doneAgain(then, reader, work);

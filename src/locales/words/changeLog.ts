@@ -61,6 +61,7 @@ export const changeLogWords = {
   "rule.undo": { nb: "Satt tilbake", en: "Put back", de: "Zurückgesetzt", nl: "Teruggezet" },
   "rule.register.source": { nb: "Kilden er endret", en: "The source has changed", de: "Die Quelle hat sich geändert", nl: "De bron is gewijzigd" },
   "rule.register.newRow": { nb: "Ny rad fra kilden", en: "New row from the source", de: "Neue Zeile aus der Quelle", nl: "Nieuwe rij uit de bron" },
+  "rule.register.join": { nb: "Fra det andre kartoteket", en: "From the other register", de: "Aus der anderen Kartei", nl: "Uit het andere bestand" },
   "rule.edited.cell": { nb: "Endret for hånd", en: "Edited by hand", de: "Von Hand geändert", nl: "Met de hand gewijzigd" },
   "rule.edited.newRow": { nb: "Rad skrevet inn for hånd", en: "Row typed by hand", de: "Zeile von Hand eingegeben", nl: "Rij met de hand ingevoerd" },
   "rule.edited.rowGone": { nb: "Rad slettet for hånd", en: "Row deleted by hand", de: "Zeile von Hand gelöscht", nl: "Rij met de hand verwijderd" },

@@ -8,6 +8,12 @@ export const paneBrokenOffWords = {
     de: "Das Aktualisieren der Kartei wurde am {day} unterbrochen.",
     nl: "Het bijwerken van het bestand is op {day} onderbroken.",
   },
+  "pane.brokenOff.join": {
+    nb: "Samlingen av to kartotek ble avbrutt {day}.",
+    en: "Joining two registers was interrupted on {day}.",
+    de: "Das Vereinen zweier Karteien wurde am {day} unterbrochen.",
+    nl: "Het samenvoegen van twee bestanden is op {day} onderbroken.",
+  },
   "pane.brokenOff.clean": {
     nb: "Vasken ble avbrutt {day}.",
     en: "Cleaning was interrupted on {day}.",

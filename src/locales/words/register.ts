@@ -127,4 +127,40 @@ export const registerWords = {
     de: "Die Quelle hat neue Werte für „{field}“, aber die Spalte wurde aus der Kartei entfernt. Sie wurden nicht übernommen.",
     nl: "De bron heeft nieuwe waarden voor ‘{field}’, maar die kolom is uit het bestand verwijderd. Ze zijn niet overgenomen.",
   },
+  "finding.register.second": {
+    nb: "Arbeidsboken har to kartotek av samme slag. «{tab}» er eldst og gjelder; «{younger}» regnes ikke med. Derfra kan {rows} {rows|ny rad|nye rader} og {cells} {cells|endret celle|endrede celler} samles i «{tab}»; {left} {left|må|må} du se på selv.",
+    en: "The workbook has two registers of the same kind. “{tab}” is the older and counts; “{younger}” does not. From there {rows} new {rows|row|rows} and {cells} edited {cells|cell|cells} can be joined into “{tab}”; {left} {left|needs|need} a look of your own.",
+    de: "Die Arbeitsmappe hat zwei Karteien derselben Art. „{tab}“ ist die ältere und gilt; „{younger}“ zählt nicht mit. Daraus lassen sich {rows} neue {rows|Zeile|Zeilen} und {cells} geänderte {cells|Zelle|Zellen} in „{tab}“ vereinen; {left} {left|ist|sind} selbst anzusehen.",
+    nl: "De werkmap heeft twee bestanden van dezelfde soort. ‘{tab}’ is het oudste en telt; ‘{younger}’ telt niet mee. Daaruit kunnen {rows} nieuwe {rows|rij|rijen} en {cells} gewijzigde {cells|cel|cellen} in ‘{tab}’ worden opgenomen; {left} {left|moet|moeten} u zelf bekijken.",
+  },
+  "finding.register.joined": {
+    nb: "Det som «{younger}» hadde, er samlet i «{tab}». Arket regnes ikke med lenger, og du kan slette det.",
+    en: "What “{younger}” had has been joined into “{tab}”. The sheet no longer counts, and you may delete it.",
+    de: "Was „{younger}“ hatte, ist in „{tab}“ vereint. Das Blatt zählt nicht mehr mit und kann gelöscht werden.",
+    nl: "Wat ‘{younger}’ had, is in ‘{tab}’ opgenomen. Het blad telt niet meer mee en u kunt het verwijderen.",
+  },
+  "finding.register.joinedLeft": {
+    nb: "Det som «{younger}» hadde, er samlet i «{tab}», bortsett fra {left} {left|sted|steder} der de to er ulike. Se på {left|det|dem} før du sletter arket; det regnes ikke med lenger.",
+    en: "What “{younger}” had has been joined into “{tab}”, but for {left} {left|place|places} where the two differ. Look at {left|it|them} before you delete the sheet; it no longer counts.",
+    de: "Was „{younger}“ hatte, ist in „{tab}“ vereint, bis auf {left} {left|Stelle, an der|Stellen, an denen} beide sich unterscheiden. Vor dem Löschen des Blattes ansehen; es zählt nicht mehr mit.",
+    nl: "Wat ‘{younger}’ had, is in ‘{tab}’ opgenomen, op {left} {left|plaats|plaatsen} na waar de twee verschillen. Bekijk {left|die|die} voordat u het blad verwijdert; het telt niet meer mee.",
+  },
+  "finding.register.secondColumns": {
+    nb: "«{younger}» har egne kolonner ({columns}), som ikke samles i «{tab}». Kopier dem selv før du sletter arket.",
+    en: "“{younger}” has columns of your own ({columns}), which are not joined into “{tab}”. Copy them yourself before you delete the sheet.",
+    de: "„{younger}“ hat eigene Spalten ({columns}), die nicht in „{tab}“ übernommen werden. Vor dem Löschen des Blattes selbst kopieren.",
+    nl: "‘{younger}’ heeft eigen kolommen ({columns}), die niet in ‘{tab}’ worden opgenomen. Kopieer ze zelf voordat u het blad verwijdert.",
+  },
+  "finding.register.joinConflict": {
+    nb: "{field} er {younger} her og {older} i «{tab}». Det er ikke mulig å si hvilken som er riktig, så ingenting er skrevet. Rett i «{tab}» om det trengs.",
+    en: "{field} is {younger} here and {older} in “{tab}”. Which is right cannot be told, so nothing was written. Correct it in “{tab}” where needed.",
+    de: "{field} ist hier {younger} und in „{tab}“ {older}. Was stimmt, lässt sich nicht sagen; nichts wurde geschrieben. Bei Bedarf in „{tab}“ berichtigen.",
+    nl: "{field} is hier {younger} en in ‘{tab}’ {older}. Welke klopt, is niet te zeggen; er is niets geschreven. Verbeter het zo nodig in ‘{tab}’.",
+  },
+  "finding.register.joinDeleted": {
+    nb: "{key} er slettet fra «{tab}», men står her. Raden er ikke tatt over.",
+    en: "{key} was deleted from “{tab}” but stands here. The row was not taken over.",
+    de: "{key} wurde aus „{tab}“ gelöscht, steht aber hier. Die Zeile wurde nicht übernommen.",
+    nl: "{key} is uit ‘{tab}’ verwijderd, maar staat hier. De rij is niet overgenomen.",
+  },
 } as const satisfies Words;

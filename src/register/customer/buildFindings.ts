@@ -44,7 +44,8 @@ export function columnGoneFinding(sheet: string, field: FieldName): Finding {
   };
 }
 
-function sayCell(field: FieldName, cell: Cell): MessageValue {
+/** A cell in the words of a finding. */
+export function sayCell(field: FieldName, cell: Cell): MessageValue {
   if (cell === null) return { say: "register.emptyCell" };
   if (typeof cell === "boolean") return { say: cell ? "register.yes" : "register.no" };
   if (typeof cell !== "number") return cellText(cell);

@@ -21,6 +21,10 @@ export interface RegistersOrder extends Conduct {
   readonly registers: readonly Omit<RegisterTabOrder, "stored" | "at" | keyof Conduct>[];
   readonly stored: StoredJournal;
   readonly batch: ApplyOrder["batch"];
+  /** What else the job changes in the journal: with the batch, or where there is nothing to be written without one. */
+  readonly withJournal?: (journal: Journal, isBatch: boolean) => Journal;
+  /** What it says besides, once all is written. */
+  readonly whenWritten?: (journal: Journal) => Journal;
 }
 
 export interface WrittenRegisters {
@@ -43,7 +47,7 @@ export interface WrittenRegisters {
  * and their new rows, is one batch over all of them. What the journal remembers of the sources is written with the batch's end:
  * a base that knew of cells never written would hide them for good.
  */
-export async function writeRegisters({ registers, stored: before, batch, ...conduct }: RegistersOrder): Promise<Result<WrittenRegisters>> {
+export async function writeRegisters({ registers, stored: before, batch, withJournal = same, whenWritten = same, ...conduct }: RegistersOrder): Promise<Result<WrittenRegisters>> {
   let stored = before;
   const begun: { readonly order: RegisterTabOrder; readonly tab: BegunTab }[] = [];
   for (const register of registers) {
@@ -58,10 +62,11 @@ export async function writeRegisters({ registers, stored: before, batch, ...cond
   const { lists, edits, added } = changes;
   const withBases = (journal: Journal, later: readonly Conflict[]): Journal => {
     const conflicts = [...changes.conflicts, ...later];
-    return ready.reduce((kept, { order: { plan }, tab }) => {
+    const registers = ready.reduce((kept, { order: { plan }, tab }) => {
       const base = baseWithout(conflicts, plan.base, before.journal.bases[plan.kind]);
       return withRegister(kept, plan, columnsNow(tab.columns, tab.found), base);
     }, journal);
+    return whenWritten(registers);
   };
 
   const places = new Map<string, number>();
@@ -79,11 +84,20 @@ export async function writeRegisters({ registers, stored: before, batch, ...cond
   };
   const isChanged = edits.length + added.length > 0;
   const applied = isChanged
-    ? await applyChangeSet({ ...conduct, changeSet: { lists, edits }, stored, batch, adding: { rows: added, add }, whenWritten: withBases })
+    ? await applyChangeSet({
+        ...conduct,
+        changeSet: { lists, edits },
+        stored,
+        batch,
+        adding: { rows: added, add },
+        withJournal: (journal) => withJournal(journal, true),
+        whenWritten: withBases,
+      })
     : done({ stored, batch: null, cells: [], conflicts: [] });
   if (!applied.ok) return applied;
   const { cells, conflicts } = applied.value;
-  const kept = await writeJournal(applied.value.stored, withBases(applied.value.stored.journal, conflicts), conduct);
+  const after = withBases(applied.value.stored.journal, conflicts);
+  const kept = await writeJournal(applied.value.stored, isChanged ? after : withJournal(after, false), conduct);
   if (!kept.ok) return kept;
   return done({
     stored: kept.value,
@@ -93,6 +107,10 @@ export async function writeRegisters({ registers, stored: before, batch, ...cond
     added,
     conflicts: [...changes.conflicts, ...conflicts],
   });
+}
+
+function same(journal: Journal): Journal {
+  return journal;
 }
 
 interface ReadyOrder {
