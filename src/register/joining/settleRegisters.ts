@@ -27,9 +27,11 @@ function settledKind(settled: Journal, journals: readonly Journal[], kind: Regis
     const second = known.get(sheetId);
     return second !== undefined && isJoined(second, settled.batches);
   };
-  const [oldest] = [...found.filter((one) => !isDone(one))].sort((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0));
+  // One that was joined counts again only where none is left that it was joined into.
+  const rank = (one: FoundRegister): string => `${isDone(one) ? 1 : 0} ${one.at}`;
+  const [oldest] = [...found].sort((one, other) => (rank(one) < rank(other) ? -1 : rank(one) > rank(other) ? 1 : 0));
   const otherSeconds = settled.seconds.filter((second) => second.kind !== kind);
-  if (!oldest) return { ...settled, seconds: [...otherSeconds, ...found.flatMap(({ sheetId }) => known.get(sheetId) ?? [])] };
+  if (!oldest) return { ...settled, seconds: otherSeconds };
 
   const own = journals.find((one) => hasTab(one, oldest));
   const beside = found.filter((one) => one !== oldest);

@@ -39,6 +39,9 @@ export async function beginRegisterTab(order: RegisterTabOrder): Promise<Result<
   const { plan, stored } = order;
   const state = await inExcel<TabState>((context) => repeated(() => findTab(context, plan.kind, stored.journal), order), order);
   if (!state.ok) return state;
+  const isThere = state.value.is === "there" || state.value.is === "gone";
+  // A plan for a tab that somebody has deleted meanwhile has its new rows only: a tab made of them would lack all others.
+  if (order.tab !== null && !isThere) return failed(overtaken);
   switch (state.value.is) {
     case "gone":
       return failed(tableGone(state.value.sheet));
