@@ -1,8 +1,9 @@
 import type { Batch } from "../register/changes/batch";
 import { withBaseOf, withCellsSeen, withRowsSeen } from "../register/changes/baseAndBatch";
-import { restored } from "../register/changes/invert";
+import { inverted, restored } from "../register/changes/invert";
 import type { Journal } from "../register/changes/journal";
-import { applyChangeSet } from "../workbook/changes/applyChangeSet";
+import { applyChangeSet, type AppliedChanges } from "../workbook/changes/applyChangeSet";
+import type { ApplyOrder } from "../workbook/changes/applyOrder";
 import { logLength, withoutSkipped, type BatchLog } from "../register/changes/packLog";
 import { done, type Result } from "../workbook/fault";
 import { readLog } from "../workbook/journal/logCells";
@@ -61,14 +62,32 @@ async function logUndoneOutside(session: Session, reader: WorkbookReader, batch:
   const written = withoutSkipped(log.value, batch.skipped);
   const { lists, entries, added = [], removed = [] } = written;
   if (logLength(written) === 0) return done(null);
-  const nobody = { id: "", job: "", at: "", user: "", userKnownBy: "unknown", undoes: "" } as const;
-  const order = { changeSet: restored(lists, entries), removing: [...added, ...removed] };
-  const now = await applyChangeSet({ ...conductOf(session), ...order, stored: stored.value, batch: nobody, dryRun: true });
-  // A sheet that cannot be written now is no reason not to do something else.
-  if (!now.ok) return now.fault.code === "SheetProtected" || now.fault.code === "FilteredRangeConflict" ? done(null) : now;
+  // Where what a row is found by was changed, another that is like it may stand for it.
+  const moved = entries.filter(({ edit }) => edit.rowAfter !== undefined);
+  if (moved.length > 0) {
+    const standing = await lookAt(session, reader, { changeSet: inverted(lists, moved) });
+    if (!standing.ok) return standing;
+    if (standing.value === null || standing.value.cells.length > 0) return done(null);
+  }
+  const now = await lookAt(session, reader, { changeSet: restored(lists, entries), removing: [...added, ...removed] });
+  if (!now.ok) return now;
+  if (now.value === null) return done(null);
   const { asWanted, removed: standing } = now.value;
   const areBack = removed.every(({ rowId }) => standing.some(({ row }) => row.rowId === rowId));
   return done(areBack && asWanted === entries.length + added.length ? written : null);
+}
+
+/** What would be written; null where a sheet cannot be written now, which is no reason not to do something else. */
+async function lookAt(
+  session: Session,
+  reader: WorkbookReader,
+  order: Pick<ApplyOrder, "changeSet" | "removing">,
+): Promise<Result<AppliedChanges | null>> {
+  const stored = await reader.stored();
+  if (!stored.ok) return stored;
+  const nobody = { id: "", job: "", at: "", user: "", userKnownBy: "unknown", undoes: "" } as const;
+  const now = await applyChangeSet({ ...conductOf(session), ...order, stored: stored.value, batch: nobody, dryRun: true });
+  return now.ok || (now.fault.code !== "SheetProtected" && now.fault.code !== "FilteredRangeConflict") ? now : done(null);
 }
 
 function withUndoneOutside(journal: Journal, { id, undoes }: Batch): Journal {

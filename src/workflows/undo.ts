@@ -1,5 +1,5 @@
 import type { Batch } from "../register/changes/batch";
-import type { Conflict } from "../register/changes/changeSet";
+import type { Conflict, Edit } from "../register/changes/changeSet";
 import { withBaseOf, withRowsSeen } from "../register/changes/baseAndBatch";
 import { inverted, restored } from "../register/changes/invert";
 import type { Journal } from "../register/changes/journal";
@@ -144,8 +144,8 @@ async function stillToTell(
   const changeSet = restored(lists, entries);
   const looked = await applyChangeSet({ ...conductOf(session), changeSet, stored: stored.value, batch, dryRun: true });
   if (!looked.ok) return looked;
-  const nameOf = ({ list, column, row }: { list: number; column: number; row: { text: string; occurrence: number } }) =>
-    `${list} ${column} ${row.occurrence} ${row.text}`;
+  // Of rows that are alike each is told while one of them is open: which is which nobody knows.
+  const nameOf = ({ list, column, row }: Pick<Edit, "list" | "column" | "row">) => `${list} ${column} ${row.text}`;
   const open = new Set([...looked.value.cells, ...looked.value.conflicts].map(({ edit }) => nameOf(edit)));
   return done(
     conflicts.filter((conflict) => {

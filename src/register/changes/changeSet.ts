@@ -68,6 +68,8 @@ export interface Edit {
   /** The formula or the number format that the cell must have for the edit to be made; absent where it does not matter. */
   readonly formulaBefore?: string;
   readonly formatBefore?: string;
+  /** So many rows must share the identity for the edit to be made; absent where it does not matter. */
+  readonly among?: number;
   /** True where a formula may be overwritten by the value; otherwise such a cell is a conflict. */
   readonly overFormula?: true;
 }
@@ -76,6 +78,8 @@ export interface Edit {
 export interface RowIdentity {
   readonly text: string;
   readonly occurrence: number;
+  /** How many rows shared it; absent where it was one. */
+  readonly alike?: number;
 }
 
 /** An edit that was not made, and why. Nothing of these cells was written. */

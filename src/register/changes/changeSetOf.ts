@@ -5,7 +5,8 @@ import type { SheetSnapshot, WorkbookSnapshot } from "../intake/snapshot";
 import type { ChangeSet, Edit, EditedList, ListColumn, RowIdentity } from "./changeSet";
 import type { Journal } from "./journal";
 import { listIdentity } from "./listIdentity";
-import { rowIdentities } from "./rowIdentity";
+import { rowIdentities, UNTOLD } from "./rowIdentity";
+import { toldApart, type Told } from "./toldApart";
 
 /** A cell that should be changed, by its place as the workbook was read. */
 export interface Proposal {
@@ -41,9 +42,9 @@ export function changeSetOf({ snapshot, readings, journal }: ReadWorkbook, propo
     const list = editedList(reading, sheet, journal);
     if (!list) continue;
     const made = editsOf(lists.length, list, sheet, own);
-    if (made.length === 0) continue;
-    lists.push(list);
-    for (const edit of made) edits.push(edit);
+    if (made.edits.length === 0) continue;
+    lists.push(made.list);
+    for (const edit of made.edits) edits.push(edit);
   }
   return { lists, edits };
 }
@@ -100,44 +101,50 @@ function rowsOf(
   return cells.slice(first - firstRow, last - firstRow + 1).map((row) => columns.map(({ column }) => row[column - firstColumn] ?? null));
 }
 
-function editsOf(at: number, list: EditedList, sheet: SheetSnapshot, proposals: readonly Proposal[]): readonly Edit[] {
-  const rows = rowsOf(sheet, { first: list.firstRow, last: list.lastRow }, list.columns);
-  const columnAt = new Map(list.columns.map(({ column }, index) => [column, index]));
+function editsOf(at: number, read: EditedList, sheet: SheetSnapshot, proposals: readonly Proposal[]): { readonly list: EditedList; readonly edits: readonly Edit[] } {
+  const rows = rowsOf(sheet, { first: read.firstRow, last: read.lastRow }, read.columns);
+  const columnAt = new Map(read.columns.map(({ column }, index) => [column, index]));
   const changed = new Map<number, (Proposal & { readonly index: number })[]>();
   for (const proposal of proposals) {
     const index = columnAt.get(proposal.column);
-    const row = proposal.row - list.firstRow;
+    const row = proposal.row - read.firstRow;
     const before = index === undefined ? undefined : rows[row]?.[index];
     if (index === undefined || before === undefined || isSame(before, proposal)) continue;
     const edits = changed.get(row) ?? [];
     edits.push({ ...proposal, index });
     changed.set(row, edits);
   }
-  const before = rowIdentities(list.identity, rows);
-  const after = rowIdentities(
-    list.identity,
-    rows.map((row, index) => edited(row, changed.get(index))),
-  );
+  const then = rows.map((row, index) => edited(row, changed.get(index)));
+  const told = toldApart(read, sheet.formulaColumns ?? [], rows, then);
+  const list: EditedList = { ...read, identity: told.identity };
+  const identityOf = identitiesOf(told, rows, then);
   const keyColumn = list.columns.findIndex(({ field }) => field === keyField(list.holds));
-  return [...changed]
+  const edits = [...changed]
     .sort(([one], [other]) => one - other)
-    .flatMap(([row, edits]) =>
-      edits.map(({ index, after: value, rule, format, overFormula }): Edit => {
-        const [own, then] = [before[row] ?? nobody, after[row] ?? nobody];
-        return {
-          list: at,
-          row: own,
-          ...(own.text === then.text && own.occurrence === then.occurrence ? {} : { rowAfter: then }),
-          column: index,
-          key: cellText(rows[row]?.[keyColumn]).trim() || `row:${list.firstRow + row + 1}`,
-          before: rows[row]?.[index] ?? null,
-          after: value,
-          ...(format === undefined ? {} : { format }),
-          rule,
-          ...(overFormula ? { overFormula } : {}),
-        };
-      }),
+    .flatMap(([row, wanted]) =>
+      wanted.map(({ index, after, rule, format, overFormula }): Edit => ({
+        list: at,
+        ...identityOf(row),
+        column: index,
+        key: cellText(rows[row]?.[keyColumn]).trim() || `row:${list.firstRow + row + 1}`,
+        before: rows[row]?.[index] ?? null,
+        after,
+        ...(format === undefined ? {} : { format }),
+        rule,
+        ...(overFormula ? { overFormula } : {}),
+      })),
     );
+  return { list, edits };
+}
+
+/** What each row is found by before and after the edits; by nothing at all where it might be taken for another. */
+function identitiesOf({ identity, untold }: Told, rows: readonly (readonly Cell[])[], then: readonly (readonly Cell[])[]) {
+  const [before, after] = [rowIdentities(identity, rows), rowIdentities(identity, then)];
+  return (row: number): Pick<Edit, "row" | "rowAfter"> => {
+    const [own = nobody, last = nobody] = [before[row], after[row]];
+    if (untold.has(row)) return { row: { ...own, occurrence: UNTOLD } };
+    return { row: own, ...(own.text === last.text && own.occurrence === last.occurrence ? {} : { rowAfter: last }) };
+  };
 }
 
 const nobody: RowIdentity = { text: "", occurrence: 0 };

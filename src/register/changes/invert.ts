@@ -9,11 +9,15 @@ export function inverted(lists: readonly EditedList[], entries: readonly LogEntr
   return { lists, edits: entries.map(invertedEdit) };
 }
 
-/** What {@link inverted} wants, of rows that are found as they were before: nothing is left of it where the cells hold that again. */
+/**
+ * What {@link inverted} wants, of rows that are found as they were before, and so many of them: nothing is left of it where the
+ * cells hold that again.
+ */
 export function restored(lists: readonly EditedList[], entries: readonly LogEntry[]): ChangeSet {
   const edits = entries.map((entry): Edit => {
     const { rowAfter: _, ...edit } = invertedEdit(entry);
-    return { ...edit, row: entry.edit.row };
+    const { row, rowAfter } = entry.edit;
+    return { ...edit, row, ...(rowAfter ? { among: row.alike ?? 1 } : {}) };
   });
   return { lists, edits };
 }

@@ -48,8 +48,11 @@ export interface PackedMore {
   readonly o?: 1;
 }
 
+/** Which of the rows that share an identity, counted from 0; with how many they are where it is not one. */
+export type PackedOccurrence = number | readonly [number, number];
+
 /** `[list, text, occurrence, key, row after, cells]`; key and row after are 0 where they are as the row. */
-export type PackedRow = [number, string, number, string | 0, readonly [string, number] | 0, PackedCellEdit[]];
+export type PackedRow = [number, string, PackedOccurrence, string | 0, readonly [string, PackedOccurrence] | 0, PackedCellEdit[]];
 
 /** `[list, row id, key, party, source sheet, source row, cells]`. */
 export type PackedWholeRow = [number, string, string, string, string, number, [number, PackedCell][]];
@@ -86,7 +89,11 @@ function isSame(one: RowIdentity | undefined, other: RowIdentity | undefined): b
 }
 
 function packedRow({ list, row, rowAfter, key }: LogEntry["edit"]): PackedRow {
-  return [list, row.text, row.occurrence, key === row.text ? 0 : key, rowAfter ? [rowAfter.text, rowAfter.occurrence] : 0, []];
+  return [list, row.text, packedOccurrence(row), key === row.text ? 0 : key, rowAfter ? [rowAfter.text, packedOccurrence(rowAfter)] : 0, []];
+}
+
+function packedOccurrence({ occurrence, alike }: RowIdentity): PackedOccurrence {
+  return alike === undefined ? occurrence : [occurrence, alike];
 }
 
 function packedCellEdit({ edit, formatBefore, formulaBefore, at }: LogEntry, rule: number): PackedCellEdit {

@@ -1,6 +1,6 @@
 import { cellText, type Cell } from "../cells";
 import type { ConflictReason, Edit, EditedList } from "./changeSet";
-import { identityText } from "./rowIdentity";
+import { identityText, UNTOLD } from "./rowIdentity";
 
 /** A list as it stands now. */
 export interface PresentList {
@@ -32,7 +32,7 @@ export interface Placement {
 
 /**
  * Finds the cells of a list's edits as it stands now, never by an old row number. A key that stands twice is ambiguous; of
- * rows that are the same in all that they are told by, each is found by its occurrence, so that it makes no difference which.
+ * rows that are the same in all that they hold, each is found by its occurrence, so that it makes no difference which.
  */
 export function placeEdits(list: EditedList, edits: readonly Edit[], present: PresentList): Placement {
   const rows = rowsByText(list, edits, present);
@@ -43,7 +43,8 @@ export function placeEdits(list: EditedList, edits: readonly Edit[], present: Pr
     const found = rows.get(edit.row.text) ?? [];
     const isKey = list.identity.by === "column";
     const at = edit.row.text === "" && isKey ? undefined : found[edit.row.occurrence];
-    if (isKey && found.length > 1) unplaced.push({ edit, reason: "ambiguous" });
+    const { among = found.length } = edit;
+    if ((isKey && found.length > 1) || edit.row.occurrence === UNTOLD || found.length !== among) unplaced.push({ edit, reason: "ambiguous" });
     else if (at === undefined || column === undefined || column === null) unplaced.push({ edit, reason: "missing" });
     else placed.push({ edit, at, column });
   }

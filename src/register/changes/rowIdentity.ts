@@ -2,15 +2,23 @@ import { CellError, cellText, type Cell } from "../cells";
 import type { ListIdentity, RowIdentity } from "./changeSet";
 import { shortHash } from "./shortHash";
 
+/** The occurrence of a row that cannot be told from others which differ from it: nothing of it may be written. */
+export const UNTOLD = -1;
+
 /** The identities of a list's rows, in order. `rows` hold the list's columns in their order. */
 export function rowIdentities(identity: ListIdentity, rows: readonly (readonly Cell[])[]): readonly RowIdentity[] {
   const seen = new Map<string, number>();
-  return rows.map((row) => {
+  const found = rows.map((row): RowIdentity => {
     const text = identityText(identity, row);
     const occurrence = seen.get(text) ?? 0;
     seen.set(text, occurrence + 1);
     return { text, occurrence };
   });
+  return seen.size === rows.length ? found : found.map((one) => withAlike(one, seen.get(one.text) ?? 1));
+}
+
+function withAlike(one: RowIdentity, alike: number): RowIdentity {
+  return alike === 1 ? one : { ...one, alike };
 }
 
 /** What a row is found by, without its occurrence. */

@@ -1,10 +1,10 @@
 import * as z from "zod";
 import { CellError, type Cell } from "../cells";
 import { sheetKinds } from "../fields/catalogue";
-import type { Edit, EditedList, ListIdentity } from "./changeSet";
+import type { Edit, EditedList, ListIdentity, RowIdentity } from "./changeSet";
 import type { LogEntry } from "./logEntry";
 import type { LoggedRow } from "./loggedRow";
-import type { BatchLog, PackedCell, PackedCellEdit, PackedRow } from "./packLog";
+import type { BatchLog, PackedCell, PackedCellEdit, PackedOccurrence, PackedRow } from "./packLog";
 import { fieldOf } from "./parts/fieldForm";
 
 const position = z.number().int().nonnegative();
@@ -17,12 +17,13 @@ const more = z.object({
   o: z.literal(1).exactOptional(),
 });
 const cellEdit = z.union([z.tuple([position, cell, cell, position]), z.tuple([position, cell, cell, position, more])]);
+const occurrence = z.union([position, z.tuple([position, position])]);
 const row = z.tuple([
   position,
   z.string(),
-  position,
+  occurrence,
   z.union([z.string(), z.literal(0)]),
-  z.union([z.tuple([z.string(), position]), z.literal(0)]),
+  z.union([z.tuple([z.string(), occurrence]), z.literal(0)]),
   z.array(cellEdit),
 ]);
 const list = z.object({
@@ -87,8 +88,8 @@ function entryOf([of, text, occurrence, key, after]: PackedRow, packed: PackedCe
   const [column, before, then, rule, { n = [null, null], f = [null, null], at, o } = {}] = packed;
   const edit: Edit = {
     list: of,
-    row: { text, occurrence },
-    ...(after === 0 ? {} : { rowAfter: { text: after[0], occurrence: after[1] } }),
+    row: rowOf(text, occurrence),
+    ...(after === 0 ? {} : { rowAfter: rowOf(...after) }),
     column,
     key: key === 0 ? text : key,
     before: cellOf(before),
@@ -99,6 +100,11 @@ function entryOf([of, text, occurrence, key, after]: PackedRow, packed: PackedCe
     ...(o ? { overFormula: true } : {}),
   };
   return { edit, formatBefore: n[0], formulaBefore: f[0], ...(at ? { at: { row: at[0], column: at[1] } } : {}) };
+}
+
+function rowOf(text: string, occurrence: PackedOccurrence): RowIdentity {
+  if (typeof occurrence === "number") return { text, occurrence };
+  return { text, occurrence: occurrence[0], alike: occurrence[1] };
 }
 
 function cellOf(packed: PackedCell): Cell {

@@ -9,7 +9,7 @@ import { appendLog } from "../journal/logCells";
 import type { StoredJournal } from "../journal/readJournal";
 import { writeJournalIn } from "../journal/writeJournal";
 import type { ApplyOrder } from "./applyOrder";
-import { compareTargets } from "./compareTargets";
+import { compareTargets, conflictOf } from "./compareTargets";
 import { findableAfter } from "./findableAfter";
 import { locateTargets } from "./locateTargets";
 import { logged, type LoggedTarget } from "./logged";
@@ -86,7 +86,11 @@ interface Prepared {
   readonly asWanted: number;
 }
 
-async function prepare(context: Excel.RequestContext, { changeSet, removing = [], stored, ...conduct }: ApplyOrder): Promise<Result<Prepared>> {
+/** How often rows that move while they are looked at are looked for again. */
+const MOST_TRIES = 3;
+
+async function prepare(context: Excel.RequestContext, order: ApplyOrder, tries = 1): Promise<Result<Prepared>> {
+  const { changeSet, removing = [], stored, ...conduct } = order;
   const numbered = changeSet.edits.map((edit, index) => ({ edit, index }));
   const { begin: _, ...reading } = conduct;
   const located = await locateTargets(context, changeSet, numbered, reading);
@@ -94,14 +98,15 @@ async function prepare(context: Excel.RequestContext, { changeSet, removing = []
   const { findable, lost } = findableAfter(located.value.targets);
   const compared = await compareTargets(context, findable, reading);
   if (!compared.ok) return compared;
-  const { ready, conflicts, asWanted } = compared.value;
+  const { ready, conflicts, asWanted, moved } = compared.value;
+  if (moved.length > 0 && tries < MOST_TRIES) return prepare(context, order, tries + 1);
   const rows = { lists: changeSet.lists, rows: removing, recorded: stored.journal.columns };
   const looked = await lookAtRows(context, rows, reading);
   if (!looked.ok) return looked;
   return done({
     targets: logged(ready),
     removable: looked.value.removable,
-    conflicts: [...located.value.conflicts, ...lost, ...conflicts, ...looked.value.conflicts],
+    conflicts: [...located.value.conflicts, ...lost, ...conflicts, ...moved.map((target) => conflictOf(target, { value: null }, "missing")), ...looked.value.conflicts],
     asWanted: asWanted + looked.value.gone,
   });
 }

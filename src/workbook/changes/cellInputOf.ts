@@ -23,7 +23,7 @@ const LONGEST_LITERAL = 32_766;
  * What to write for an edit into a cell with this number format. In the text format a text is written as it stands, and what
  * is no text needs another format, since Excel would make one of it.
  */
-export function cellInputOf({ after, formula, format }: Edit, formatNow: string): EditInput {
+export function cellInputOf({ after, formula, format }: Pick<Edit, "after" | "formula" | "format">, formatNow: string): EditInput {
   const shown = format ?? formatNow;
   const changed = (wanted: string): string | null => (wanted === formatNow ? null : wanted);
   if (formula !== undefined) return noText(formula, true);

@@ -17,7 +17,7 @@ export interface ColumnRun<T extends SheetCell> {
 
 /**
  * Cells as ranges of one column each. A range costs half a kilobyte in a request, so that some cells in between that nobody
- * asked for are cheaper: at most `gap` of them.
+ * asked for are cheaper: at most `gap` of them. Below zero each cell is a range of its own.
  */
 export function columnRuns<T extends SheetCell>(cells: readonly T[], gap: number): readonly ColumnRun<T>[] {
   const columns = new Map<string, T[]>();

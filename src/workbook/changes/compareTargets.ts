@@ -4,6 +4,7 @@ import type { Conduct } from "../conduct";
 import { done, type Result } from "../fault";
 import { inBlocks, type BlockJob } from "../inBlocks";
 import { queueTargets, type TargetsNow } from "./readTargets";
+import { isSameIdentity, nothingYet } from "./sameIdentity";
 import { endOfFitting, isSameRow, type Target } from "./target";
 
 /** Targets as compared with what their cells hold. */
@@ -13,6 +14,8 @@ export interface ComparedTargets {
   readonly conflicts: readonly Conflict[];
   /** How many cells hold already what they should. */
   readonly asWanted: number;
+  /** Cells whose row or column has moved since it was looked for. */
+  readonly moved: readonly Target[];
 }
 
 /** Reads the cells of targets, in blocks, and compares them with what the edits expect. */
@@ -23,19 +26,21 @@ export async function compareTargets(
 ): Promise<Result<ComparedTargets>> {
   const ready: { target: Target; now: PresentCell }[] = [];
   const conflicts: Conflict[] = [];
+  const moved: Target[] = [];
   let asWanted = 0;
   const outcome = await inBlocks(
     context,
     readingTargets(context, targets, (target, now) => {
       const present = now.cell(target);
       const comparison = compareCell(target.edit, present);
-      if (comparison === "ready") ready.push({ target, now: present });
+      if (!isSameIdentity(target, now, nothingYet)) moved.push(target);
+      else if (comparison === "ready") ready.push({ target, now: present });
       else if (comparison === "asWanted") asWanted++;
       else conflicts.push(conflictOf(target, present, comparison));
     }),
     conduct,
   );
-  return outcome.ok ? done({ ready, conflicts, asWanted }) : outcome;
+  return outcome.ok ? done({ ready, conflicts, asWanted, moved }) : outcome;
 }
 
 export function conflictOf(

@@ -14,7 +14,7 @@ export interface OpenList {
   readonly isFiltered: boolean;
   readonly used: Area | null;
   /** Our own table; null on sheets of the user's. */
-  readonly table: { readonly body: Area; readonly columns: readonly TableColumnNow[] } | null;
+  readonly table: { readonly body: Area; readonly columns: readonly TableColumnNow[]; readonly hasHeadings: boolean } | null;
 }
 
 /** Finds the sheets of lists by their ids, else by their names; null for one that is gone. Three or four round trips. */
@@ -36,13 +36,14 @@ export async function openLists(
       protection: sheet.protection.load("protected"),
       filter: sheet.autoFilter.load("isDataFiltered"),
       used: sheet.getUsedRangeOrNullObject(true).load(PLACE),
-      tables: sheet.tables.load("items/name"),
+      tables: sheet.tables.load("items/name,items/showHeaders"),
     };
   });
   if (opened.every((one) => one === null)) return lists.map(() => null);
   await context.sync();
   const tables = opened.map((one) =>
     (one?.tables.items ?? []).map((table) => ({
+      table,
       filter: table.autoFilter.load("isDataFiltered"),
       body: table.getDataBodyRange().load(PLACE),
       columns: table.columns.load("items/id,items/name"),
@@ -82,16 +83,17 @@ function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): 
 /** The table that has most of the list's columns; null where none has any. */
 function ownTable(
   list: EditedList,
-  tables: readonly { readonly body: Excel.Range; readonly columns: Excel.TableColumnCollection }[],
+  tables: readonly { readonly table: Excel.Table; readonly body: Excel.Range; readonly columns: Excel.TableColumnCollection }[],
 ): OpenList["table"] {
   const headings = new Set(list.columns.map(({ heading }) => heading));
   let [best, most]: [OpenList["table"], number] = [null, 0];
-  for (const { body, columns } of tables) {
+  for (const { table, body, columns } of tables) {
     const score = columns.items.filter(({ name }) => headings.has(name)).length;
     if (score <= most) continue;
     most = score;
     best = {
       body: areaOf(body),
+      hasHeadings: table.showHeaders,
       columns: columns.items.map(({ id, name }, at) => ({ columnId: id, heading: name, column: body.columnIndex + at })),
     };
   }

@@ -36,7 +36,7 @@ export function puttingBack(context: Excel.RequestContext, overwritten: readonly
             const { formula: _, ...value } = back;
             return [{ sheetId, row, column, input: cellInputOf({ ...value, ...formula }, present.format) }];
           });
-          queueWrites(context, inputs);
+          queueWrites(context, inputs, true);
         },
         take: () => {
           at = end;

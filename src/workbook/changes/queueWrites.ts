@@ -10,8 +10,11 @@ export interface CellInput extends SheetCell {
 /** Cells in between that are left alone, with null, rather than writing two ranges. */
 const GAP = 8;
 
+/** Each cell in a range of its own: under a filter Excel puts the values of a block into the wrong rows, and those of single cells right. */
+const ALONE = -1;
+
 /** Formats first, so that values are read as meant; never more than the cells that change. */
-export function queueWrites(context: Excel.RequestContext, inputs: readonly CellInput[]): void {
+export function queueWrites(context: Excel.RequestContext, inputs: readonly CellInput[], isAlone = false): void {
   const rangeOf = ({ sheetId, row, column, rows }: SheetCell & { readonly rows: number }): Excel.Range =>
     context.workbook.worksheets.getItem(sheetId).getRangeByIndexes(row, column, rows, 1);
   const setFormats = (formatOf: (input: EditInput) => string | null): void => {
@@ -23,7 +26,7 @@ export function queueWrites(context: Excel.RequestContext, inputs: readonly Cell
       if (same) same.push(one);
       else byFormat.set(format, [one]);
     }
-    for (const [format, cells] of byFormat) for (const run of columnRuns(cells, 0)) fillFormat(rangeOf(run), format);
+    for (const [format, cells] of byFormat) for (const run of columnRuns(cells, isAlone ? ALONE : 0)) fillFormat(rangeOf(run), format);
   };
   setFormats(({ format, meanwhile }) => meanwhile ?? format);
 
@@ -34,13 +37,13 @@ export function queueWrites(context: Excel.RequestContext, inputs: readonly Cell
   };
   for (const run of columnRuns(
     inputs.filter(({ input }) => !input.isFormula),
-    GAP,
+    isAlone ? ALONE : GAP,
   ))
     rangeOf(run).values = contentOf(run);
   // A formula may fill the cells around it, so that none is written along.
   for (const run of columnRuns(
     inputs.filter(({ input }) => input.isFormula),
-    0,
+    isAlone ? ALONE : 0,
   ))
     rangeOf(run).formulas = contentOf(run);
   setFormats(({ format, meanwhile }) => (meanwhile === undefined ? null : format));

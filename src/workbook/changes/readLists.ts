@@ -1,4 +1,4 @@
-import type { Cell } from "../../register/cells";
+import { cellText, type Cell } from "../../register/cells";
 import type { Edit, EditedList } from "../../register/changes/changeSet";
 import { locateColumns, locateTableColumns } from "../../register/changes/locateColumns";
 import { neededColumns, rowsOfList } from "../../register/changes/placeEdits";
@@ -24,7 +24,7 @@ export async function readList(
   if (open?.used === null || open === null) return done(null);
   const area = open.table ? done(inTable(list, open.table)) : await onSheet(context, list, open, open.used, conduct);
   if (!area.ok) return area;
-  const { columns, firstRow, endRow } = area.value;
+  const { columns, firstRow, endRow, headingRow, headings } = area.value;
   const needed = [...neededColumns(list, edits)].flatMap((index) => {
     const column = columns[index];
     return column === null || column === undefined ? [] : [{ index, column }];
@@ -46,19 +46,27 @@ export async function readList(
     list,
     sheetId: open.sheetId,
     sheet: open.sheet,
+    headingRow,
+    headings,
     present: { columns, firstRow, rows: open.table ? rows : rowsOfList(rows, list.lastRow - firstOld(list) + 1) },
     identity: needed.flatMap(({ index, column }) => (identity.includes(index) ? [[index, column] as const] : [])),
   });
 }
 
-interface ListArea {
+interface ListArea extends Pick<ListPlace, "headingRow" | "headings"> {
   readonly columns: readonly (number | null)[];
   readonly firstRow: number;
   readonly endRow: number;
 }
 
-function inTable(list: EditedList, { body, columns }: NonNullable<OpenList["table"]>): ListArea {
-  return { columns: locateTableColumns(list, columns), firstRow: body.row, endRow: body.row + body.rows };
+function inTable(list: EditedList, { body, columns, hasHeadings }: NonNullable<OpenList["table"]>): ListArea {
+  return {
+    columns: locateTableColumns(list, columns),
+    firstRow: body.row,
+    endRow: body.row + body.rows,
+    headingRow: hasHeadings ? body.row - 1 : null,
+    headings: new Map(columns.map(({ column, heading }) => [column, heading.trim()])),
+  };
 }
 
 async function onSheet(
@@ -71,14 +79,16 @@ async function onSheet(
   const endRow = used.row + used.rows;
   if (list.headingRow === null) {
     const { columns } = locateColumns(list, { firstRow: 0, firstColumn: 0, cells: [] });
-    return done({ columns, firstRow: 0, endRow });
+    return done({ columns, firstRow: 0, endRow, headingRow: null, headings: new Map() });
   }
   const first = Math.max(used.row, list.headingRow - HEAD_ROWS);
   const rows = Math.max(0, Math.min(endRow, list.headingRow + HEAD_ROWS) - first);
   const head = rows === 0 ? done([]) : await readArea(context, open, { ...used, row: first, rows }, conduct);
   if (!head.ok) return head;
   const { headingRow, columns } = locateColumns(list, { firstRow: first, firstColumn: used.column, cells: head.value });
-  return done({ columns, firstRow: (headingRow ?? 0) + list.firstRow - list.headingRow, endRow });
+  const headings = (head.value[(headingRow ?? 0) - first] ?? []).map((cell, at) => [used.column + at, cellText(cell).trim()] as const);
+  const firstRow = (headingRow ?? 0) + list.firstRow - list.headingRow;
+  return done({ columns, firstRow, endRow, headingRow, headings: new Map(headings) });
 }
 
 /** Where nothing tells how a list has moved, its rows are looked for from the sheet's first one on. */

@@ -10,6 +10,10 @@ export interface ListPlace {
   /** The sheet's name now. */
   readonly sheet: string;
   readonly present: PresentList;
+  /** Zero-based sheet row in which the columns' headings stand; null where there is none to be seen. */
+  readonly headingRow: number | null;
+  /** What stands in it, by zero-based sheet column. */
+  readonly headings: ReadonlyMap<number, string>;
   /** Columns by which rows are told apart: index in the list, zero-based sheet column. */
   readonly identity: readonly (readonly [number, number])[];
 }

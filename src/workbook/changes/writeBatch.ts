@@ -2,7 +2,8 @@ import type { Batch } from "../../register/changes/batch";
 import type { Conflict } from "../../register/changes/changeSet";
 import type { Journal } from "../../register/changes/journal";
 import type { LoggedRow } from "../../register/changes/loggedRow";
-import { done, type Result } from "../fault";
+import { done, failed, type Result } from "../fault";
+import { faultBy } from "../faultOf";
 import { inBlocks } from "../inBlocks";
 import { inExcel } from "../inExcel";
 import type { StoredJournal } from "../journal/readJournal";
@@ -13,10 +14,12 @@ import { conflictOf, readingTargets } from "./compareTargets";
 import { locateTargets } from "./locateTargets";
 import type { LoggedTarget } from "./logged";
 import { puttingBack } from "./puttingBack";
+import { puttingRight } from "./puttingRight";
 import { removeRows, type RemovedRow } from "./removeRows";
+import { isSameIdentity, plannedCells } from "./sameIdentity";
 import type { Target } from "./target";
 import { withBatch } from "./withBatch";
-import { isSameIdentity, plannedCells, writingTargets, type WritingOutcome } from "./writeTargets";
+import { writingTargets, type WritingOutcome } from "./writeTargets";
 
 export interface WrittenBatch {
   readonly stored: StoredJournal;
@@ -44,24 +47,28 @@ export async function writeBatch(
   started: { readonly stored: StoredJournal; readonly batch: Batch },
   order: ApplyOrder,
 ): Promise<Result<WrittenBatch>> {
-  const work = (context: Excel.RequestContext) => write(context, batchWork, started, order);
-  const run = await inExcel(work, { ...order, isOneStep: true });
-  return !run.ok && run.fault.code === "UndoNotSupported" ? inExcel(work, order) : run;
+  const work = (isAgain: boolean) => (context: Excel.RequestContext) => write(context, batchWork, started, { ...order, isAgain });
+  const run = await inExcel(work(false), { ...order, isOneStep: true });
+  return !run.ok && run.fault.code === "UndoNotSupported" ? inExcel(work(true), order) : run;
 }
 
 async function write(
   context: Excel.RequestContext,
   { targets, removable }: BatchWork,
   { stored, batch }: { readonly stored: StoredJournal; readonly batch: Batch },
-  order: ApplyOrder,
+  order: ApplyOrder & { readonly isAgain: boolean },
 ): Promise<Result<WrittenBatch>> {
   const added = await order.adding?.add(context);
   if (added?.ok === false) return added;
-  const outcome: WritingOutcome = { written: new Map(), conflicts: new Map(), moved: new Map(), overwritten: [] };
+  const outcome: WritingOutcome = { written: new Map(), conflicts: new Map(), moved: new Map(), overwritten: [], misplaced: [], filtered: null };
   let wanted: readonly Target[] = targets.map(({ target }) => target);
   for (let tries = 0; wanted.length > 0 && tries < MOST_TRIES; tries++) {
-    const writing = await inBlocks(context, writingTargets(context, wanted, outcome), order);
+    const writing = await inBlocks(context, writingTargets(context, wanted, outcome, order.isAgain && tries === 0), order);
     if (!writing.ok) return writing;
+    if (outcome.filtered !== null) {
+      const right = await inBlocks(context, puttingRight(context, outcome.misplaced), order);
+      return right.ok ? failed(faultBy("FilteredRangeConflict", outcome.filtered)) : right;
+    }
     const back = await inBlocks(context, puttingBack(context, outcome.overwritten.splice(0)), order);
     if (!back.ok) return back;
     const again = await movedTargets(context, outcome, order);
@@ -140,7 +147,8 @@ async function readBack(
     const { isFormula, value } = cellInputOf(edit, cell.format);
     if (isFormula ? cell.formula === value : isWritten(edit.after, cell.value)) return;
     misses.push(conflictOf(target, cell, "changed"));
-    if (isWritten(edit.before, cell.value)) lost.push(target.index);
+    // Where rows are alike, one that was never written may have been sorted to this place.
+    if (isWritten(edit.before, cell.value) && edit.row.alike === undefined) lost.push(target.index);
   });
   const outcomeOfReading = await inBlocks(context, reading, order);
   if (!outcomeOfReading.ok) return outcomeOfReading;

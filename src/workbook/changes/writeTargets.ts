@@ -1,12 +1,14 @@
 import type { Cell } from "../../register/cells";
 import type { Conflict } from "../../register/changes/changeSet";
 import { compareCell, type PresentCell } from "../../register/changes/compareCell";
-import { isSameCell } from "../../register/changes/sameCell";
 import type { BlockJob } from "../inBlocks";
 import { cellInputOf } from "./cellInputOf";
 import { conflictOf } from "./compareTargets";
 import { queueWrites, type CellInput } from "./queueWrites";
+import { queueFilters } from "./queueFilters";
+import type { Misplaced } from "./puttingRight";
 import { queueTargets, type TargetsNow } from "./readTargets";
+import { isSameIdentity, nothingYet, plannedCells } from "./sameIdentity";
 import { endOfFitting, isSameRow, type Target } from "./target";
 
 /** What became of each target, by its index. */
@@ -17,6 +19,10 @@ export interface WritingOutcome {
   readonly moved: Map<number, Target>;
   /** What somebody else had written in the moment between the last look and our writing; to be put back. */
   readonly overwritten: Overwritten[];
+  /** What stood in the ranges that were written while a filter hid rows: there Excel puts values into the wrong ones. */
+  readonly misplaced: Misplaced[];
+  /** The name of the sheet that has got that filter; null where none has. */
+  filtered: string | null;
 }
 
 export interface Overwritten {
@@ -30,18 +36,22 @@ export interface Overwritten {
  * Excel cannot be asked to write only where nothing has changed, but what was overwritten is known then. A block may be done
  * again: what it has written is then as wanted.
  */
-export function writingTargets(context: Excel.RequestContext, targets: readonly Target[], outcome: WritingOutcome): BlockJob {
-  const planned = plannedCells(targets);
+export function writingTargets(context: Excel.RequestContext, targets: readonly Target[], outcome: WritingOutcome, isAgain: boolean): BlockJob {
+  const all = plannedCells(targets);
   let at = 0;
+  // Until a block was sent, what a row is told by can only be as it was: another row may look as this one is going to.
+  let sent = isAgain ? targets.length : 0;
   return {
     kind: "repeatableWrite",
     next: (bytes) => {
-      if (at >= targets.length) return undefined;
+      if (at >= targets.length || outcome.filtered !== null) return undefined;
       const end = endOfFitting(targets, at, bytes);
       const block = targets.slice(at, end);
       let now: TargetsNow | undefined;
       let inputs: readonly TargetInput[] = [];
       let last: (() => TargetsNow) | undefined;
+      let filtered: (() => string | null) | undefined;
+      let planned = all;
       return {
         smallest: isSameRow(block[0], block.at(-1)),
         prepare: async () => {
@@ -50,17 +60,23 @@ export function writingTargets(context: Excel.RequestContext, targets: readonly 
           now = answer();
         },
         queue: () => {
+          [last, filtered] = [undefined, undefined];
           if (now?.whole !== true) return;
+          planned = at < sent ? all : nothingYet;
+          sent = Math.max(sent, end);
           inputs = inputsOf(block, now, planned, outcome);
           last = queueTargets(
             context,
             inputs.map(({ target }) => target),
           );
+          filtered = queueFilters(context, inputs);
           queueWrites(context, inputs);
         },
         take: () => {
           if (now?.whole !== true) return false;
-          if (last) noticeOverwritten(inputs, last(), planned, outcome);
+          outcome.filtered = filtered?.() ?? null;
+          if (last && outcome.filtered !== null) noticeMisplaced(inputs, last(), outcome);
+          else if (last) noticeOverwritten(inputs, last(), planned, outcome);
           at = end;
           return true;
         },
@@ -72,6 +88,11 @@ export function writingTargets(context: Excel.RequestContext, targets: readonly 
 
 interface TargetInput extends CellInput {
   readonly target: Target;
+}
+
+function noticeMisplaced(inputs: readonly TargetInput[], before: TargetsNow, { written, misplaced }: WritingOutcome): void {
+  for (const { target } of inputs) written.delete(target.index);
+  misplaced.push({ before: before.all(), targets: inputs.map(({ target }) => target) });
 }
 
 function noticeOverwritten(
@@ -115,24 +136,4 @@ function inputsOf(
     written.set(index, target);
     return comparison === "asWanted" ? [] : [{ sheetId, row, column, target, input: cellInputOf(edit, present.format) }];
   });
-}
-
-/** What the list's cells will hold, by row and list column. */
-export function plannedCells(targets: readonly Target[]): ReadonlyMap<string, Cell> {
-  return new Map(targets.map((target) => [cellName(target, target.edit.column), target.edit.after]));
-}
-
-/** What a row is told by is as it was, or as this very batch makes it. */
-export function isSameIdentity(target: Target, now: TargetsNow, planned: ReadonlyMap<string, Cell>): boolean {
-  const before = target.place.present.rows[target.at] ?? [];
-  for (const [index, cell] of now.identity(target)) {
-    const name = cellName(target, index);
-    const isPlanned = planned.has(name) && isSameCell(cell, planned.get(name));
-    if (!isPlanned && !isSameCell(cell, before[index])) return false;
-  }
-  return true;
-}
-
-function cellName({ sheetId, row }: Target, listColumn: number): string {
-  return `${row} ${listColumn} ${sheetId}`;
 }

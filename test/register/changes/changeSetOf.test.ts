@@ -1,6 +1,7 @@
-import { expect, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import type { Cell } from "../../../src/register/cells";
 import { changeSetOf } from "../../../src/register/changes/changeSetOf";
+import { placeEdits } from "../../../src/register/changes/placeEdits";
 import { emptyJournal } from "../../../src/register/changes/journal";
 import { readSheets } from "../../../src/register/intake/readSheets";
 import type { WorkbookSnapshot } from "../../../src/register/intake/snapshot";
@@ -48,6 +49,40 @@ test("rows without a unique key are found by all that they hold, equal ones by t
   expect(lists[0]?.identity.by).toBe("content");
   expect(edits[0]?.row.occurrence).toBe(1);
   expect(edits[0]?.rowAfter?.occurrence).toBe(0);
+});
+
+describe("rows that hold the same in their mapped columns, but differ", () => {
+  const noted = [...heading, "Farge"];
+  const one = ["lik", "Nordlys AS", "a@b.no", "rød"];
+  const other = ["lik", "Nordlys AS", "a@b.no", "blå"];
+
+  test("are told apart by all that they hold", () => {
+    const { lists, edits } = changesIn([noted, one, other], [{ row: 4, column: 2, after: "Nordlys" }]);
+    expect(lists[0]?.identity).toEqual({ by: "content", columns: [0, 1, 2, 3] });
+    expect(edits[0]?.row.occurrence).toBe(0);
+  });
+
+  test("also where it is the edits that make them the same", () => {
+    const differs = ["lik", "Nordlys AS", "A@B.NO", "rød"];
+    const { lists, edits } = changesIn([noted, differs, other], [{ row: 3, column: 3, after: "a@b.no" }]);
+    expect(lists[0]?.identity).toEqual({ by: "content", columns: [0, 1, 2, 3] });
+    expect(edits[0]?.rowAfter?.occurrence).toBe(0);
+  });
+
+  test("are not written at all where only a formula differs: what it shows tells no row", () => {
+    const snapshot = workbook([noted, one, other]);
+    const [sheet] = snapshot.sheets;
+    const withFormula = { ...snapshot, sheets: sheet ? [{ ...sheet, formulaColumns: [4] }] : [] };
+    const readings = readSheets(withFormula, { fixed: {}, remembered: {} });
+    const proposals = [{ sheetId: "{1}", row: 4, column: 2, after: "Nordlys", rule: "test" }];
+    const { lists, edits } = changeSetOf({ snapshot: withFormula, readings, journal: emptyJournal }, proposals);
+    const [list] = lists;
+    if (!list) throw new Error("there is a list");
+    const rows = [one, other];
+    const { placed, unplaced } = placeEdits(list, edits, { columns: [1, 2, 3, 4], firstRow: 3, rows });
+    expect(placed).toEqual([]);
+    expect(unplaced).toMatchObject([{ reason: "ambiguous" }]);
+  });
 });
 
 test("what changes nothing, and what stands outside the list, is left out; of two for one cell the last counts", () => {

@@ -24,6 +24,7 @@ export interface Wanted {
   readonly after: Cell;
   readonly format?: string;
   readonly overFormula?: true;
+  readonly rule?: string;
 }
 
 /** A change set made from the workbook as it stands now. */
@@ -34,11 +35,11 @@ export async function changesIn(sheet: string, wanted: readonly Wanted[]): Promi
   const readings = readSheets(snapshot, { fixed: {}, remembered: {} });
   const id = snapshot.sheets.find(({ name }) => name === sheet)?.id ?? "";
   const proposals = wanted.map((one): Proposal => ({
+    rule: "test",
     ...one,
     sheetId: id,
     row: one.row - 1,
     column: one.column - 1,
-    rule: "test",
   }));
   return changeSetOf({ snapshot, readings, journal }, proposals);
 }
