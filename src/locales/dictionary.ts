@@ -24,6 +24,7 @@ import { paneCleaningWords } from "./words/paneCleaning";
 import { paneDuplicateWords } from "./words/paneDuplicates";
 import { paneFindingWords } from "./words/paneFindings";
 import { paneLogWords } from "./words/paneLog";
+import { paneJoinWords } from "./words/paneJoin";
 import { panePreviewWords } from "./words/panePreview";
 import { paneWords } from "./words/pane";
 import { paneScreenWords } from "./words/paneScreens";
@@ -70,6 +71,7 @@ const sections: readonly Words[] = [
   paneCleaningWords,
   paneDuplicateWords,
   paneLogWords,
+  paneJoinWords,
   panePreviewWords,
   paneWords,
   privacyFindingWords,

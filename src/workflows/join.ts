@@ -2,7 +2,10 @@ import type { Batch } from "../register/changes/batch";
 import type { Conflict } from "../register/changes/changeSet";
 import type { Journal } from "../register/changes/journal";
 import { NEW_ROW_RULE } from "../register/changes/loggedRow";
+import type { Proposed } from "../register/changes/previewByRule";
 import { isJoined, NOTHING_TO_JOIN } from "../register/changes/secondRegister";
+import { cellText } from "../register/cells";
+import { numberField } from "../register/customer/partyKey";
 import { cellHash } from "../register/customer/registerCell";
 import type { RegisterKind, RegisterTab } from "../register/customer/registerPlan";
 import type { JoinedPair } from "../register/joining/joinedPair";
@@ -19,7 +22,7 @@ import { isFresh } from "./noticeUndoneOutside";
 import { registerTabWords } from "./registerTabWords";
 import type { Session } from "./session";
 import { conductOf, type WorkbookReader } from "./workbookReader";
-import { newRowCells, plannedCells, type WrittenCell } from "./writtenCells";
+import { newRowCells, plannedCells, plannedRows, type WrittenCell } from "./writtenCells";
 
 export interface Joined {
   readonly pairs: readonly JoinedPair[];
@@ -31,6 +34,8 @@ export interface Joined {
   readonly changes: readonly WrittenCell[];
   /** Cells that somebody changed between our reading and our writing. */
   readonly conflicts: readonly Conflict[];
+  /** What was, or would be, taken over. */
+  readonly updates: Proposed;
 }
 
 const kinds: readonly RegisterKind[] = ["customers", "suppliers"];
@@ -49,7 +54,7 @@ async function joined(session: Session, reader: WorkbookReader): Promise<Result<
   const planned = await plannedJoins(session, reader, "open");
   if (!planned.ok) return planned;
   const { joins, date1904 } = planned.value;
-  const told = { pairs: joins.flatMap(pairsOf), findings: joins.flatMap(({ plan }) => plan.conflicts) };
+  const told = { pairs: joins.flatMap(pairsOf), findings: joins.flatMap(({ plan }) => plan.conflicts), updates: updatesOf(joins) };
   if (session.dryRun || joins.length === 0) {
     const changes = joins.flatMap(({ plan, older }) => [...plannedCells(plan, older.sheet), ...newCells(plan, older.sheet)]);
     return done({ ...told, batch: null, changes, conflicts: [] });
@@ -135,9 +140,17 @@ function pairsOf({ plan: { kind }, parts, older, isDone }: PlannedJoin): readonl
   });
 }
 
-function newCells({ newRows }: JoinPlan["plan"], sheet: string): readonly WrittenCell[] {
+function updatesOf(joins: readonly PlannedJoin[]): Proposed {
+  return {
+    cells: joins.flatMap(({ plan, older }) => plannedCells(plan, older.sheet)),
+    rows: joins.flatMap(({ plan, older }) => plannedRows(plan, older.sheet)),
+  };
+}
+
+/** The cells of rows that would be added. */
+function newCells({ kind, newRows }: JoinPlan["plan"], sheet: string): readonly WrittenCell[] {
   return newRows.flatMap(({ values }) => {
-    const key = String(values.get("customerNumber") ?? values.get("supplierNumber") ?? "");
+    const key = cellText(values.get(numberField(kind)));
     return [...values].map(([field, after]): WrittenCell => ({ sheet, at: null, key, field, before: null, after, rule: NEW_ROW_RULE }));
   });
 }

@@ -3,6 +3,7 @@ import type { Proposed } from "../register/changes/previewByRule";
 import type { Finding } from "../register/validation/finding";
 import { done, type Result } from "../workbook/fault";
 import { build } from "./build";
+import { join } from "./join";
 import type { Session } from "./session";
 import { undo, type Undone } from "./undo";
 import { begunBatches, type Unfinished } from "./unfinished";
@@ -23,6 +24,12 @@ export interface Proposal {
 export async function proposeBuild(session: Session, reader: WorkbookReader): Promise<Result<Proposal>> {
   const built = await build(dry(session), reader);
   return built.ok ? done({ proposed: built.value.updates, conflicts: [], findings: built.value.findings }) : built;
+}
+
+/** What the older of two registers would take over from the other one. */
+export async function proposeJoin(session: Session, reader: WorkbookReader): Promise<Result<Proposal>> {
+  const joined = await join(dry(session), reader);
+  return joined.ok ? done({ proposed: joined.value.updates, conflicts: [], findings: joined.value.findings }) : joined;
 }
 
 /** What taking these batches back would change, each as the workbook is now. */

@@ -10,6 +10,7 @@ import { PrimaryButton } from "../shell/PrimaryButton";
 import { ScreenTitle } from "../shell/ScreenTitle";
 import { useStyles } from "../shell/styles";
 import { OutstandingPart } from "./OutstandingPart";
+import { SecondRegisterBar } from "./SecondRegisterBar";
 import { StaleBar } from "./StaleBar";
 import { useLeads } from "../shell/useLeads";
 
@@ -27,6 +28,7 @@ export function HomeScreen() {
   return (
     <div className={styles.screen}>
       <ScreenTitle>{words("pane.home.title")}</ScreenTitle>
+      <SecondRegisterBar />
       <StaleBar />
       {summary ? <Numbers /> : null}
       {reports > 0 || !summary ? (

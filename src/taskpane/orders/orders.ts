@@ -13,6 +13,7 @@ import { changeOrders, type ChangeOrders } from "./changeOrders";
 import { detailOf } from "./detailOf";
 import { duplicateOrders, type DuplicateOrders } from "./duplicateOrders";
 import type { Given } from "./given";
+import { joinOrders, type JoinOrders } from "./joinOrders";
 import { logOrders, type LogOrders } from "./logOrders";
 import { performer, type Tools } from "./perform";
 import { proposer } from "./proposer";
@@ -20,7 +21,7 @@ import { stepsFor } from "./steps";
 import { success } from "./success";
 
 /** What a person can have done. Each tells of its course through the store; none throws. */
-export interface Orders extends BuildOrders, ChangeOrders, DuplicateOrders, LogOrders {
+export interface Orders extends BuildOrders, ChangeOrders, DuplicateOrders, JoinOrders, LogOrders {
   readonly start: () => Promise<void>;
   /** Reads the sheets and shows what was found. Writes nothing. */
   readonly look: () => Promise<void>;
@@ -96,6 +97,7 @@ export function ordersFor(store: Store, given: Given): Orders {
     ...buildOrders(store, performing, steps, proposing),
     ...changeOrders(store, performing, steps, proposing),
     ...duplicateOrders(store, performing, steps, proposing),
+    ...joinOrders(performing, steps, proposing),
     ...logOrders(store, performing, steps, goTo),
     cancel,
     retry,

@@ -15,11 +15,12 @@ import { clean, forgetRecipe, previewCleaning } from "../../workflows/clean";
 import { findDuplicates } from "../../workflows/findDuplicates";
 import { hearOfFindings, ignoreFindings } from "../../workflows/ignoreFindings";
 import { inspect } from "../../workflows/inspect";
+import { join } from "../../workflows/join";
 import { merge } from "../../workflows/merge";
 import { sayTotals } from "../../workflows/outstandingTotals";
 import { newRows } from "../../workflows/newRows";
 import type { Preferences } from "../../workflows/preferenceForm";
-import { proposeBuild, proposeTakeBack, proposeUndo, proposeUnmerge } from "../../workflows/propose";
+import { proposeBuild, proposeJoin, proposeTakeBack, proposeUndo, proposeUnmerge } from "../../workflows/propose";
 import { readPreferences, writePreferences } from "../../workflows/preferences";
 import { reports } from "../../workflows/reports";
 import { decide, reviewDuplicates } from "../../workflows/reviewDuplicates";
@@ -42,11 +43,13 @@ export {
   goTo,
   hearOfFindings,
   ignoreFindings,
+  join,
   leftCells,
   merge,
   newRows,
   previewCleaning,
   proposeBuild,
+  proposeJoin,
   proposeTakeBack,
   proposeUndo,
   proposeUnmerge,

@@ -33,7 +33,7 @@ export function PreviewScreen() {
       {changes.rules.map((rule) => (
         <RuleChanges key={rule.rule} preview={rule} name={speak(ruleName(rule.rule))} />
       ))}
-      <Told findings={findings} heading={words(job === "build" ? "pane.preview.decide" : "pane.preview.know", { count: findings.length })} />
+      <Told findings={findings} heading={words(job === "build" || job === "join" ? "pane.preview.decide" : "pane.preview.know", { count: findings.length })} />
       <LeftCells cells={left} heading={words("pane.preview.left", { count: left.length })} />
       <div className={styles.actions}>
         {label ? <PrimaryButton label={words(label.code, label.values)} onClick={() => void orders.accept()} /> : null}

@@ -10,6 +10,7 @@ const useOwnStyles = makeStyles({
 
 const sentences: Readonly<Record<string, PaneWord>> = {
   build: "pane.brokenOff.build",
+  join: "pane.brokenOff.join",
   clean: "pane.brokenOff.clean",
   merge: "pane.brokenOff.merge",
   unmerge: "pane.brokenOff.unmerge",

@@ -5,6 +5,7 @@ import type { paneBrokenOffWords } from "../../locales/words/paneBrokenOff";
 import type { paneCleaningWords } from "../../locales/words/paneCleaning";
 import type { paneDuplicateWords } from "../../locales/words/paneDuplicates";
 import type { paneLogWords } from "../../locales/words/paneLog";
+import type { paneJoinWords } from "../../locales/words/paneJoin";
 import type { panePreviewWords } from "../../locales/words/panePreview";
 import type { paneWords } from "../../locales/words/pane";
 import type { paneFindingWords } from "../../locales/words/paneFindings";
@@ -25,6 +26,7 @@ export type PaneWord =
   | keyof typeof paneCleaningWords
   | keyof typeof paneDuplicateWords
   | keyof typeof paneLogWords
+  | keyof typeof paneJoinWords
   | keyof typeof panePreviewWords
   | keyof typeof paneScreenWords
   | keyof typeof paneReportWords

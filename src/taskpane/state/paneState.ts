@@ -82,7 +82,7 @@ export interface Preview {
   readonly from: Screen;
 }
 
-export type PreviewJob = "build" | "undo" | "unmerge";
+export type PreviewJob = "build" | "join" | "undo" | "unmerge";
 
 export interface PaneState {
   readonly language: Language;
