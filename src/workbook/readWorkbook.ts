@@ -28,7 +28,7 @@ export async function readWorkbook(order: ReadingOrder): Promise<Result<Workbook
     const places = await repeated(() => readSheetPlaces(context), order);
     if (!places.ok) return places;
     const wanted = places.value.filter(({ id }) => order.skip?.has(id) !== true);
-    const { job, read } = readingOf(context, wanted.filter(hasCells));
+    const { job, read } = readingOf(context, wanted.filter(hasCells).map(({ id, used }) => ({ id, used, withLook: true })));
     const outcome = await inBlocks(context, job, order);
     if (!outcome.ok) return outcome;
 

@@ -13,12 +13,14 @@ import type { Result } from "../../src/workbook/fault";
 import { readLog } from "../../src/workbook/journal/logCells";
 import { readJournal } from "../../src/workbook/journal/readJournal";
 import { readWorkbook } from "../../src/workbook/readWorkbook";
+import { commandOptions } from "./kartotek";
 
 /** What the bench is called with to apply in a process of its own, so that its memory can be told. */
 export const APPLY = "apply";
 
 export function benchApplying(): void {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [path.resolve(process.cwd(), ".cache/bench/bench.cjs"), APPLY], { encoding: "utf8" });
+  const script = path.resolve(process.cwd(), ".cache/bench/bench.cjs");
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...commandOptions(), script, APPLY], { encoding: "utf8" });
   if (status !== 0) throw new Error(`applying ended with status ${String(status)}: ${stderr}`);
   process.stdout.write(stdout);
 }
@@ -57,6 +59,7 @@ export async function apply(): Promise<void> {
   let from = performance.now();
   const applied = value(await applyChangeSet({ changeSet, stored: value(await readJournal()), batch: { id: "one", ...batch } }));
   const applying = performance.now() - from;
+  const peakOfApplying = peakMegabytes();
   from = performance.now();
   const { lists, entries } = value(await readLog("one", applied.batch?.pieces ?? 0));
   const undone = value(
@@ -67,8 +70,12 @@ export async function apply(): Promise<void> {
     }),
   );
   const undoing = performance.now() - from;
-  const memory = Math.round(process.resourceUsage().maxRSS / 1024);
   console.log(
-    `${applied.cells.length} cells applied and logged in ${(applying / 1000).toFixed(2)} s, ${undone.cells.length} taken back in ${(undoing / 1000).toFixed(2)} s; ${memory} MB`,
+    `${applied.cells.length} cells applied and logged in ${(applying / 1000).toFixed(2)} s, ${peakOfApplying} MB; ${undone.cells.length} taken back in ${(undoing / 1000).toFixed(2)} s, ${peakMegabytes()} MB`,
   );
+}
+
+/** The largest resident set that the process has had, with the workbook and the client in it. */
+function peakMegabytes(): number {
+  return Math.round(process.resourceUsage().maxRSS / 1024);
 }

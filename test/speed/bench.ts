@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -6,8 +5,10 @@ import { performance } from "node:perf_hooks";
 import { unzipSync } from "fflate";
 import { APPLY, apply, benchApplying } from "./applying";
 import { benchCleaning } from "./benchCleaning";
+import { benchCleaningCommand, makeUntidyBook, UNTIDY_BOOK } from "./cleaningCommand";
 import { benchComputing, COMPUTE, compute } from "./computing";
 import { benchIntake } from "./intake";
+import { runCommand } from "./kartotek";
 import { benchValidation } from "./validation";
 import { printDuplicates } from "./duplicates/qualityTable";
 import { makeLedger } from "./makeLedger";
@@ -34,38 +35,18 @@ interface Measured {
 }
 
 function measure({ file, asOf }: Case): Measured {
-  const json = path.join(folder, "result.json");
-  const args = [
-    "src/headless/launch.cjs",
-    file,
-    "--do",
-    jobs,
-    "--as-of",
-    asOf,
-    "--save",
-    path.join(folder, "out.xlsx"),
-    "--json",
-    json,
-  ];
-  const from = performance.now();
-  const { status, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: "utf8" });
-  const seconds = (performance.now() - from) / 1000;
-  if (status !== 0) throw new Error(`the command ended with status ${String(status)}: ${stderr}`);
-  const result = JSON.parse(readFileSync(json, "utf8")) as {
-    timings: { load: number; save: number; jobs: Record<string, { read: number; compute: number; write: number }> };
-    memory: { peakMB: number };
-    roundTrips: number;
-  };
+  const { result, seconds } = runCommand(file, jobs, "--as-of", asOf);
+  const { timings, memory, roundTrips } = result;
   const sum = (phase: "read" | "compute" | "write") =>
-    Object.values(result.timings.jobs).reduce((total, job) => total + job[phase], 0) / 1000;
+    Object.values(timings.jobs).reduce((total, job) => total + job[phase], 0) / 1000;
   const phases = {
-    load: result.timings.load / 1000,
+    load: timings.load / 1000,
     read: sum("read"),
     compute: sum("compute"),
     write: sum("write"),
-    save: result.timings.save / 1000,
+    save: timings.save / 1000,
   };
-  return { seconds, peakMB: result.memory.peakMB, roundTrips: result.roundTrips, phases };
+  return { seconds, peakMB: memory.peakMB, roundTrips, phases };
 }
 
 function yardstick({ file }: Case): number {
@@ -99,8 +80,10 @@ function benchCommand(): void {
   }
 }
 
-if (process.argv[2] === COMPUTE) compute();
-else if (process.argv[2] === APPLY) void apply();
+const [, , mode, file] = process.argv;
+if (mode === COMPUTE) compute();
+else if (mode === APPLY) void apply();
+else if (mode === UNTIDY_BOOK && file !== undefined) makeUntidyBook(file);
 else
   try {
     benchIntake();
@@ -108,6 +91,7 @@ else
     benchCleaning();
     benchComputing();
     benchApplying();
+    benchCleaningCommand();
     benchCommand();
     printDuplicates(path.resolve(root, process.env["KARTOTEK_DATA"] ?? "../shared/data"));
   } finally {

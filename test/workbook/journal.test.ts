@@ -3,6 +3,7 @@ import { emptyJournal, type Journal, type TabMark } from "../../src/register/cha
 import { startExcel } from "../../src/standin/boot/node";
 import { blankWorkbook } from "../../src/standin/file/blankWorkbook";
 import type { Result } from "../../src/workbook/fault";
+import { appendLog, readLog } from "../../src/workbook/journal/logCells";
 import { readJournal, type StoredJournal } from "../../src/workbook/journal/readJournal";
 import { writeJournal } from "../../src/workbook/journal/writeJournal";
 
@@ -85,4 +86,17 @@ test("a base of many customers is written and read in blocks", async () => {
     rowId: "id-29999",
     hashes: { name: "abcdefg", phone: "hijklmn" },
   });
+});
+
+test("a long log is read without Excel refusing a block, so that later blocks stay as large as they were", async () => {
+  const changed = Array.from({ length: 30_000 }, (_, row) => {
+    const edit = { list: 0, row: { text: `kunde ${row} ${"æ".repeat(90)}`, occurrence: 0 }, column: 0, key: String(row), before: "x".repeat(90), after: "y".repeat(90), rule: "case" };
+    return { edit, formatBefore: null, formulaBefore: null };
+  });
+  const blocks = { bytes: 1_500_000 };
+  const pieces = value(await Excel.run((context) => appendLog(context, "long", { lists: [], entries: changed }, { blocks })));
+  const { entries } = value(await readLog("long", pieces, { blocks }));
+  expect(pieces).toBeGreaterThan(200);
+  expect(entries).toEqual(changed);
+  expect(blocks.bytes).toBe(1_500_000);
 });

@@ -3,8 +3,8 @@ import type { EditedList, RowIdentity } from "./changeSet";
 import type { LogEntry } from "./logEntry";
 import type { LoggedRow } from "./loggedRow";
 
-/** Fewer letters than a cell holds. */
-const PIECE = 30_000;
+/** The letters of a piece at most: fewer than a cell holds. */
+export const PIECE = 30_000;
 
 /** The entries of one batch, and the lists that they are about. */
 export interface BatchLog {

@@ -55,7 +55,7 @@ class RequestWork<C> {
       case actionType.instantiate:
         return this.#resolver.isForgotten(action.ObjectPathId) ? {} : this.#query.identity(object);
       case actionType.query:
-        return this.#query.answer(object, action.QueryInfo ?? {});
+        return this.#query.answer(object, action.QueryInfo ?? {}, this.#resolver.isForgotten(action.ObjectPathId));
       case actionType.method:
         return this.#call(object, action);
       case actionType.set:

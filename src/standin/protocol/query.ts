@@ -20,8 +20,10 @@ export class Query<C> {
     private readonly referenceOf: (object: HostObject) => string,
   ) {}
 
-  answer(object: HostObject, info: QueryInfo): unknown {
-    return this.#answer(object, selection([...(info.Select ?? []), ...(info.Expand ?? [])]), info);
+  /** An object that the client will not use again is not kept for it, and has no reference. */
+  answer(object: HostObject, info: QueryInfo, isForgotten: boolean): unknown {
+    const known = isForgotten ? {} : this.identity(object);
+    return this.#answer(object, selection([...(info.Select ?? []), ...(info.Expand ?? [])]), known, info);
   }
 
   /** What the client needs to find the object again: its key or its reference. */
@@ -33,9 +35,8 @@ export class Query<C> {
     return answer;
   }
 
-  #answer(object: HostObject, asked: Selection, paging?: QueryInfo): Record<string, unknown> {
+  #answer(object: HostObject, asked: Selection, answer = this.identity(object), paging?: QueryInfo): Record<string, unknown> {
     const type = this.registry.of(object);
-    const answer = this.identity(object);
     const own = type.items === undefined ? asked : ownPart(asked, type);
     for (const [name, deeper] of own) this.#add(answer, object, type, name, deeper);
     if (asked.size === 0) {

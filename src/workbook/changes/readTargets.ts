@@ -1,7 +1,8 @@
 import type { Cell } from "../../register/cells";
 import type { PresentCell } from "../../register/changes/compareCell";
 import { cellsOf } from "../reading/cellsOf";
-import { columnRuns, type SheetCell } from "./columnRuns";
+import { columnRuns, GAP, type SheetCell } from "./columnRuns";
+import { runRanges } from "./runRanges";
 import type { Target } from "./target";
 
 /** Cells as they stand. */
@@ -25,13 +26,11 @@ export interface TargetsNow extends CellsNow<Target> {
   heading(target: Target): Cell;
 }
 
-/** Cells in between that are read along rather than asking for two ranges. */
-const GAP = 24;
-
 /** Puts the reading of targets, with their rows' identity cells, on the context; the answer is for after the next round trip. */
 export function queueTargets(context: Excel.RequestContext, targets: readonly Target[]): () => TargetsNow {
-  const cells = queueCells(context, targets);
-  const identities = columnRuns([...headingCells(targets), ...identityCells(targets)], GAP).map((run) => ({ run, range: rangeOf(context, run).load("values") }));
+  const rangeOf = runRanges(context);
+  const cells = queueCells(context, targets, rangeOf);
+  const identities = columnRuns([...headingCells(targets), ...identityCells(targets)], GAP).map((run) => ({ run, range: rangeOf(run).load("values") }));
   return () => {
     const now = cells();
     const known = new Map<string, Cell>();
@@ -58,11 +57,12 @@ export function queueTargets(context: Excel.RequestContext, targets: readonly Ta
 }
 
 /** The same for cells of which nothing more is to be known. */
-export function queueCells<T extends SheetCell>(context: Excel.RequestContext, asked: readonly T[]): () => CellsNow<T> {
-  const cells = columnRuns(asked, GAP).map((run) => ({
-    run,
-    range: rangeOf(context, run).load("values,valueTypes,formulas,numberFormat"),
-  }));
+export function queueCells<T extends SheetCell>(
+  context: Excel.RequestContext,
+  asked: readonly T[],
+  rangeOf = runRanges(context),
+): () => CellsNow<T> {
+  const cells = columnRuns(asked, GAP).map((run) => ({ run, range: rangeOf(run).load("values,valueTypes,formulas,numberFormat") }));
   return () => {
     const present = new Map<string, PresentCell>();
     let whole = true;
@@ -127,11 +127,4 @@ function presentCell(value: unknown, type: unknown, formula: unknown, format: un
 
 function placeName({ sheetId, row, column }: SheetCell): string {
   return `${row} ${column} ${sheetId}`;
-}
-
-function rangeOf(
-  context: Excel.RequestContext,
-  { sheetId, row, column, rows }: SheetCell & { readonly rows: number },
-): Excel.Range {
-  return context.workbook.worksheets.getItem(sheetId).getRangeByIndexes(row, column, rows, 1);
 }

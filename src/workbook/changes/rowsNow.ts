@@ -8,6 +8,7 @@ import type { Area } from "../area";
 import type { Fault } from "../fault";
 import { cellsOf } from "../reading/cellsOf";
 import { matchColumns } from "../registerTab/matchColumns";
+import { untracked } from "../untracked";
 import { openLists, refusalOf, type OpenList } from "./openLists";
 
 /** A table of ours as it stands. */
@@ -78,7 +79,7 @@ export async function rowsNow(
 /** All cells of a table's row, loaded. */
 export function rowCells(context: Excel.RequestContext, { sheetId, body }: TableNow, at: number): Excel.Range {
   const { column, columns } = body;
-  return context.workbook.worksheets.getItem(sheetId).getRangeByIndexes(at, column, 1, columns).load("values,formulas,numberFormat");
+  return untracked(context.workbook.worksheets.getItem(sheetId).getRangeByIndexes(at, column, 1, columns)).load("values,formulas,numberFormat");
 }
 
 function tableNow(list: EditedList, open: OpenList | null, recorded: readonly RegisterColumn[]): TableNow | null {

@@ -1,5 +1,5 @@
 import { cellText } from "../../register/cells";
-import { packLog, type BatchLog } from "../../register/changes/packLog";
+import { packLog, PIECE, type BatchLog } from "../../register/changes/packLog";
 import { unpackLog } from "../../register/changes/unpackLog";
 import type { Conduct } from "../conduct";
 import { done, failed, type Result } from "../fault";
@@ -13,6 +13,8 @@ import { addJournalSheet, findJournalSheet, findJournalSheets, FIRST_ROW, LOG_CO
 
 /** Batch, number of the piece from 0, the piece. */
 const LOG_COLUMNS = 3;
+/** Some letters take more bytes than one, and some a backslash. */
+const PIECE_BYTES = 1.5 * PIECE;
 const asText: readonly string[] = Array<string>(LOG_COLUMNS).fill("@");
 
 /** Where a batch's pieces stand. */
@@ -85,7 +87,7 @@ async function readTexts(
   const texts: string[] = [];
   for (const { row, rows } of neighbours(Array.from({ length: pieces }, (_, number) => own.get(number) ?? -1))) {
     const used = { row, column: LOG_COLUMN + LOG_COLUMNS - 1, rows, columns: 1 };
-    const { job, read } = readingOf(context, [{ id: sheet.sheetId, used }]);
+    const { job, read } = readingOf(context, [{ id: sheet.sheetId, used, bytesPerRow: PIECE_BYTES }]);
     const outcome = await inBlocks(context, job, conduct);
     if (!outcome.ok) return outcome;
     for (const [text] of read.get(sheet.sheetId)?.cells ?? []) texts.push(cellText(text));

@@ -2,11 +2,23 @@ import type { Cell } from "../../register/cells";
 import { FORMAT_SAMPLE_ROWS } from "../../register/intake/snapshot";
 import type { Area } from "../area";
 import type { Block, BlockJob } from "../inBlocks";
+import { untracked } from "../untracked";
 import { cellsOf } from "./cellsOf";
+
+/** An area of a sheet that is to be read. */
+export interface WantedArea {
+  readonly id: string;
+  readonly used: Area;
+  /** Whether number formats and formulas of its first rows are wanted, too. */
+  readonly withLook?: boolean;
+  /** How much JSON a row has at most, where that is known; otherwise a few rows tell. */
+  readonly bytesPerRow?: number;
+}
 
 /** What was read of one sheet so far. */
 export interface SheetCells {
   readonly cells: Cell[][];
+  /** Of the first rows; empty where they were not asked for. */
   formats: string[][];
   /** Zero-based sheet columns in which a formula stands among the first rows. */
   formulaColumns: readonly number[];
@@ -15,7 +27,8 @@ export interface SheetCells {
 interface Reading extends SheetCells {
   readonly id: string;
   readonly area: Area;
-  /** JSON bytes of a row as last measured; undefined before the first answer. */
+  readonly withLook: boolean;
+  /** JSON bytes of a row as said or last measured; undefined before the first answer. */
   bytesPerRow: number | undefined;
 }
 
@@ -24,13 +37,16 @@ interface Piece {
   readonly rows: number;
 }
 
-/** Before anything is known, a cell is taken for this long, and a sheet gets no more than an eighth of a block. */
+/** Before anything is known, a cell is taken for this long, and a sheet gets no more than an eighth of a block, and so many rows. */
 const BYTES_PER_CELL = 32;
+const FIRST_ROWS = 1_000;
 const BYTES_PER_FORMAT = 14;
 
 /** Reads the used areas of sheets, small sheets together in one block, large ones over several. */
-export function readingOf(context: Excel.RequestContext, sheets: readonly { readonly id: string; readonly used: Area }[]) {
-  const readings: Reading[] = sheets.map(({ id, used }) => ({ id, area: used, cells: [], formats: [], formulaColumns: [], bytesPerRow: undefined }));
+export function readingOf(context: Excel.RequestContext, sheets: readonly WantedArea[]) {
+  const readings = sheets.map(({ id, used, withLook = false, bytesPerRow }): Reading => {
+    return { id, area: used, withLook, bytesPerRow, cells: [], formats: [], formulaColumns: [] };
+  });
   const total = readings.reduce((sum, reading) => sum + reading.area.rows, 0);
   const rowsRead = (): number => readings.reduce((sum, reading) => sum + reading.cells.length, 0);
 
@@ -51,19 +67,21 @@ function fitting(readings: readonly Reading[], bytes: number): Piece[] {
   for (const reading of readings) {
     const left = reading.area.rows - reading.cells.length;
     if (left === 0) continue;
+    const isKnown = reading.bytesPerRow !== undefined;
     const perRow = reading.bytesPerRow ?? reading.area.columns * BYTES_PER_CELL;
-    const share = reading.bytesPerRow === undefined ? Math.min(room, bytes / 8) : room;
-    const rows = Math.min(left, Math.max(Math.floor(share / perRow), pieces.length === 0 ? 1 : 0));
+    const share = Math.floor((isKnown ? room : Math.min(room, bytes / 8)) / perRow);
+    const rows = Math.min(left, isKnown ? left : FIRST_ROWS, Math.max(share, pieces.length === 0 ? 1 : 0));
     if (rows === 0) break;
     pieces.push({ reading, rows });
-    room -= rows * perRow + (reading.cells.length === 0 ? formatRows(reading) * reading.area.columns * BYTES_PER_FORMAT : 0);
+    room -= rows * perRow + formatRows(reading) * reading.area.columns * BYTES_PER_FORMAT;
     if (rows < left || room <= 0) break;
   }
   return pieces;
 }
 
-function formatRows({ area }: Reading): number {
-  return Math.min(FORMAT_SAMPLE_ROWS, area.rows);
+/** Of how many rows the look is asked for next. */
+function formatRows({ area, withLook, cells }: Reading): number {
+  return withLook && cells.length === 0 ? Math.min(FORMAT_SAMPLE_ROWS, area.rows) : 0;
 }
 
 function blockOf(context: Excel.RequestContext, pieces: readonly Piece[]): Block {
@@ -74,11 +92,12 @@ function blockOf(context: Excel.RequestContext, pieces: readonly Piece[]): Block
       asked = pieces.map((piece) => {
         const { id, area, cells } = piece.reading;
         const sheet = context.workbook.worksheets.getItem(id);
-        const formats =
-          cells.length > 0 ? undefined : sheet.getRangeByIndexes(area.row, area.column, formatRows(piece.reading), area.columns);
+        const rangeOf = (row: number, rows: number) => untracked(sheet.getRangeByIndexes(row, area.column, rows, area.columns));
+        const looked = formatRows(piece.reading);
+        const formats = looked === 0 ? undefined : rangeOf(area.row, looked);
         return {
           piece,
-          values: sheet.getRangeByIndexes(area.row + cells.length, area.column, piece.rows, area.columns).load("values"),
+          values: rangeOf(area.row + cells.length, piece.rows).load("values"),
           formats: formats?.load("numberFormat,formulas"),
         };
       });

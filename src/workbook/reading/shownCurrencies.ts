@@ -1,6 +1,7 @@
 import { currencyOfFormat } from "../../register/intake/numberFormat";
 import type { Area } from "../area";
 import type { Block, BlockJob } from "../inBlocks";
+import { untracked } from "../untracked";
 
 interface ColumnReading {
   readonly id: string;
@@ -50,7 +51,7 @@ function blockOf(context: Excel.RequestContext, reading: ColumnReading, most: nu
     smallest: rows === 1,
     queue: () => {
       const sheet = context.workbook.worksheets.getItem(reading.id);
-      asked = sheet.getRangeByIndexes(reading.area.row + reading.row, reading.column, rows, 1).load("numberFormat");
+      asked = untracked(sheet.getRangeByIndexes(reading.area.row + reading.row, reading.column, rows, 1)).load("numberFormat");
     },
     take: () => {
       const formats = asked?.numberFormat as unknown[][] | null | undefined;

@@ -1,4 +1,5 @@
 import type { Block, BlockJob } from "../inBlocks";
+import { untracked } from "../untracked";
 
 /** What is written into a cell: text made safe by the caller; null leaves the cell as it is, empty text empties it. */
 export type CellInput = string | number | boolean | null;
@@ -114,9 +115,9 @@ function queue(context: Excel.RequestContext, { sheetId, row, column, values, fo
   const sheet = context.workbook.worksheets.getItem(sheetId);
   const width = values[0]?.length ?? 0;
   for (const { first, last, format } of runsOf(formats ?? [])) {
-    fillFormat(sheet.getRangeByIndexes(row, column + first, values.length, last - first + 1), format);
+    fillFormat(untracked(sheet.getRangeByIndexes(row, column + first, values.length, last - first + 1)), format);
   }
-  sheet.getRangeByIndexes(row, column, values.length, width).values = values as CellInput[][];
+  untracked(sheet.getRangeByIndexes(row, column, values.length, width)).values = values as CellInput[][];
 }
 
 /** Gives all cells of a range one number format. Excel fills a range with a single value, which the types do not say. */

@@ -4,7 +4,12 @@ import { readingOf } from "../../../src/workbook/reading/sheetCells";
 
 /** Excel answers null in place of values where it finds a range too large; nothing else can make it do so. */
 function contextWithLimit(cells: number): Excel.RequestContext {
+  const tracking = { context: { trackedObjects: { add: () => undefined } } };
   const range = (rows: number, columns: number) => ({
+    ...tracking,
+    untrack() {
+      return this;
+    },
     load: () => (rows * columns > cells ? { values: null, numberFormat: null } : { values: grid(rows, columns, 1), numberFormat: grid(rows, columns, "0") }),
   });
   const sheet = { getRangeByIndexes: (_row: number, _column: number, rows: number, columns: number) => range(rows, columns) };
