@@ -40,9 +40,9 @@ interface Copies {
   /** What each does in the copy before the two come together, after the build. */
   readonly inFirst?: (host: Host) => void;
   readonly inSecond?: (host: Host) => void;
-  /** What happens to the sheets of each before the build. */
-  readonly beforeFirst?: (host: Host) => void;
-  readonly beforeSecond?: (host: Host) => void;
+  /** What is done with the add-in then. */
+  readonly afterFirst?: () => Promise<void>;
+  readonly afterSecond?: () => Promise<void>;
   /** Minutes after noon at which each builds. */
   readonly minutes?: readonly [number, number];
   readonly bytes?: Uint8Array;
@@ -52,18 +52,18 @@ interface Copies {
  * A workbook in which two people have built at the same moment, each without seeing the other: the sheets of the second come to the
  * first one's, as when co-authoring brings them together. `Excel.run` works on it from now on.
  */
-export async function twoRegisters({ inFirst, inSecond, beforeFirst, beforeSecond, minutes = [0, 1], bytes }: Copies = {}): Promise<Host> {
+export async function twoRegisters({ inFirst, inSecond, afterFirst, afterSecond, minutes = [0, 1], bytes }: Copies = {}): Promise<Host> {
   const book = bytes ?? (await customersBook());
   const second = opened(book);
-  beforeSecond?.(second);
   const ola = person("Ola", minutes[1]);
   value(await build(ola, workbookReader(ola)));
   inSecond?.(second);
+  await afterSecond?.();
   const first = opened(book);
-  beforeFirst?.(first);
   const kari = person("Kari", minutes[0]);
   value(await build(kari, workbookReader(kari)));
   inFirst?.(first);
+  await afterFirst?.();
   const before = new Set(openXlsx(book).sheets.map(({ name }) => name));
   putTogether(first.workbook, second.workbook, ({ name }: Sheet) => !before.has(name));
   // Saved and opened again, as by a colleague the next day.
