@@ -7,6 +7,13 @@ export function columnLetters(column: number): string {
   return letters;
 }
 
+/** The zero-based column of letters. */
+export function columnNumber(letters: string): number {
+  let number = 0;
+  for (let at = 0; at < letters.length; at++) number = number * 26 + letters.toUpperCase().charCodeAt(at) - 64;
+  return number - 1;
+}
+
 /** An address as people write it, such as `B7`, from zero-based row and column. */
 export function cellAddress(row: number, column: number): string {
   return `${columnLetters(column)}${row + 1}`;

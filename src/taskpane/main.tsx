@@ -1,4 +1,5 @@
 import { createRoot } from "react-dom/client";
+import { HeardEdits } from "../register/changes/heardEdits";
 import { say } from "../register/message";
 import { dayOf } from "../register/calendar/day";
 import { chosenLanguage, languageOf } from "./boot/language";
@@ -26,6 +27,7 @@ const given: Given = {
   },
   now: () => Date.now(),
   newId,
+  heard: new HeardEdits(),
   holder: holderOf(newId),
   compute: workerCompute(browserWorker, pause),
   pause,

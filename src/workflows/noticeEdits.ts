@@ -1,5 +1,7 @@
 import type { SheetSnapshot } from "../register/intake/snapshot";
 import { editedList } from "../register/changes/changeSetOf";
+import { HeardEdits } from "../register/changes/heardEdits";
+import { whoseEdits } from "../register/changes/whoseEdits";
 import { LoggedCells, noticedEdits, standingRows, type ReadTab } from "../register/changes/noticedEdits";
 import { withoutSkipped } from "../register/changes/packLog";
 import { seenDifferences, type SeenRows } from "../register/changes/seenCells";
@@ -7,7 +9,7 @@ import type { Cell } from "../register/cells";
 import { registerKinds, type RegisterKind } from "../register/customer/registerPlan";
 import { sourceParties } from "../register/customer/sourceParties";
 import type { FieldName } from "../register/fields/catalogue";
-import { recordBatch } from "../workbook/changes/recordBatch";
+import { recordBatches, type RecordedBatch } from "../workbook/changes/recordBatches";
 import { done, type Result } from "../workbook/fault";
 import { readLog } from "../workbook/journal/logCells";
 import { isFresh } from "./noticeUndoneOutside";
@@ -16,7 +18,7 @@ import { conductOf, type Understanding, type WorkbookReader } from "./workbookRe
 
 /**
  * Notices what people have changed in the register themselves since it was last looked at, and puts it on record as
- * theirs. Who it was is not known: Excel tells nobody.
+ * theirs. Who it was is known only where this pane has heard it: Excel keeps nothing of it.
  */
 export async function noticeEdits(session: Session, reader: WorkbookReader): Promise<Result<void>> {
   for (const kind of registerKinds) {
@@ -56,17 +58,13 @@ async function noticeIn(tab: ReadTab, session: Session, reader: WorkbookReader, 
 
   const stored = await reader.stored();
   if (!stored.ok) return stored;
-  const id = session.newId();
-  const recorded = await recordBatch({
-    ...reader.conduct(),
-    stored: stored.value,
-    batch: { id, job: "edited", at: session.now(), user: "", userKnownBy: "unknown" },
-    log: { lists: [tab.list], entries },
-    withJournal: withSeen,
+  const batches = whoseEdits(tab, entries, session.heard ?? new HeardEdits(), session.user.name).map(({ at, entries: own, ...who }): RecordedBatch => {
+    return { batch: { id: session.newId(), job: "edited", at: at ?? session.now(), ...who }, log: { lists: [tab.list], entries: own } };
   });
+  const recorded = await recordBatches({ ...reader.conduct(), stored: stored.value, batches, withJournal: withSeen });
   if (!recorded.ok) return recorded;
   reader.keep(recorded.value);
-  isFresh(reader, id);
+  for (const { batch } of batches) isFresh(reader, batch.id);
   return done(undefined);
 }
 

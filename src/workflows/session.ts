@@ -1,6 +1,7 @@
 import type { FixedMapping } from "../register/intake/reading";
 import type { AskedPeriod } from "../register/calendar/askedPeriod";
 import type { Day } from "../register/calendar/day";
+import type { HeardEdits } from "../register/changes/heardEdits";
 import type { UserKnownBy } from "../register/changes/batch";
 import type { Settings } from "../register/settings";
 import type { Language } from "../locales/words";
@@ -35,6 +36,8 @@ export interface Session {
   readonly entering: (phase: Phase) => void;
   readonly progress: (done: number, total: number) => void;
   readonly signal?: AbortSignal;
+  /** What was heard of people's own edits while the pane was open. */
+  readonly heard?: HeardEdits;
   /** Tells this pane from those of other people, also after it was loaded anew; a new id where absent. */
   readonly holder?: string;
   /** How long to wait for Excel, where it is not the usual. */

@@ -11,6 +11,8 @@ export interface LogEntry {
   readonly formulaBefore: string | null;
   /** Zero-based sheet position when it was written, where the entry has a formula: formulas speak of other cells by distance. */
   readonly at?: { readonly row: number; readonly column: number };
+  /** When a person was seen to write it, where that is known: ISO 8601, UTC. */
+  readonly heardAt?: string;
 }
 
 /** A batch with what it changed. */

@@ -1,4 +1,4 @@
-import { columnLetters } from "../address";
+import { columnLetters, columnNumber } from "../address";
 
 const LAST_ROW = 1_048_576;
 const LAST_COLUMN = 16_384;
@@ -22,11 +22,4 @@ export function movedFormula(formula: string, rows: number, columns: number): st
     if (row < 1 || row > LAST_ROW || column < 0 || column >= LAST_COLUMN) return "#REF!";
     return `${fixedColumn ?? ""}${columnLetters(column)}${fixedRow ?? ""}${row}`;
   });
-}
-
-/** Zero-based. */
-function columnNumber(letters: string): number {
-  let number = 0;
-  for (let at = 0; at < letters.length; at++) number = number * 26 + letters.toUpperCase().charCodeAt(at) - 64;
-  return number - 1;
 }

@@ -70,8 +70,9 @@ export class LoggedCells {
 }
 
 const CELL = "edited.cell";
-const TYPED = "edited.newRow";
-const GONE = "edited.rowGone";
+/** The rules under which the log keeps rows that people have typed, and those that they have deleted. */
+export const TYPED = "edited.newRow";
+export const GONE = "edited.rowGone";
 
 /**
  * The entries for what people have changed themselves: cells, rows that they typed, rows that they deleted. What the

@@ -46,6 +46,8 @@ export interface PackedMore {
   readonly f?: readonly [string | null, string | null];
   readonly at?: readonly [number, number];
   readonly o?: 1;
+  /** When it was seen to be written. */
+  readonly t?: string;
 }
 
 /** Which of the rows that share an identity, counted from 0; with how many they are where it is not one. */
@@ -96,13 +98,14 @@ function packedOccurrence({ occurrence, alike }: RowIdentity): PackedOccurrence 
   return alike === undefined ? occurrence : [occurrence, alike];
 }
 
-function packedCellEdit({ edit, formatBefore, formulaBefore, at }: LogEntry, rule: number): PackedCellEdit {
+function packedCellEdit({ edit, formatBefore, formulaBefore, at, heardAt }: LogEntry, rule: number): PackedCellEdit {
   const { column, before, after, format = null, formula = null, overFormula } = edit;
   const more: PackedMore = {
     ...(formatBefore === null && format === null ? {} : { n: [formatBefore, format] }),
     ...(formulaBefore === null && formula === null ? {} : { f: [formulaBefore, formula] }),
     ...(at ? { at: [at.row, at.column] } : {}),
     ...(overFormula ? { o: 1 } : {}),
+    ...(heardAt === undefined ? {} : { t: heardAt }),
   };
   const [old, now] = [packedCell(before), packedCell(after)];
   return Object.keys(more).length === 0 ? [column, old, now, rule] : [column, old, now, rule, more];

@@ -15,6 +15,7 @@ const more = z.object({
   f: pair.exactOptional(),
   at: z.tuple([position, position]).exactOptional(),
   o: z.literal(1).exactOptional(),
+  t: z.iso.datetime().exactOptional(),
 });
 const cellEdit = z.union([z.tuple([position, cell, cell, position]), z.tuple([position, cell, cell, position, more])]);
 const occurrence = z.union([position, z.tuple([position, position])]);
@@ -85,7 +86,7 @@ function wholeRowOf([of, rowId, key, party, sheet, at, cells]: z.infer<typeof wh
 }
 
 function entryOf([of, text, occurrence, key, after]: PackedRow, packed: PackedCellEdit, rules: readonly string[]): LogEntry {
-  const [column, before, then, rule, { n = [null, null], f = [null, null], at, o } = {}] = packed;
+  const [column, before, then, rule, { n = [null, null], f = [null, null], at, o, t } = {}] = packed;
   const edit: Edit = {
     list: of,
     row: rowOf(text, occurrence),
@@ -99,7 +100,7 @@ function entryOf([of, text, occurrence, key, after]: PackedRow, packed: PackedCe
     rule: rules[rule] ?? "",
     ...(o ? { overFormula: true } : {}),
   };
-  return { edit, formatBefore: n[0], formulaBefore: f[0], ...(at ? { at: { row: at[0], column: at[1] } } : {}) };
+  return { edit, formatBefore: n[0], formulaBefore: f[0], ...(at ? { at: { row: at[0], column: at[1] } } : {}), ...(t === undefined ? {} : { heardAt: t }) };
 }
 
 function rowOf(text: string, occurrence: PackedOccurrence): RowIdentity {

@@ -1,5 +1,6 @@
 import type { Day } from "../calendar/day";
 import type { Batch } from "../changes/batch";
+import { byWhom } from "../changes/byWhom";
 import type { LoggedBatch, LogEntry } from "../changes/logEntry";
 import type { EditedList } from "../changes/changeSet";
 import { NEW_ROW_RULE, type LoggedRow } from "../changes/loggedRow";
@@ -119,9 +120,10 @@ function* cellRows(newestFirst: readonly LoggedBatch[], options: LogReportOption
     for (const entry of entries) {
       if (room-- <= 0) return;
       const list = lists[entry.edit.list];
+      const seen = options.timeOf(entry.heardAt ?? batch.at);
       yield [
-        day,
-        clock,
+        seen.day,
+        seen.clock,
         userCell(batch),
         list?.sheet ?? "",
         entry.edit.key,
@@ -140,8 +142,9 @@ function fromText({ from }: LoggedRow): ReportCell {
   return { text: say("log.sourceRow", { sheet: from.sheet, row: from.row + 1 }) };
 }
 
-function userCell({ user }: Batch): ReportCell {
-  return user === "" ? { text: say("log.unknownUser") } : user;
+function userCell(batch: Batch): ReportCell {
+  const who = byWhom(batch);
+  return typeof who === "string" ? who : { text: who };
 }
 
 function fieldCell(list: EditedList | undefined, { edit }: LogEntry): ReportCell {

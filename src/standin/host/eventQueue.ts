@@ -17,7 +17,7 @@ interface Change {
 
 type ChangeType = "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted";
 
-const messageTypes = { activated: 11, added: 13, selection: 14, deleted: 15, renamed: 25, visibility: 26, moved: 27 } as const;
+const messageTypes = { activated: 11, added: 13, selection: 14, deleted: 15, rowsSorted: 19, columnsSorted: 20, renamed: 25, visibility: 26, moved: 27 } as const;
 const changedMessage = 10;
 
 /** Handlers ask for the range of an event soon after it. */
@@ -125,6 +125,8 @@ function describe(event: SheetEvent, actor: Actor): object {
   const base = { worksheetId: event.sheet.id, source: sourceOf(actor) };
   switch (event.kind) {
     case "selection":
+    case "rowsSorted":
+    case "columnsSorted":
       return { ...base, address: areaText(event.area) };
     case "renamed":
       return { ...base, nameBefore: event.before, nameAfter: event.after };

@@ -53,7 +53,7 @@ export interface Culture {
 
 export type SheetEvent =
   | { readonly kind: "added" | "deleted" | "activated"; readonly sheet: Sheet }
-  | { readonly kind: "selection"; readonly sheet: Sheet; readonly area: Area }
+  | { readonly kind: "selection" | "rowsSorted" | "columnsSorted"; readonly sheet: Sheet; readonly area: Area }
   | { readonly kind: "renamed"; readonly sheet: Sheet; readonly before: string; readonly after: string }
   | { readonly kind: "moved"; readonly sheet: Sheet; readonly before: number; readonly after: number }
   | { readonly kind: "visibility"; readonly sheet: Sheet; readonly before: string; readonly after: string };

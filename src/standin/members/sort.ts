@@ -28,6 +28,7 @@ function sort(sheet: Sheet, area: Area, fields: unknown, matchCase: unknown, col
   excel.calculate();
   const moved = { ...area, rows: Math.min(area.rows, within.row + within.rows - area.row) };
   sortArea(sheet, moved, keys(fields), optional(matchCase, boolean, false), columns);
+  excel.raise({ kind: columns ? "columnsSorted" : "rowsSorted", sheet, area: moved });
   excel.cellsChanged(sheet, moved);
 }
 

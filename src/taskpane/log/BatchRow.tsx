@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { sayMoment } from "../../locales/forms";
+import { byWhom } from "../../register/changes/byWhom";
 import type { Batch } from "../../register/changes/batch";
 import { say } from "../../register/message";
 import { jobName } from "../../workflows/logWords";
@@ -25,7 +26,8 @@ export function BatchRow({ batch }: { readonly batch: Batch }) {
   const [isOpen, setOpen] = useState(false);
   const job = speak(jobName(batch.job));
   const when = sayMoment(Date.parse(batch.at), now(), state.language);
-  const who = batch.user === "" ? speak(say("log.unknownUser")) : batch.user;
+  const by = byWhom(batch);
+  const who = typeof by === "string" ? by : speak(by);
   const canUndo = batch.state === "written" || batch.state === "started";
   const named = <span className={styles.hidden}>: {`${job}, ${when}`}</span>;
   return (

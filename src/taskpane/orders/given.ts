@@ -1,4 +1,5 @@
 import type { Day } from "../../register/calendar/day";
+import type { HeardEdits } from "../../register/changes/heardEdits";
 import type { Compute } from "../../workflows/worker/computations";
 import type * as work from "./work";
 
@@ -16,6 +17,8 @@ export interface Given {
   /** Milliseconds since 1970, UTC. */
   readonly now: () => number;
   readonly newId: () => string;
+  /** Remembers what is heard of people's own edits. */
+  readonly heard?: HeardEdits;
   /** Tells this pane from those of others, also after it was loaded anew. */
   readonly holder?: string;
   /** Does what takes long, away from the thread that draws the pane. */

@@ -137,6 +137,7 @@ export function sessionOf(store: Store, given: Given, signal: AbortSignal): Sess
     dryRun: false,
     newId: given.newId,
     ...(given.holder === undefined ? {} : { holder: given.holder }),
+    ...(given.heard === undefined ? {} : { heard: given.heard }),
     user: userOf(store.get().userName.trim()),
     now: () => new Date(given.now()).toISOString(),
     compute: given.compute,

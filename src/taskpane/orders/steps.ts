@@ -47,12 +47,16 @@ export function stepsFor(store: Store, given: Given): Steps {
         const opened = await work.open();
         if (!opened.ok) return opened;
         dispatch({ type: "opened", ...opened.value });
-        const heard = doorKeeper(store, given);
-        const watched = await work.watchSheets((sheetId, address) => {
-          dispatch({ type: "sheetChanged", sheetId });
-          heard(sheetId, address);
+        const door = doorKeeper(store, given);
+        return work.watchSheets({
+          changed: (sheetId, address) => {
+            dispatch({ type: "sheetChanged", sheetId });
+            door(sheetId, address);
+          },
+          heard: (event) => {
+            given.heard?.hear({ ...event, at: new Date(given.now()).toISOString() });
+          },
         });
-        return watched;
       },
     },
     look: {
