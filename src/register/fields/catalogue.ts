@@ -115,6 +115,11 @@ export const fields = {
   /** Ledgers and banks that have no sign: what is owed, or paid out, in one column, and what lowers that, or comes in, in the other. */
   debit: { type: "amount", on: ["invoices", "payments"] },
   credit: { type: "amount", on: ["invoices", "payments"] },
+  /** Beside amounts without a sign: whether each is owed or lowers what is owed, such as `S` and `H`. */
+  side: { type: "text", on: ["invoices", "payments"] },
+  /** Beside amounts in the row's currency, the same in the currency of the books. */
+  baseAmount: { type: "amount", on: ["invoices", "payments"] },
+  baseRemaining: { type: "amount", on: invoice },
   cost: { type: "amount", on: ["invoices", "invoiceLines"] },
   exchangeRate: { type: "number", on: ["invoices", "payments"] },
   kid: { type: "identifier", on: ["invoices", "payments"] },

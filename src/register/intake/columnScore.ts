@@ -48,6 +48,8 @@ function fit(field: FieldName, kind: SheetKind, e: Evidence): number {
       return e.postalPlaces;
     case "currency":
       return e.currencies;
+    case "side":
+      return e.sides;
     case "account":
       // Short numbers are accounts of the books, such as 1500, not of a bank.
       return e.length >= 8 ? Math.max(code(e), 0.6) * (1 - e.dates) : 0.3 * code(e);

@@ -11,6 +11,7 @@ import { identifierText } from "../text/identifierText";
 import { numberWith, readNumberText } from "../text/numberText";
 import type { DecimalMark } from "../text/numberText";
 import { readTerms } from "../text/termsText";
+import { headingUnit } from "./headings/headingUnit";
 import { isPercentFormat } from "./numberFormat";
 import { compactDay, serialDay } from "./serialDay";
 import type { SourceSheet } from "./sourceSheet";
@@ -74,7 +75,8 @@ export class ColumnValues {
   numbers(field: FieldName): Float64Array {
     const numbers = new Float64Array(this.source.rows.length).fill(NaN);
     const type = fieldDefinition(field).type;
-    const ofOne = type === "percent" && this.source.formatsOf(field).some(isPercentFormat) ? 100 : 1;
+    const factor = type === "amount" ? headingUnit(this.source.headingOf(field)).factor : 1;
+    const ofOne = type === "percent" && this.source.formatsOf(field).some(isPercentFormat) ? 100 : factor;
     let mark: DecimalMark | undefined;
     this.each(field, (cell, i, row) => {
       if (typeof cell === "number") {
@@ -86,7 +88,7 @@ export class ColumnValues {
       const number = readNumberText(cell);
       if (number && (!number.percent || type === "percent")) {
         mark ??= this.source.decimalMark(field);
-        numbers[i] = numberWith(number, mark);
+        numbers[i] = numberWith(number, mark) * factor;
       } else {
         const days = field === "paymentTerms" ? readTerms(cell) : undefined;
         if (days === undefined) this.misfit(field, row, cell, "notA");

@@ -1,24 +1,37 @@
 import type { FieldName } from "../fields/catalogue";
+import { currencyInText } from "../text/currencyInText";
 import type { ColumnValues } from "./columnValues";
 import type { CurrencyTable } from "./currencyTable";
+import { headingUnit } from "./headings/headingUnit";
 import type { SourceSheet } from "./sourceSheet";
 
 /**
- * The currency of each row, as an index into the register's: what its cell says; else what the number format of its first
- * amount shows; else the base currency.
+ * The currency of each row, as an index into the register's: what the heading of its amounts says; else its cell; else what the
+ * number format or the text of its first amount shows; else the base currency.
  */
-export function documentCurrencies(values: ColumnValues, currencies: CurrencyTable, amounts: readonly FieldName[]) {
+export function documentCurrencies(values: ColumnValues, currencies: CurrencyTable, amounts: readonly FieldName[]): Uint8Array {
+  const { source } = values;
+  const { sheet, rows, columns } = source;
+  const stated = amounts.flatMap((field) => (columns.has(field) ? (headingUnit(source.headingOf(field)).currency ?? []) : []))[0];
+  if (stated !== undefined) return new Uint8Array(rows.length).fill(currencies.indexOf(stated));
   const said = values.texts("currency");
-  const { sheet, rows, columns } = values.source;
-  const shown = amounts.flatMap((field) => {
-    const column = columns.get(field);
-    return (column === undefined ? undefined : sheet.shownCurrencies?.get(sheet.firstColumn + column)) ?? [];
-  });
+  const places = amounts.flatMap((field) => columns.get(field) ?? []);
+  const shown = places.flatMap((column) => sheet.shownCurrencies?.get(sheet.firstColumn + column) ?? []);
   return Uint8Array.from(said, (text, i) => {
-    if (text !== "" || shown.length === 0) return currencies.indexOf(text);
-    const row = (rows[i] ?? 0) + sheet.firstRow;
-    return currencies.indexOf(shown.map((codes) => codes.get(row)).find((code) => code !== undefined) ?? "");
+    if (text !== "") return currencies.indexOf(text);
+    const row = rows[i] ?? 0;
+    const byFormat = shown.map((codes) => codes.get(row + sheet.firstRow)).find((code) => code !== undefined);
+    return currencies.indexOf(byFormat ?? writtenBeside(sheet.cells[row], places) ?? "");
   });
+}
+
+function writtenBeside(cells: SourceSheet["sheet"]["cells"][number] | undefined, places: readonly number[]): string | undefined {
+  for (const column of places) {
+    const cell = cells?.[column];
+    const code = typeof cell === "string" ? currencyInText(cell) : undefined;
+    if (code !== undefined) return code;
+  }
+  return undefined;
 }
 
 /** What each row says that its currency is worth; NaN where it says nothing that can be a rate. */

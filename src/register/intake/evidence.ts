@@ -5,6 +5,7 @@ import { readDateText } from "../text/dateText";
 import { readFlagText } from "../text/flagText";
 import { readNumberText } from "../text/numberText";
 import { isPostalPlace } from "../text/postalPlace";
+import { sideOf } from "./amountSides";
 import { looksLike } from "./looksLike";
 import { isDateFormat } from "./numberFormat";
 import { compactDay } from "./serialDay";
@@ -50,6 +51,8 @@ export interface Evidence {
   readonly organisationNumbers: number;
   readonly personalNumbers: number;
   readonly currencies: number;
+  /** Letters and words for debit and credit. */
+  readonly sides: number;
   /** Words for firms, persons and public bodies. */
   readonly partyTypes: number;
   /** Mean length as text. */
@@ -89,7 +92,7 @@ export function gatherEvidence(cells: readonly Cell[], formats: readonly string[
 
 const counted: readonly Counted[] = [
   "dates", "maybeDates", "numbers", "fractions", "negatives", "smallNumbers", "digits", "letters", "wordsOnly", "oneWord", "flags", "emails", "urls",
-  "ibans", "vatIds", "phones", "internationalPhones", "companies", "postcodes", "postalPlaces", "organisationNumbers", "personalNumbers", "currencies", "partyTypes",
+  "ibans", "vatIds", "phones", "internationalPhones", "companies", "postcodes", "postalPlaces", "organisationNumbers", "personalNumbers", "currencies", "sides", "partyTypes",
 ];
 
 function traitsOf(cell: Cell, text: string, dateFormat: boolean): Counted[] {
@@ -135,6 +138,7 @@ function shapes(text: string): Counted[] {
   if (looksLike.vatId(text)) traits.push("vatIds");
   if (looksLike.phone(text)) traits.push("phones");
   if (looksLike.internationalPhone(text)) traits.push("internationalPhones");
+  if (sideOf(text) !== 0) traits.push("sides");
   if (looksLike.partyType(text)) traits.push("partyTypes");
   if (looksLike.company(text)) traits.push("companies");
   if (looksLike.postcode(text)) traits.push("postcodes");

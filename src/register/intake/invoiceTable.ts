@@ -6,7 +6,9 @@ import type { ColumnValues } from "./columnValues";
 import type { CurrencyTable } from "./currencyTable";
 import { readKindWord } from "./documentKindWord";
 import type { RowKind } from "./documentKindWord";
-import { documentCurrencies, exchangeRates } from "./documentCurrencies";
+import { sideOf, signsOf } from "./amountSides";
+import { takeBaseAmounts } from "./baseAmounts";
+import { documentCurrencies } from "./documentCurrencies";
 import { documentColumns, firstTexts, partiesOf, positionsOf } from "./documentTable";
 import type { PartyIndex } from "./partyIndex";
 import { nettedAmounts } from "./nettedAmounts";
@@ -53,8 +55,13 @@ function readColumns(values: ColumnValues, currencies: CurrencyTable) {
   const count = values.source.rows.length;
   const currency = documentCurrencies(values, currencies, ["gross", "net", "remaining", "debit", "credit"]);
   const amounts = (field: "gross" | "net" | "vat" | "cost" | "remaining" | "paidAmount" | "debit" | "credit") => currencies.toMinor(values.numbers(field), currency);
-  const [gross, net, vat] = [amounts("gross"), amounts("net"), amounts("vat")];
-  const isCredit = takeNetted(gross, values.has("debit") || values.has("credit") ? nettedAmounts(amounts("debit"), amounts("credit")) : undefined);
+  const [gross, net, vat, remaining] = [amounts("gross"), amounts("net"), amounts("vat"), amounts("remaining")];
+  const { exchangeRate } = takeBaseAmounts(values, currencies, { gross, remaining, currency });
+  const isCredit = new Uint8Array(count);
+  // What a customer owes is debit, what we owe a supplier credit.
+  const owed = values.source.side === "suppliers" ? -1 : 1;
+  if (values.has("debit") || values.has("credit")) takeNetted(gross, isCredit, nettedAmounts(amounts("debit"), amounts("credit")).map((amount) => amount * owed));
+  if (values.has("side")) takeSides(values.texts("side"), isCredit, { owed, deciding: values.has("gross") ? gross : remaining, all: [gross, net, vat, remaining] });
   completeAmounts(gross, net, vat);
   return {
     ...documentColumns(values),
@@ -69,8 +76,8 @@ function readColumns(values: ColumnValues, currencies: CurrencyTable) {
     net,
     cost: amounts("cost"),
     currency,
-    exchangeRate: exchangeRates(values),
-    remaining: amounts("remaining"),
+    exchangeRate,
+    remaining,
     paid: amounts("paidAmount"),
     paidOn: values.days("paidDate"),
     creditedInvoice: values.texts("creditedInvoice"),
@@ -82,7 +89,7 @@ function readColumns(values: ColumnValues, currencies: CurrencyTable) {
 
 /** What a row says of its kind: in a column for that, else, in a ledger of debit and credit, in its text. */
 function kindWords(values: ColumnValues): string[] {
-  const isLedger = values.has("debit") || values.has("credit");
+  const isLedger = values.has("debit") || values.has("credit") || values.has("side");
   return values.texts(isLedger && !values.has("documentKind") ? "notes" : "documentKind");
 }
 
@@ -90,14 +97,26 @@ function kindWords(values: ColumnValues): string[] {
  * Fills the amounts with debit less credit where no other stands, and says of which rows it lowers what is owed: these are
  * payments unless they say otherwise (as in the tax authority's standard audit file, where a credit posted outside sales is one).
  */
-function takeNetted(gross: Float64Array, netted: Float64Array | undefined): Uint8Array {
-  const isCredit = new Uint8Array(gross.length);
-  netted?.forEach((amount, i) => {
+function takeNetted(gross: Float64Array, isCredit: Uint8Array, netted: Float64Array): void {
+  netted.forEach((amount, i) => {
     if (!Number.isNaN(gross[i]) || Number.isNaN(amount)) return;
     gross[i] = amount;
     if (amount < 0) isCredit[i] = 1;
   });
-  return isCredit;
+}
+
+/** Gives amounts the sign that the column for debit and credit says; `deciding` tells whether they have it already. */
+function takeSides(
+  sides: readonly string[],
+  isCredit: Uint8Array,
+  { owed, deciding, all }: { readonly owed: 1 | -1; readonly deciding: Float64Array; readonly all: readonly Float64Array[] },
+): void {
+  const lowering = owed === 1 ? sides : sides.map((text) => (sideOf(text) > 0 ? "C" : sideOf(text) < 0 ? "D" : ""));
+  const signs = signsOf(lowering, deciding);
+  for (const amounts of all) amounts.forEach((amount, i) => (amounts[i] = amount * (signs[i] ?? 1) + 0));
+  lowering.forEach((text, i) => {
+    if (sideOf(text) < 0 && (deciding[i] ?? 0) < 0) isCredit[i] = 1;
+  });
 }
 
 /** Of amount without VAT, VAT and amount with VAT, two give the third. */

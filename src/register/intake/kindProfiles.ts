@@ -63,5 +63,5 @@ function hasParty(has: (...fields: readonly FieldName[]) => boolean): boolean {
 }
 
 function hasAmount(has: (...fields: readonly FieldName[]) => boolean): boolean {
-  return has("gross") || has("net") || has("remaining") || has("debit");
+  return has("gross") || has("net") || has("remaining") || has("debit") || has("baseAmount");
 }

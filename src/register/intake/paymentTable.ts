@@ -1,7 +1,9 @@
 import type { Payments } from "../register";
 import type { ColumnValues } from "./columnValues";
 import type { CurrencyTable } from "./currencyTable";
-import { documentCurrencies, exchangeRates } from "./documentCurrencies";
+import { signsOf } from "./amountSides";
+import { takeBaseAmounts } from "./baseAmounts";
+import { documentCurrencies } from "./documentCurrencies";
 import { documentColumns, partiesOf, positionsOf } from "./documentTable";
 import { nettedAmounts } from "./nettedAmounts";
 import type { InvoiceTable } from "./invoiceTable";
@@ -19,13 +21,16 @@ export function readPayments(values: ColumnValues, currencies: CurrencyTable) {
   const received = values.numbers("paymentAmount");
   // What a bank credits has come in; what it debits has gone out.
   const netted = nettedAmounts(values.numbers("debit"), values.numbers("credit")).map((amount) => 0 - amount);
-  const amount = received.map((stated, i) => (Number.isNaN(stated) ? (netted[i] ?? NaN) : stated));
+  const unsigned = received.map((stated, i) => (Number.isNaN(stated) ? (netted[i] ?? NaN) : stated));
+  const signs = values.has("side") ? signsOf(values.texts("side"), unsigned) : undefined;
+  const stated = currencies.toMinor(signs ? unsigned.map((amount, i) => amount * (signs[i] ?? 1)) : unsigned, currency);
+  const { exchangeRate } = takeBaseAmounts(values, currencies, { gross: stated, currency });
   return {
     ...columns,
     date: values.days("paymentDate"),
-    amount: receivedAmounts(currencies.toMinor(amount, currency), columns.source, 1),
+    amount: receivedAmounts(stated, columns.source, 1),
     currency,
-    exchangeRate: exchangeRates(values),
+    exchangeRate,
     invoiceNumber: values.texts("invoiceNumber"),
     kid: values.texts("kid"),
     reference: reference.map((text, i) => (text === "" ? (voucher[i] ?? "") : text)),

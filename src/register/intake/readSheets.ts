@@ -13,6 +13,7 @@ import { allColumns } from "./lists/partOfSheet";
 import type { ColumnReading, FixedMapping, SheetReading } from "./reading";
 import { recordRows } from "./recordRows";
 import type { SheetSnapshot, WorkbookSnapshot } from "./snapshot";
+import { tellCurrenciesApart } from "./tellCurrenciesApart";
 import { tellTaxApart } from "./tellTaxApart";
 
 interface ReadSheetsOptions {
@@ -61,7 +62,7 @@ function readList(list: List, { ours, mapping, name, isMain }: Told): SheetReadi
     const found = holds === "other" ? undefined : guess.columns[index];
     return { column: part.firstColumn + column.index, heading: column.heading, field: found?.field ?? null, confidence: round(found?.score ?? 0) };
   });
-  const columns = holds === "invoices" && !mapping ? tellTaxApart(named, list) : named;
+  const columns = holds === "other" || mapping ? named : toldApart(named, list, holds);
   const reading = {
     sheetId: part.id,
     sheet: part.name,
@@ -73,6 +74,12 @@ function readList(list: List, { ours, mapping, name, isMain }: Told): SheetReadi
   };
   if (holds === "other") return { ...reading, holds, confidence: mapping ? 1 : 0.9, dataRows: null, rows: 0, leftOut: [] };
   return { ...reading, holds, confidence: round(guess.confidence), ...recordRows(list, holds, columns) };
+}
+
+/** What the columns say together, where single headings mislead. */
+function toldApart(named: readonly ColumnReading[], list: List, kind: SheetKind): readonly ColumnReading[] {
+  const columns = kind === "invoices" ? tellTaxApart(named, list) : named;
+  return tellCurrenciesApart(columns, list, kind);
 }
 
 /** The largest of a sheet's lists. */

@@ -60,6 +60,13 @@ export const documentHeadings: HeadingTable = {
   },
   debit: { sure: "debet, debit, debetbeløp, debet beløp, beløp debet, beløp deb, debit amount, amount debit, soll, sollbetrag, betrag soll, umsatz soll, bedrag debet, debet bedrag, ut fra konto, ut av konto, utbetalt, belastet, paid out, money out, withdrawals, auszahlung, belastung, afgeschreven", onlyOn: { payments: "ut, out, af, uit" } },
   credit: { sure: "kredit, credit, kreditbeløp, kredit beløp, beløp kredit, beløp kre, credit amount, amount credit, haben, habenbetrag, betrag haben, umsatz haben, bedrag credit, credit bedrag, kreditert, paid in, money in, deposits, bijgeschreven", onlyOn: { payments: "inn, in, bij" } },
+  baseAmount: { sure: "beløp i egen valuta, beløp egen valuta, amount in own currency, amount in base currency, base amount, base currency amount, betrag in hauswährung, betrag hauswährung, basisbetrag, basis umsatz, bedrag in eigen valuta, bedrag eigen valuta, basisbedrag" },
+  baseRemaining: { sure: "rest i egen valuta, restbeløp i egen valuta, remaining in own currency, outstanding in base currency, rest in hauswährung, offen in hauswährung, rest in eigen valuta, openstaand in eigen valuta" },
+  side: {
+    sure:
+      "soll oder haben, s h, soll haben, soll haben kennzeichen, soll haben kz, sh kennzeichen, s h kennzeichen, s h kz, haben soll, d k, debet kredit, debet eller kredit, dk kode, " +
+      "d c, c d, debit credit, credit debit, debit or credit, dr cr, cr dr, dr or cr, debit credit indicator, dc indicator, debet credit, debet of credit, d of c, bij af, af bij",
+  },
   cost: { sure: "kost, kostnad, kostpris, varekost, selvkost, innkjøpspris, kostbeløp, cost, cost price, costprice, cost of goods, cogs, unit cost, total cost, purchase price, buy price, kosten, einstandspreis, selbstkosten, wareneinsatz, einkaufspreis, kostprijs, inkoopprijs, inkoopwaarde" },
   exchangeRate: { sure: "valutakurs, kurs, vekslingskurs, omregningskurs, exchange rate, exchangerate, fx rate, rate, currency rate, wechselkurs, umrechnungskurs, wisselkoers, koers" },
   kid: { sure: "payment reference kid, zahlungsreferenz kid, zahlungsreferenz, kid, kid nummer, kidnr, kid nr, kid-nummer, betalingsreferanse, ocr, ocr nummer, payment reference number, betalingskenmerk, creditor reference" },

@@ -1,0 +1,72 @@
+import { splitWords } from "../text/words";
+import type { FieldName, SheetKind } from "../fields/catalogue";
+import { amountOf } from "./amountOf";
+import type { List } from "./lists/findLists";
+import { sampleRows } from "./lists/sample";
+import type { ColumnReading } from "./reading";
+
+/** Says that a column of amounts is in each row's own currency: `Valutabeløp`, `Amount in document currency`. */
+const FOREIGN = /valuta|fremmed|foreign|documentcurrency|transactioncurrency|currencyamount|incurrency|amountcurrency|wahrung|vreemd|^fc|fc$/;
+/** The same words of columns that hold something else. */
+const OTHER = /kurs|rate|kode|code|local|lokal|base|basis|haus|egen|own|eigen|dato|date|datum/;
+const LEFT = /rest|gjensta|utesta|apen|apent|remaining|outstanding|open|offen|due|saldo|balance/;
+const MOSTLY = 0.5;
+
+/**
+ * Beside a column for the currency, amounts may stand twice: in the row's currency and in that of the books, `Valutabeløp` and
+ * `Beløp`. What the row's currency names are the former, whichever was taken for the amount; the others tell the rate.
+ */
+export function tellCurrenciesApart(columns: readonly ColumnReading[], list: List, kind: SheetKind): readonly ColumnReading[] {
+  if (kind !== "invoices" && kind !== "payments") return columns;
+  const total: FieldName = kind === "invoices" ? "gross" : "paymentAmount";
+  if (!columns.some(({ field }) => field === "currency")) return withoutOther(columns, total);
+  const changes = new Map<ColumnReading, FieldName>();
+  const foreign = columns.filter((column) => isForeign(column, total) && holdsAmounts(column, list));
+  const [amount] = foreign.filter((column) => !isLeft(column));
+  const [left] = kind === "invoices" ? foreign.filter(isLeft) : [];
+  const stated = (field: FieldName): ColumnReading | undefined => columns.find((column) => column.field === field);
+  const [gross, remaining] = [stated(total), stated("remaining")];
+  if (amount && amount !== gross) {
+    changes.set(amount, total);
+    if (gross) changes.set(gross, "baseAmount");
+  } else if (amount) {
+    const inBase = columns.find((column) => column.field === null && isBase(column) && holdsAmounts(column, list));
+    if (inBase) changes.set(inBase, "baseAmount");
+  }
+  if (left && left !== remaining) {
+    changes.set(left, "remaining");
+    if (remaining) changes.set(remaining, "baseRemaining");
+    if (!amount && gross) changes.set(gross, "baseAmount");
+  } else if (amount && remaining && amount !== gross && !left) changes.set(remaining, "baseRemaining");
+  const told = changes.size === 0 ? columns : columns.map((column) => ({ ...column, field: changes.get(column) ?? column.field }));
+  return withoutOther(told, total);
+}
+
+/** An amount in the currency of the books that stands beside no other is simply the amount. */
+function withoutOther(columns: readonly ColumnReading[], total: FieldName): readonly ColumnReading[] {
+  const has = (field: FieldName): boolean => columns.some((column) => column.field === field);
+  const renamed = new Map<FieldName, FieldName>();
+  if (has("baseAmount") && !has(total)) renamed.set("baseAmount", total);
+  if (has("baseRemaining") && !has("remaining") && renamed.size > 0) renamed.set("baseRemaining", "remaining");
+  if (renamed.size === 0) return columns;
+  return columns.map((column) => ({ ...column, field: column.field === null ? null : (renamed.get(column.field) ?? column.field) }));
+}
+
+function isForeign({ heading, field }: ColumnReading, total: FieldName): boolean {
+  const key = splitWords(heading).join("");
+  return (field === null || field === total || field === "remaining" || field === "net") && FOREIGN.test(key) && !OTHER.test(key);
+}
+
+function isBase({ heading }: ColumnReading): boolean {
+  const key = splitWords(heading).join("");
+  return /(?:belop|amount|betrag|bedrag)/.test(key) && /local|lokal|base|basis|haus|egen|own|eigen/.test(key) && !/kurs|rate/.test(key);
+}
+
+function isLeft({ heading }: ColumnReading): boolean {
+  return LEFT.test(splitWords(heading).join(""));
+}
+
+function holdsAmounts({ column }: ColumnReading, { part, block }: List): boolean {
+  const cells = sampleRows(block).map((row) => part.cells[row]?.[column - part.firstColumn] ?? null).filter((cell) => cell !== null);
+  return cells.filter((cell) => !Number.isNaN(amountOf(cell))).length >= Math.max(1, cells.length * MOSTLY);
+}
