@@ -15,11 +15,18 @@ export interface DocumentColumns {
 
 export function documentColumns(values: ColumnValues): DocumentColumns {
   const { rows, sheet, index } = values.source;
+  const partyNumber = values.texts(values.source.side === "suppliers" ? "supplierNumber" : "customerNumber");
+  const partyName = values.texts("name");
+  values.source.groups()?.forEach(({ number, name }, i) => {
+    if (partyNumber[i] !== "" || partyName[i] !== "") return;
+    partyNumber[i] = number;
+    partyName[i] = name;
+  });
   return {
     source: new Uint16Array(rows.length).fill(index),
     row: rows.map((row) => row + sheet.firstRow),
-    partyNumber: values.texts(values.source.side === "suppliers" ? "supplierNumber" : "customerNumber"),
-    partyName: values.texts("name"),
+    partyNumber,
+    partyName,
     partyCountry: values.texts("country"),
   };
 }

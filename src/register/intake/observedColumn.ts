@@ -6,7 +6,8 @@ import { headingKey, headingWords } from "./headings/headingKey";
 import { readHeading } from "./headings/readHeading";
 import type { HeadingReading } from "./headings/readHeading";
 import type { Block } from "./lists/sample";
-import { columnCells, sampleRows } from "./lists/sample";
+import { columnCells, isBlankRow, isSingleText, sampleRows } from "./lists/sample";
+import { saysTotal } from "./records";
 import type { SheetSnapshot } from "./snapshot";
 
 /** A column as it was seen: its heading's words and what its cells look like. */
@@ -20,7 +21,7 @@ export interface ObservedColumn {
 
 /** Looks at the columns of a list; columns with neither heading nor cells are left out. */
 export function observeColumns(sheet: SheetSnapshot, headings: Headings, block: Block, columns: Block): ObservedColumn[] {
-  const rows = sampleRows(block);
+  const rows = likelyRecords(sheet, sampleRows(block), columns);
   const observed: ObservedColumn[] = [];
   for (let index = columns.first; index < columns.end; index++) {
     const heading = headings.texts[index] ?? "";
@@ -33,6 +34,16 @@ export function observeColumns(sheet: SheetSnapshot, headings: Headings, block: 
     observed.push({ index, heading, says: readHeading(heading), evidence });
   }
   return withoutRunningBalance(observed);
+}
+
+/** Lists narrower than this may well have records of one cell. */
+const WIDE_ENOUGH = 3;
+
+/** The rows without titles of groups, sums and blank ones, which say nothing of what a column holds; all where nothing else stands there. */
+function likelyRecords({ cells }: SheetSnapshot, rows: readonly number[], { first, end }: Block): readonly number[] {
+  if (end - first < WIDE_ENOUGH) return rows;
+  const records = rows.filter((row) => !isBlankRow(cells[row]) && !isSingleText(cells[row]) && cells[row]?.some(saysTotal) !== true);
+  return records.length === 0 ? rows : records;
 }
 
 /** Beside debit and credit, a balance is that of the account after each row, and not what is left of an invoice. */

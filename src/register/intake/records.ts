@@ -69,6 +69,7 @@ export class RecordTest {
 
   natureOf(row: readonly Cell[]): RowNature {
     if (!this.identifying.some((column) => !isBlank(row[column]))) return isBlankRow(row) ? "blank" : natureOfUnnamed(row);
+    if (this.proofs.length > 0 && isSingleText(row) && row.some(isTitle)) return row.some(saysTotal) ? "total" : "title";
     const isTotal = this.proofs.length > 0 ? this.isUnprovenTotal(row) : this.isTotal(row);
     if (isTotal) return row.some(saysTotal) || !isSingleText(row) ? "total" : "title";
     return this.isHeadingAgain(row) ? "headings" : "record";
@@ -102,6 +103,11 @@ function natureOfUnnamed(row: readonly Cell[]): RowNature {
   return isSingleText(row) ? "title" : "unnamed";
 }
 
+/** Words, and no document's number alone: `10001 Berg AS` above its invoices, in whatever column it stands. */
+function isTitle(cell: Cell | undefined): boolean {
+  return typeof cell === "string" && (/\S\s+\S/.test(cell) || !/\d/.test(cell));
+}
+
 function isFilled(cell: Cell | undefined): boolean {
   return !isBlank(cell);
 }
@@ -121,6 +127,7 @@ function isCarried(cell: Cell | undefined): boolean {
   return typeof cell === "string" && CARRIED.test(foldLetters(cell.trim()));
 }
 
-function saysTotal(cell: Cell | undefined): boolean {
+/** True for a cell that calls its row a sum. */
+export function saysTotal(cell: Cell | undefined): boolean {
   return typeof cell === "string" && (beginsWithTotal(cell) || ENDS_IN_TOTAL.test(foldLetters(cell.trim())));
 }

@@ -6,6 +6,7 @@ import { readDateText } from "../text/dateText";
 import type { DateOrder } from "../text/dateText";
 import { readNumberText } from "../text/numberText";
 import type { DecimalMark } from "../text/numberText";
+import { groupParties, type GroupParty } from "./groupTitles";
 import { fieldColumns } from "./fieldColumns";
 import { allRows, partOfSheet } from "./lists/partOfSheet";
 import type { SheetReading } from "./reading";
@@ -103,6 +104,22 @@ export class SourceSheet {
     return isLanguageChosen ? "mdy" : null;
   }
 
+  /** Whom each record is about by the title above it; null where the list is not parted so. */
+  groups(): readonly GroupParty[] | null {
+    const { reading, sheet } = this;
+    const isDocuments = this.holds === "invoices" || this.holds === "payments" || this.holds === "invoiceLines";
+    if (!isDocuments || !reading.dataRows || !reading.leftOut.some(({ nature }) => nature === "title")) return null;
+    const test = this.recordTest();
+    const first = Math.max(0, (reading.headingRow ?? reading.dataRows.first - 1) + 1 - sheet.firstRow);
+    const ours = new Set(this.rows);
+    const rows = sheet.cells.slice(first, reading.dataRows.last - sheet.firstRow + 2).map((cells, at) => {
+      const nature = test.natureOf(cells);
+      // Rows of the other side are records of nobody here.
+      return { cells, nature: nature === "record" && !ours.has(first + at) ? ("unnamed" as const) : nature };
+    });
+    return groupParties(rows);
+  }
+
   asSource(): Source {
     const { sheet, reading } = this;
     return {
@@ -156,12 +173,16 @@ export class SourceSheet {
     return supplier !== undefined && !isBlank(row[supplier]) && (customer === undefined || isBlank(row[customer]));
   }
 
+  private recordTest(): RecordTest {
+    const headings: string[] = [];
+    for (const { column, heading } of this.reading.columns) headings[column - this.sheet.firstColumn] = heading;
+    return new RecordTest(this.holds, this.columns, headings);
+  }
+
   private recordRows(): Uint32Array {
     const { reading, sheet } = this;
     if (!reading.dataRows) return new Uint32Array(0);
-    const headings: string[] = [];
-    for (const { column, heading } of reading.columns) headings[column - sheet.firstColumn] = heading;
-    const test = new RecordTest(this.holds, this.columns, headings);
+    const test = this.recordTest();
     const isOurs = (row: readonly Cell[]) => test.isRecord(row) && this.isSuppliersDocument(row) === (this.side === "suppliers");
     const first = reading.dataRows.first - sheet.firstRow;
     const last = Math.min(sheet.cells.length - 1, reading.dataRows.last - sheet.firstRow);

@@ -1,0 +1,74 @@
+import { isBlank, type Cell } from "../cells";
+import { foldLetters } from "../text/foldLetters";
+import type { RowNature } from "./records";
+
+/** Whom the rows below a title are about; a text is empty where the title does not say it. */
+export interface GroupParty {
+  readonly number: string;
+  readonly name: string;
+}
+
+/** A row of a list, with what it is. */
+export interface NaturedRow {
+  readonly cells: readonly Cell[];
+  readonly nature: RowNature;
+}
+
+const LABEL = /^(?:kunde|kundenr|customer|client|debitor|debtor|klant|debiteur|konto|account)\s*(?:nr|no|number|nummer)?\s*[.:]*\s+(?=\S)/i;
+const NUMBER_FIRST = /^(\d{2,}[\d./-]*|\p{L}{1,4}-?\d{3,})\s*[-–:,]?\s+(\S.*)$/u;
+const NUMBER_LAST = /^(\S.*?)\s*[([](\d{2,}[\d./-]*|\p{L}{1,4}-?\d{3,})[)\]]$/u;
+/** What programs print at the end of a page. */
+const FOOTER = /^(?:skrevet ut|utskrift|utskrevet|printed|print date|gedruckt|afgedrukt|side \d|page \d|seite \d|pagina \d)|\b(?:side|page|seite|pagina) \d+(?: (?:av|of|von|van) \d+)?$/;
+const FEWEST_GROUPS = 2;
+
+/**
+ * Whom each record of a list is about by the title above it, as programs print ledgers: the customer on a line of its own, the
+ * documents below it, then their sum. Null where the list has no such titles: a single one that no sum repeats is a heading.
+ */
+export function groupParties(rows: readonly NaturedRow[]): readonly GroupParty[] | null {
+  const titles = rows.map((row, at) => (row.nature === "title" && isAboveRecords(rows, at) ? textOf(row.cells) : null));
+  const different = new Set(titles.filter((title) => title !== null));
+  if (different.size < FEWEST_GROUPS && !isRepeatedInSum(rows, [...different][0])) return null;
+  const partyOf = reader([...different]);
+  const parties: GroupParty[] = [];
+  let current: GroupParty = { number: "", name: "" };
+  rows.forEach(({ nature }, at) => {
+    const title = titles[at];
+    if (title !== null && title !== undefined) current = partyOf(title);
+    if (nature === "record") parties.push(current);
+  });
+  return parties;
+}
+
+/** A page may end between a title and its records: then the headings stand there once more. */
+function isAboveRecords(rows: readonly NaturedRow[], at: number): boolean {
+  const text = textOf(rows[at]?.cells ?? []);
+  if (FOOTER.test(foldLetters(text))) return false;
+  let next = at + 1;
+  while (rows[next]?.nature === "blank") next++;
+  if (rows[next]?.nature === "headings" && NUMBER_FIRST.test(text.replace(LABEL, ""))) next++;
+  return rows[next]?.nature === "record";
+}
+
+function isRepeatedInSum(rows: readonly NaturedRow[], title: string | undefined): boolean {
+  if (title === undefined) return false;
+  return rows.some(({ nature, cells }) => nature === "total" && cells.some((cell) => typeof cell === "string" && cell.includes(title)));
+}
+
+/** Numbers are told from names that begin with one by all titles having them. */
+function reader(titles: readonly string[]): (title: string) => GroupParty {
+  const bare = (title: string): string => title.replace(LABEL, "");
+  const isFirst = titles.every((title) => NUMBER_FIRST.test(bare(title)));
+  const isLast = titles.every((title) => NUMBER_LAST.test(bare(title)));
+  return (title) => {
+    const text = bare(title);
+    const [, number = "", name = ""] = (isFirst ? NUMBER_FIRST.exec(text) : null) ?? [];
+    if (number !== "") return { number, name };
+    const [, before = "", after = ""] = (isLast ? NUMBER_LAST.exec(text) : null) ?? [];
+    return after === "" ? { number: "", name: text } : { number: after, name: before };
+  };
+}
+
+function textOf(cells: readonly Cell[]): string {
+  return String(cells.find((cell) => !isBlank(cell)) ?? "").trim();
+}
