@@ -1,3 +1,4 @@
+import { readingNotes } from "../register/intake/readingNotes";
 import { unreadLists } from "../register/intake/unreadLists";
 import { unreadRows } from "../register/intake/unreadRows";
 import { findingsReport } from "../register/reports/findingsReport";
@@ -41,7 +42,7 @@ async function checked(session: Session, reader: WorkbookReader, earlier: readon
   if (!found.ok) return found;
   const seconds = await secondRegisters(session, reader);
   if (!seconds.ok) return seconds;
-  const all = [...earlier, ...seconds.value, ...unreadLists(snapshot, readings), ...unreadRows(readings), ...found.value];
+  const all = [...earlier, ...seconds.value, ...unreadLists(snapshot, readings), ...unreadRows(readings), ...readingNotes(readings), ...found.value];
   const { findings, ignored } = sift(all, understood.value.journal.ignored);
   await session.pause?.();
   if (session.dryRun) return done({ findings, ignored, rendered: [] });

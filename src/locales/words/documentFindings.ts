@@ -8,6 +8,18 @@ export const documentFindingWords = {
     de: "Auf „{sheet}“ beginnt in Zeile {row} eine weitere Liste ({headings}). Was sie enthält, ist nicht zu erkennen, sie zählt also nirgends. Unter „Das wurde gefunden“ auswählen oder der Liste einen Titel geben.",
     nl: "Op ‘{sheet}’ begint in rij {row} nog een lijst ({headings}). Wat erin staat is niet te zien, dus hij telt nergens mee. Kies het onder ‘Dit is gevonden’ of geef de lijst een titel.",
   },
+  "finding.sheet.agedList": {
+    nb: "«{sheet}» viser hva hver kunde skylder etter alder ({headings}), men ingen dokumenter. Kundene er lest; beløpene er ikke med i noe. Legg inn fakturaene eller de åpne postene for å få aldersfordelingen.",
+    en: "“{sheet}” shows what each customer owes by age ({headings}), but no documents. The customers were read; the amounts count nowhere. Add the invoices or open items to get the aging.",
+    de: "„{sheet}“ zeigt nach Alter, was jeder Kunde schuldet ({headings}), aber keine Belege. Die Kunden wurden gelesen; die Beträge zählen nirgends. Rechnungen oder offene Posten ergänzen, dann entsteht die Altersstruktur.",
+    nl: "‘{sheet}’ toont per ouderdom wat elke klant schuldig is ({headings}), maar geen documenten. De klanten zijn gelezen; de bedragen tellen nergens mee. Voeg de facturen of openstaande posten toe voor de ouderdomsanalyse.",
+  },
+  "finding.sheet.unit": {
+    nb: "Overskriften «{heading}» sier at beløpene står i {factor} om gangen. De er ganget opp i alle tall. Endre overskriften hvis det er feil.",
+    en: "The heading “{heading}” says that amounts stand in units of {factor}. They were multiplied in all figures. Change the heading if that is wrong.",
+    de: "Die Überschrift „{heading}“ sagt, dass Beträge in Einheiten von {factor} stehen. Sie wurden in allen Zahlen malgenommen. Überschrift ändern, falls das falsch ist.",
+    nl: "De kop ‘{heading}’ zegt dat bedragen in eenheden van {factor} staan. Ze zijn in alle cijfers vermenigvuldigd. Wijzig de kop als dat niet klopt.",
+  },
   "finding.sheet.rowsUnread": {
     nb: "{count} {count|rad|rader} på «{sheet}» er ikke med i noe (rad {rows}): der står verdier, men ikke nummer, navn eller dato. Fyll ut eller slett.",
     en: "{count} {count|row|rows} on “{sheet}” {count|counts|count} nowhere (row {rows}): there are values, but no number, name or date. Complete or delete.",

@@ -91,7 +91,7 @@ function guessFor(profile: KindProfile, columns: readonly ObservedColumn[], shee
   });
   const parties = profile.kind === "customers" || profile.kind === "suppliers" ? PARTY_NUMBERS : PARTIES;
   const namesParty = found.some((entry, index) => entry && parties.includes(entry.field) && entry.score >= SURE_OF_PARTY && (columns[index]?.evidence.fill ?? 0) >= LEAST_FILL);
-  if (twoSided > 1 && !namesParty) return { profile, columns: found, total: 0 };
+  if (twoSided > 1 && !namesParty && !isOfPersonalAccounts(found, columns)) return { profile, columns: found, total: 0 };
   if (FOREIGN_NAMES.test(sheetName)) total -= FOREIGN_NAME;
   const has = (...fields: readonly FieldName[]) => fields.every((field) => filled.has(field));
   const suffices = profile.suffices(has);
@@ -99,6 +99,16 @@ function guessFor(profile: KindProfile, columns: readonly ObservedColumn[], shee
   if (profile.names.test(sheetName)) total += NAME_BONUS;
   else if (profile.kind === "suppliers" && !saysSupplier(columns)) return { profile, columns: found, total: 0 };
   return { profile, columns: found, total: suffices ? total : 0 };
+}
+
+/** Accounts of customers have at least as many digits as these, those of the books four. */
+const DIGITS_OF_PERSONAL_ACCOUNTS = 5;
+
+/** A ledger of debit and credit by account is one of customers where the numbers are long, and where something falls due. */
+function isOfPersonalAccounts(found: readonly (FoundField | undefined)[], columns: readonly ObservedColumn[]): boolean {
+  const evidenceOf = (field: FieldName) => columns[found.findIndex((entry) => entry?.field === field)]?.evidence;
+  const [account, due] = [evidenceOf("customerNumber") ?? evidenceOf("supplierNumber"), evidenceOf("dueDate")];
+  return (due?.filled ?? 0) > 0 && (account?.length ?? 0) >= DIGITS_OF_PERSONAL_ACCOUNTS && (account?.letters ?? 1) === 0;
 }
 
 /** A list of parties is one of customers unless its sheet's name or a heading speaks of suppliers. */

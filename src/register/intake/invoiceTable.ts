@@ -12,6 +12,7 @@ import { documentCurrencies } from "./documentCurrencies";
 import { documentColumns, firstTexts, partiesOf, positionsOf } from "./documentTable";
 import type { PartyIndex } from "./partyIndex";
 import { nettedAmounts } from "./nettedAmounts";
+import { rowsWithoutLines } from "./rowsOfLines";
 import { pickRows } from "./tables";
 
 export type InvoiceTable = ReturnType<typeof readColumns>;
@@ -21,15 +22,23 @@ const PAYMENT_ROW = 255;
 
 /** The rows of one invoice sheet, each with its kind and its amounts with their sign. */
 export function readInvoices(values: ColumnValues, currencies: CurrencyTable): InvoiceTable {
-  const table = readColumns(values, currencies);
+  const all = readColumns(values, currencies);
+  const counted = rowsWithoutLines(all, values.source);
+  const table = counted ? pickRows(all, counted) : all;
   const kindWords = new Map([...new Set(table.kindWord)].map((word) => [word, readKindWord(word)]));
   for (let i = 0; i < table.kind.length; i++) {
-    const said = kindWords.get(table.kindWord[i] ?? "");
+    const said = kindWords.get(table.kindWord[i] ?? "") ?? (isPaymentByText(table, i) ? "payment" : undefined);
     const kind = kindOf(table, i, said ?? (table.isCredit[i] === 1 ? "payment" : undefined));
     table.kind[i] = kind;
     if (kind === documentKind.creditNote) makeNegative(table, i);
   }
   return table;
+}
+
+/** Where no column says the kind, an amount below zero is a payment by its text: `Innbetaling 20.05.` */
+function isPaymentByText({ kindWord, text, gross, remaining }: InvoiceTable, i: number): boolean {
+  const amount = Number.isNaN(gross[i]) ? remaining[i] : gross[i];
+  return kindWord[i] === "" && (amount ?? 0) < 0 && text[i] !== "" && readKindWord(text[i] ?? "") === "payment";
 }
 
 /** Invoices and credit notes on one side, the payments that stand among them on the other. */
@@ -67,6 +76,7 @@ function readColumns(values: ColumnValues, currencies: CurrencyTable) {
     ...documentColumns(values),
     number: firstTexts(values, "invoiceNumber", "voucher"),
     kindWord: kindWords(values),
+    text: values.has("documentKind") ? new Array<string>(count).fill("") : values.texts("notes"),
     isCredit,
     kind: new Uint8Array(count),
     status: statuses(values),

@@ -13,8 +13,10 @@ import { allColumns } from "./lists/partOfSheet";
 import type { ColumnReading, FixedMapping, SheetReading } from "./reading";
 import { recordRows } from "./recordRows";
 import type { SheetSnapshot, WorkbookSnapshot } from "./snapshot";
+import { taxOfAll } from "./taxOfAll";
 import { tellCurrenciesApart } from "./tellCurrenciesApart";
 import { tellTaxApart } from "./tellTaxApart";
+import { withoutForeignNumbers } from "./withoutForeignNumbers";
 
 interface ReadSheetsOptions {
   /** What a person has fixed for this run; goes before all else. */
@@ -62,7 +64,8 @@ function readList(list: List, { ours, mapping, name, isMain }: Told): SheetReadi
     const found = holds === "other" ? undefined : guess.columns[index];
     return { column: part.firstColumn + column.index, heading: column.heading, field: found?.field ?? null, confidence: round(found?.score ?? 0) };
   });
-  const columns = holds === "other" || mapping ? named : toldApart(named, list, holds);
+  const isSettled = (column: ColumnReading): boolean => observed.some(({ index }, at) => part.firstColumn + index === column.column && settled.has(at));
+  const columns = holds === "other" ? named : mapping ? withoutForeignNumbers(named, list, isSettled) : toldApart(named, list, holds);
   const reading = {
     sheetId: part.id,
     sheet: part.name,
@@ -78,8 +81,9 @@ function readList(list: List, { ours, mapping, name, isMain }: Told): SheetReadi
 
 /** What the columns say together, where single headings mislead. */
 function toldApart(named: readonly ColumnReading[], list: List, kind: SheetKind): readonly ColumnReading[] {
-  const columns = kind === "invoices" ? tellTaxApart(named, list) : named;
-  return tellCurrenciesApart(columns, list, kind);
+  const columns = kind === "invoices" ? tellTaxApart(taxOfAll(named), list) : named;
+  const apart = tellCurrenciesApart(columns, list, kind);
+  return kind === "customers" || kind === "suppliers" ? apart : withoutForeignNumbers(apart, list);
 }
 
 /** The largest of a sheet's lists. */

@@ -9,7 +9,7 @@ export const documentHeadings: HeadingTable = {
       "factuurnummer, factuurnr, factuur nr, factnr, factuur, factuur id",
     likely:
       "ordrenummer, ordrenr, ordre nr, ordreid, order number, order no, order id, orderid, ordernumber, orderno, order, bestellnummer, auftragsnummer, auftragsnr, auftrag nr, belegnummer rechnung, bestelnummer, ordernummer, ordernr, " +
-      "dokumentnummer, dokumentnr, dokument nr, dok nr, document number, document no, doc no, document id, belegnummer, belegnr, beleg nr, documentnummer, documentnr, transaction id, salesorder, sales order number",
+      "belegfeld 1, belegfeld, dokumentnummer, dokumentnr, dokument nr, dok nr, document number, document no, doc no, document id, belegnummer, belegnr, beleg nr, documentnummer, documentnr, transaction id, salesorder, sales order number",
     onlyOn: { invoices: "id, nr, nummer, no, number, #, bilag nr, bilagsnr, bilagsnummer, bilag, referanse nr, beleg, dokument, document" },
   },
   voucher: { sure: "bilagsnummer, bilagsnr, bilag nr, bilag, voucher, voucher number, voucher no, journal number, journal no, buchungsnummer, belegnummer, belegnr, beleg nr, boekstuknummer, boekstuknr, boekingsnummer, boekstuk, transaksjonsnummer, transaksjonsnr, check number, checknumber, cheque number, receipt number, receipt no, payment id, payment number, betalingsnummer, betalingsnr, zahlungsnummer" },
@@ -47,7 +47,7 @@ export const documentHeadings: HeadingTable = {
     onlyOn: { invoiceLines: "linjesum, linjebeløp, beløp, sum, line total, linetotal, line amount, lineamount, amount, total, total price, extended price, zeilensumme, positionsbetrag, gesamtpreis, betrag, summe, regeltotaal, regelbedrag, bedrag, totaal, ordrelinje sum" },
   },
   vat: {
-    sure: "mva, mva beløp, mvabeløp, mva-beløp, moms, merverdiavgift, avgift, avgiftsbeløp, vat, vat amount, vatamount, tax, tax amount, taxamount, sales tax, gst, mwst, mwst betrag, ust, ust betrag, umsatzsteuer, mehrwertsteuer, steuerbetrag, steuer, btw, btw bedrag, btw-bedrag, omzetbelasting",
+    sure: "tax total, taxtotal, total tax, vat total, total vat, mva totalt, mva, mva beløp, mvabeløp, mva-beløp, moms, merverdiavgift, avgift, avgiftsbeløp, vat, vat amount, vatamount, tax, tax amount, taxamount, sales tax, gst, mwst, mwst betrag, ust, ust betrag, umsatzsteuer, mehrwertsteuer, steuerbetrag, steuer, btw, btw bedrag, btw-bedrag, omzetbelasting",
   },
   gross: {
     sure:
@@ -110,8 +110,8 @@ export const documentHeadings: HeadingTable = {
       "productnaam, productcode, artikelnaam, artikelcode, dienst, artikelomschrijving",
     onlyOn: { invoiceLines: "beskrivelse, tekst, description, desc, beschreibung, bezeichnung, omschrijving, linjetekst, positionstext" },
   },
-  quantity: { sure: "antall, ant, mengde, kvantum, stk, antall enheter, quantity, qty, quantity ordered, quantityordered, units, count, pieces, number of units, menge, anzahl, stück, stückzahl, aantal, hoeveelheid, stuks, cds, qty ordered, quantity invoiced" },
-  unitPrice: { sure: "stukprijs, enhetspris, stykkpris, pris pr enhet, pris per enhet, stk pris, salgspris, à pris, a pris, apris, unit price, unitprice, price each, priceeach, price per unit, item price, sales price, unit cost price, einzelpreis, stückpreis, preis pro einheit, ep, e preis, verkaufspreis, stuksprijs, eenheidsprijs, prijs per stuk, prijs per eenheid, verkoopprijs", onlyOn: { invoiceLines: "pris, price, preis, prijs" } },
+  quantity: { sure: "lineitem quantity, antall, ant, mengde, kvantum, stk, antall enheter, quantity, qty, quantity ordered, quantityordered, units, count, pieces, number of units, menge, anzahl, stück, stückzahl, aantal, hoeveelheid, stuks, cds, qty ordered, quantity invoiced" },
+  unitPrice: { sure: "stukprijs, enhetspris, unit amount, unitamount, lineitem price, stykkpris, pris pr enhet, pris per enhet, stk pris, salgspris, à pris, a pris, apris, unit price, unitprice, price each, priceeach, price per unit, item price, sales price, unit cost price, einzelpreis, stückpreis, preis pro einheit, ep, e preis, verkaufspreis, stuksprijs, eenheidsprijs, prijs per stuk, prijs per eenheid, verkoopprijs", onlyOn: { invoiceLines: "pris, price, preis, prijs" } },
   paymentDate: {
     sure:
       "betalingsdato, innbetalingsdato, betalt dato, dato betalt, innbetalt dato, valuteringsdato, mottatt dato, innbetaling dato, payment date, paymentdate, date of payment, paid date, paid on, date paid, receipt date, received date, date received, value date, zahlungsdatum, zahldatum, zahlungseingang, eingangsdatum, valutadatum, valuta datum, wertstellung, betaaldatum, betalingsdatum, datum betaling, betaald op, ontvangstdatum, datum ontvangst, rentedatum",

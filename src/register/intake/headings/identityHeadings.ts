@@ -3,13 +3,13 @@ import type { HeadingTable } from "./headingWords";
 export const identityHeadings: HeadingTable = {
   customerNumber: {
     sure:
-      "acct no customer, account code, kundenummer, kundenr, kundeid, kunde id, kunde-id, kdnr, kd nr, kundekode, kundekonto, kundekontonr, kundes nr, knr, k nr, kunde nummer, " +
+      "acct no customer, kundenummer, kundenr, kundeid, kunde id, kunde-id, kdnr, kd nr, kundekode, kundekonto, kundekontonr, kundes nr, knr, k nr, kunde nummer, " +
       "customer number, customer id, customerid, custid, custno, custnr, cust id, customer no, customer code, customer account, customer key, " +
       "account number customer, client number, client id, clientid, client no, client code, debtor number, debtor id, debtor code, buyer id, bill to id, bill to customer no, sold to, sell to customer no, " +
       "kundennummer, kundennr, kdnr, kd-nr, kunden-id, kundenid, debitorennummer, debitorennr, debitorennr, debitornr, debitornummer, debitorenkonto, debitor nr, deb nr, debnr, " +
       "klantnummer, klantnr, klant id, klantid, klantcode, klant nr, debiteurnummer, debiteurnr, debiteurennummer, debiteurennr, debiteur nr, debiteurcode, relatienummer, relatienr, relatiecode",
     likely: "kunde, customer, client, debitor, debtor, debiteur, klant, kunden, kundereferanse nr, account id, accountid, member id, medlemsnummer, medlemsnr, abonnentnummer",
-    onlyOn: { customers: "id, nr, nummer, no, number, key, nøkkel, code, kode, #, record id, rec id, relatie, account number, account no, kontonummer kunde, kunden id, unique id", invoices: "konto, account, kontonr, kontonummer, account no", payments: "konto, account" },
+    onlyOn: { customers: "id, nr, nummer, no, number, key, nøkkel, code, kode, #, record id, rec id, relatie, account number, account no, kontonummer kunde, kunden id, unique id", invoices: "konto, account, kontonr, kontonummer, account no, account code, account ref, account reference, a c, a c ref, a c no, code, kode, relatie", payments: "konto, account, account code, account ref, a c, a c ref, relatie" },
   },
   supplierNumber: {
     sure:
