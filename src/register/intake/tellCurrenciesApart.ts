@@ -54,7 +54,9 @@ function withoutOther(columns: readonly ColumnReading[], total: FieldName): read
 
 function isForeign({ heading, field }: ColumnReading, total: FieldName): boolean {
   const key = splitWords(heading).join("");
-  return (field === null || field === total || field === "remaining" || field === "net") && FOREIGN.test(key) && !OTHER.test(key);
+  // `Beløp i valuta` reads as a short form of `Beløp i egen valuta`.
+  const mayBe: readonly (FieldName | null)[] = [null, total, "remaining", "net", "baseAmount", "baseRemaining"];
+  return mayBe.includes(field) && FOREIGN.test(key) && !OTHER.test(key);
 }
 
 function isBase({ heading }: ColumnReading): boolean {
