@@ -21,19 +21,20 @@ export function takeBaseAmounts(values: ColumnValues, currencies: CurrencyTable,
   const home = new Uint8Array(currency.length);
   const inBase = currencies.toMinor(values.numbers("baseAmount"), home);
   const leftInBase = currencies.toMinor(values.numbers("baseRemaining"), home);
-  for (let i = 0; i < gross.length; i++) {
-    const [amount, base, left] = [gross[i] ?? NaN, inBase[i] ?? NaN, leftInBase[i] ?? NaN];
-    if (Number.isNaN(amount) || amount === 0) {
-      if (Number.isNaN(base)) continue;
+  gross.forEach((amount, i) => {
+    const base = inBase[i] ?? NaN;
+    if (!Number.isNaN(amount) && amount !== 0) {
+      const rate = fromMinor(base, currencies.codes[0] ?? "") / fromMinor(amount, currencies.codes[currency[i] ?? 0] ?? "");
+      if (Number.isNaN(exchangeRate[i]) && rate > 0 && currency[i] !== 0) exchangeRate[i] = rate;
+    } else if (!Number.isNaN(base)) {
       gross[i] = base;
       currency[i] = 0;
-      if (remaining && !Number.isNaN(left)) remaining[i] = left;
-      continue;
     }
-    const rate = fromMinor(base, currencies.codes[0] ?? "") / fromMinor(amount, currencies.codes[currency[i] ?? 0] ?? "");
-    if (Number.isNaN(exchangeRate[i]) && rate > 0 && currency[i] !== 0) exchangeRate[i] = rate;
+  });
+  remaining?.forEach((stated, i) => {
+    const [left, share] = [leftInBase[i] ?? NaN, (leftInBase[i] ?? NaN) / (inBase[i] ?? NaN)];
     // In whole minor units, as the sheet would have it.
-    if (remaining && Number.isNaN(remaining[i]) && !Number.isNaN(left)) remaining[i] = base === 0 || Number.isNaN(base) ? left : Math.round((left / base) * amount);
-  }
+    if (Number.isNaN(stated)) remaining[i] = Number.isFinite(share) ? Math.round(share * (gross[i] ?? NaN)) : left;
+  });
   return { exchangeRate };
 }

@@ -26,18 +26,20 @@ export function tellCurrenciesApart(columns: readonly ColumnReading[], list: Lis
   const [left] = kind === "invoices" ? foreign.filter(isLeft) : [];
   const stated = (field: FieldName): ColumnReading | undefined => columns.find((column) => column.field === field);
   const [gross, remaining] = [stated(total), stated("remaining")];
-  if (amount && amount !== gross) {
-    changes.set(amount, total);
-    if (gross) changes.set(gross, "baseAmount");
-  } else if (amount) {
+  const swap = (one: ColumnReading, field: FieldName, other: ColumnReading | undefined, otherField: FieldName): void => {
+    changes.set(one, field);
+    if (other) changes.set(other, otherField);
+  };
+  const isSwapped = amount !== undefined && amount !== gross;
+  if (isSwapped) swap(amount, total, gross, "baseAmount");
+  else if (amount) {
     const inBase = columns.find((column) => column.field === null && isBase(column) && holdsAmounts(column, list));
     if (inBase) changes.set(inBase, "baseAmount");
   }
   if (left && left !== remaining) {
-    changes.set(left, "remaining");
-    if (remaining) changes.set(remaining, "baseRemaining");
+    swap(left, "remaining", remaining, "baseRemaining");
     if (!amount && gross) changes.set(gross, "baseAmount");
-  } else if (amount && remaining && amount !== gross && !left) changes.set(remaining, "baseRemaining");
+  } else if (isSwapped && remaining && !left) changes.set(remaining, "baseRemaining");
   const told = changes.size === 0 ? columns : columns.map((column) => ({ ...column, field: changes.get(column) ?? column.field }));
   return withoutOther(told, total);
 }
