@@ -2,6 +2,7 @@ import { mkdirSync } from "node:fs";
 import path from "node:path";
 import type { Frame, Locator } from "playwright-core";
 import type { Language } from "../../src/locales/words";
+import { say, type Message } from "../../src/register/message";
 import { axeFindings, visualFaults } from "./lookAt";
 import type { Visit } from "./visit";
 
@@ -9,6 +10,9 @@ type Look = "light" | "dark" | "contrast";
 
 /** Excel's narrowest pane, its usual one, and a wide one; in pixels. */
 const widths = [320, 350, 450] as const;
+
+/** Colours do not move anything: in looks other than the light one the usual width does. `LOOKS=all` takes every picture. */
+const isAll = process.env["LOOKS"] === "all";
 
 /** Kept as artefacts of a test run, to be looked at: `.cache/screens/nb/dark/320-home.png`. */
 const folder = path.resolve(__dirname, "../../.cache/screens");
@@ -20,7 +24,7 @@ export class Looking {
   #pane: Frame | undefined;
 
   constructor(
-    private readonly visitor: Visit,
+    readonly visitor: Visit,
     private readonly language: Language,
   ) {}
 
@@ -34,93 +38,52 @@ export class Looking {
     await screens();
   }
 
-  async atFirst(): Promise<void> {
-    await this.#heading("pane.first.title");
-    await this.#look("1-first");
-    await this.#button("pane.first.go").click();
-    await this.#heading("pane.found.title");
-    await this.#look("2-found");
-    await this.#frame().locator("summary").first().click();
-    await this.#look("2-found-columns");
-  }
-
-  async build(): Promise<void> {
-    await this.#button("pane.found.build").click();
-  }
-
-  async afterwards(): Promise<void> {
-    await this.#heading("pane.home.title");
-    await this.#look("3-home");
-    await this.#button("pane.nav.cleaning").click();
-    await this.#heading("pane.cleaning.title");
-    await this.#look("4-cleaning");
-    await this.#frame().getByRole("button", { name: this.visitor.say({ say: "repair.phone.format" }) }).click();
-    await this.#look("4-cleaning-rule");
-    await this.#button("pane.nav.duplicates").click();
-    await this.#heading("pane.nav.duplicates");
-    await this.#look("4-duplicates");
-    await this.#frame().getByRole("button", { name: this.visitor.say({ say: "pane.merge.all", values: { count: 4 } }) }).click();
-    await this.#heading("pane.merge.title");
-    await this.#frame().locator("summary").first().click();
-    await this.#look("4-merge-all");
-    await this.#choose("pane.nav.log");
-    await this.#look("4-log");
-    await this.#button("pane.nav.findings").click();
-    await this.#heading("pane.findings.title");
-    await this.#look("4-findings");
-    await this.#frame().getByRole("main").getByRole("button").first().click();
-    await this.#look("4-finding");
-    await this.#button("pane.nav.reports").click();
-    await this.#heading("pane.reports.title");
-    await this.#look("5-reports");
-    await this.#choose("pane.nav.settings", "6-menu");
-    await this.#look("6-settings");
-    await this.#choose("pane.nav.help");
-    await this.#look("7-help");
-    await this.#button("pane.nav.home").click();
-  }
-
-  async #choose(item: string, name?: string): Promise<void> {
-    await this.#button("pane.menu").click();
-    const choice = this.#frame().getByRole("menuitem", { name: this.visitor.say({ say: item }) });
+  async choose(item: string, name?: string): Promise<void> {
+    await this.button("pane.menu").click();
+    const choice = this.frame().getByRole("menuitem", { name: this.visitor.say({ say: item }) });
     await choice.waitFor();
-    if (name !== undefined) await this.#look(name);
+    if (name !== undefined) await this.look(name);
     await choice.click();
-    await this.#heading(item);
+    await this.heading(item);
   }
 
   /** The screen in each look and width: a picture, and whatever is wrong with it. */
-  async #look(screen: string): Promise<void> {
+  async look(screen: string): Promise<void> {
     const { page } = this.visitor;
-    const frame = this.#frame();
+    const frame = this.frame();
     for (const look of this.#looks) {
       const isContrast = look === "contrast";
       await page.emulateMedia({ forcedColors: isContrast ? "active" : "none", colorScheme: isContrast ? "dark" : look });
       const place = path.join(folder, this.language, look);
       mkdirSync(place, { recursive: true });
-      for (const width of widths) {
+      for (const width of look === "light" || isAll ? widths : [350]) {
         await page.evaluate((pixels) => document.getElementById("desk")?.style.setProperty("--pane", `${pixels}px`), width);
         await settled(frame);
         const note = (fault: string): void => void this.faults.push(`${screen}, ${look}, ${width} px: ${fault}`);
         (await visualFaults(frame)).forEach(note);
         await page.locator("#pane").screenshot({ path: path.join(place, `${width}-${screen}.png`) });
-        if (this.language === "nb" && width === 350) (await axeFindings(frame)).forEach(note);
+        if (width !== 350 || (this.language === "nb" && look !== "light")) (await axeFindings(frame)).forEach(note);
       }
     }
   }
 
-  #frame(): Frame {
+  frame(): Frame {
     if (this.#pane === undefined) throw new Error("no theme was chosen yet");
     return this.#pane;
   }
 
-  #button(code: string): Locator {
-    return this.#frame().getByRole("button", { name: this.visitor.say({ say: code }), exact: true });
+  button(code: string, values?: Message["values"]): Locator {
+    return this.frame().getByRole("button", { name: this.visitor.say(say(code, values)), exact: true });
   }
 
-  async #heading(code: string): Promise<void> {
+  /** The last button of the screen: its next step, where nothing stands below it. */
+  lastButton(): Locator {
+    return this.frame().getByRole("main").getByRole("button").last();
+  }
+
+  async heading(code: string): Promise<void> {
     const name = this.visitor.say({ say: code });
-    await this.#frame().getByRole("heading", { name, exact: true }).waitFor({ timeout: 60_000 });
+    await this.frame().getByRole("heading", { name, exact: true }).waitFor({ timeout: 60_000 });
   }
 }
 

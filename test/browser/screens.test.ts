@@ -1,5 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { languages } from "../../src/locales/words";
+import { changingScreens } from "./changingScreens";
+import { everydayScreens, firstScreens } from "./everydayScreens";
 import { Looking } from "./looking";
 import { visit } from "./visit";
 import { withWorkbench } from "./workbench";
@@ -12,13 +14,16 @@ withWorkbench(() => {
       await visitor.page.setViewportSize({ width: 1000, height: 1300 });
       const looking = new Looking(visitor, language);
 
-      await looking.inTheme("light", ["light", "contrast"], () => looking.atFirst());
+      await looking.inTheme("light", ["light", "contrast"], () => firstScreens(looking));
       await looking.inTheme("dark", ["dark"], async () => {
-        await looking.atFirst();
-        await looking.build();
-        await looking.afterwards();
+        await firstScreens(looking);
+        await looking.button("pane.found.build").click();
+        await everydayScreens(looking);
       });
-      await looking.inTheme("light", ["light", "contrast"], () => looking.afterwards());
+      await looking.inTheme("light", ["light", "contrast"], async () => {
+        await everydayScreens(looking);
+        await changingScreens(looking);
+      });
 
       expect([...new Set(looking.faults)]).toEqual([]);
       expect(visitor.complaints).toEqual([]);
