@@ -27,6 +27,8 @@ export interface DoorWarning {
   readonly sheetId: string;
   readonly row: number;
   readonly name: string;
+  /** The row's own number, or what else it is named by. */
+  readonly own: string;
   readonly verdict: Likeness["verdict"];
   /** Who it is like, and where that one stands. */
   readonly id: string;
@@ -73,7 +75,7 @@ function warningsOf(kind: RegisterKind, understood: Understanding, sheetId: stri
     const column = source.columns.get("name") ?? source.columns.get("customerNumber") ?? 0;
     const place = { sheet: source.sheetId, at: { row: standsAt, column } };
     const id = customers.id[record] ?? "";
-    warnings.set(row, { sheetId, row: at, name: partyName(parties, row), verdict, id, label: partyName(customers, record), place });
+    warnings.set(row, { sheetId, row: at, name: partyName(parties, row), own: parties.id[row] ?? "", verdict, id, label: partyName(customers, record), place });
   }
   return [...warnings.values()];
 }

@@ -2,7 +2,7 @@ import { say } from "../../src/register/message";
 import type { Looking } from "./looking";
 
 /** Below the last customer of the sample. */
-const FREE_ROW = 68;
+const FREE_ROW = 65;
 
 /** What a person sees of changes: before they are written, afterwards, when they are refused, and on the way back. */
 export async function changingScreens(looking: Looking): Promise<void> {
@@ -65,11 +65,11 @@ async function merge(looking: Looking): Promise<void> {
 
 /** The oldest run goes back, but for a cell that somebody has changed since. */
 async function undo(looking: Looking): Promise<void> {
-  await writeAsOther(looking, "H4", "hei@fjordkroken.example");
+  await writeAsOther(looking, "I4", "hei@fjordkroken.example");
   await looking.choose("pane.nav.log");
   const runs = looking.frame().getByRole("main").getByRole("listitem");
   await runs.nth(0).getByRole("button").first().click();
-  await looking.frame().getByRole("heading", { level: 3 }).first().waitFor();
+  await looking.frame().getByRole("heading", { level: 2 }).first().waitFor();
   await runs.filter({ hasText: looking.visitor.say(say("log.job.build")) }).getByRole("button").first().click();
   await looking.look("8-log");
   await runs.filter({ hasText: looking.visitor.say(say("log.job.build")) }).getByRole("button").nth(1).click();

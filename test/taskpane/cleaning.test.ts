@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { difference, visible } from "../../src/taskpane/cleaning/difference";
+import { difference, visible } from "../../src/taskpane/shell/difference";
 import { cellCount } from "../../src/taskpane/cleaning/ruleGroups";
 
 describe("what differs between two texts", () => {

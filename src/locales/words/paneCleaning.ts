@@ -56,6 +56,12 @@ export const paneCleaningWords = {
     de: "Alle {count} ansehen",
     nl: "Alle {count} bekijken",
   },
+  "pane.cleaning.one": {
+    nb: "Se cellen",
+    en: "See the cell",
+    de: "Zelle ansehen",
+    nl: "Cel bekijken",
+  },
   "pane.cleaning.back": {
     nb: "Alle rettinger",
     en: "All repairs",

@@ -80,6 +80,10 @@ export const panePreviewWords = {
     de: "Wieder trennen ({cells} {cells|Zelle|Zellen})",
     nl: "Weer splitsen ({cells} {cells|cel|cellen})",
   },
+  "pane.preview.putBack": { nb: "Settes tilbake", en: "Put back", de: "Wird zurückgesetzt", nl: "Wordt teruggezet" },
+  "pane.cell.text": { nb: "tekst", en: "text", de: "Text", nl: "tekst" },
+  "pane.cell.number": { nb: "tall", en: "number", de: "Zahl", nl: "getal" },
+  "pane.cell.date": { nb: "dato", en: "date", de: "Datum", nl: "datum" },
   "pane.preview.nothing": {
     nb: "Ingenting kan settes tilbake: cellene er endret siden, eller radene er borte.",
     en: "Nothing can be put back: the cells have changed since, or their rows are gone.",

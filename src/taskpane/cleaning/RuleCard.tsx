@@ -3,7 +3,7 @@ import { say } from "../../register/message";
 import type { Suggestion } from "../../register/cleaning/suggestion";
 import { usePane } from "../shell/pane";
 import { useStyles } from "../shell/styles";
-import { CellChange } from "./CellChange";
+import { CellChange } from "../shell/CellChange";
 import { samplesOf, type RuleGroup } from "./ruleGroups";
 
 const SAMPLES = 3;
@@ -55,7 +55,7 @@ export function RuleCard({ group, suggestions }: { readonly group: RuleGroup; re
           goToScreen({ is: "cleaning", rule });
         }}
       >
-        {words("pane.cleaning.all", { count: indices.length })}
+        {indices.length === 1 ? words("pane.cleaning.one") : words("pane.cleaning.all", { count: indices.length })}
         <span className={styles.hidden}>: {name}</span>
       </Button>
     </li>

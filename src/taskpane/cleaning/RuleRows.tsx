@@ -6,10 +6,10 @@ import { say } from "../../register/message";
 import { withoutPersonalNumbers } from "../../register/validation/personalNumbers";
 import { BackButton } from "../shell/BackButton";
 import { usePane } from "../shell/pane";
+import { CellChange } from "../shell/CellChange";
 import { PrimaryButton } from "../shell/PrimaryButton";
 import { ScreenTitle } from "../shell/ScreenTitle";
 import { useStyles } from "../shell/styles";
-import { CellChange } from "./CellChange";
 import { cellCount, type RuleGroup } from "./ruleGroups";
 
 const AT_ONCE = 50;

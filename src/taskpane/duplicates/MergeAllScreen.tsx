@@ -12,7 +12,8 @@ import { queueOf } from "./queue";
 const useOwnStyles = makeStyles({
   card: { padding: "8px 0", borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, display: "flex", flexDirection: "column", rowGap: "2px" },
   name: { fontWeight: 600, overflowWrap: "anywhere" },
-  values: { margin: "4px 0 0", display: "grid", gridTemplateColumns: "minmax(0, 2fr) minmax(0, 3fr)", columnGap: "8px", rowGap: "2px", fontSize: "13px" },
+  values: { margin: "4px 0 0", display: "grid", gridTemplateColumns: "minmax(min-content, 2fr) minmax(0, 3fr)", columnGap: "8px", rowGap: "2px", fontSize: "13px" },
+  field: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: "break-word" },
   value: { margin: 0, overflowWrap: "anywhere", whiteSpace: "pre-wrap" },
   look: { alignSelf: "flex-start" },
 });
@@ -93,10 +94,9 @@ function MergeCard({ item }: { readonly item: ReviewItem }) {
 
 function FieldValue({ name, value }: { readonly name: string; readonly value: string }) {
   const own = useOwnStyles();
-  const styles = useStyles();
   return (
     <>
-      <dt className={styles.quiet}>{name}</dt>
+      <dt className={own.field}>{name}</dt>
       <dd className={own.value}>{value}</dd>
     </>
   );

@@ -5,6 +5,7 @@ import { say } from "../../register/message";
 import type { Suggestion } from "../../register/cleaning/suggestion";
 import type { Finding } from "../../register/validation/finding";
 import { BackButton } from "../shell/BackButton";
+import { CellChange } from "../shell/CellChange";
 import { LeadRow } from "../shell/LeadRow";
 import { usePane } from "../shell/pane";
 import { ScreenTitle } from "../shell/ScreenTitle";
@@ -84,9 +85,10 @@ function CellRow({ finding, mending, reason }: CellRowProps) {
           <span className={own.cell}>
             <span>{place}</span>
             <span className={styles.quiet}>{speak(message)}</span>
-            {suggestion === null ? null : (
+            {suggestion === null || mending !== undefined ? null : (
               <span className={styles.quiet}>{words("pane.findings.suggestion", { value: suggestion })}</span>
             )}
+            {mending?.cells.map((cell) => <CellChange key={cell.column} cell={cell} />)}
           </span>
         }
         hint={place}

@@ -28,8 +28,8 @@ export function HomeScreen() {
   return (
     <div className={styles.screen}>
       <ScreenTitle>{words("pane.home.title")}</ScreenTitle>
-      <SecondRegisterBar />
       <StaleBar />
+      <SecondRegisterBar />
       {summary ? <Numbers /> : null}
       {reports > 0 || !summary ? (
         <PrimaryButton

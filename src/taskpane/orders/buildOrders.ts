@@ -1,10 +1,9 @@
 import { say } from "../../register/message";
 import { reportCodes, type ReportCode } from "../../register/reports/report";
-import type { Proposal } from "../../workflows/propose";
 import type { Notice, Screen } from "../state/paneState";
 import type { Store } from "../state/store";
 import type { Performer } from "./perform";
-import type { Proposer } from "./proposer";
+import { changesNothing, type Proposer } from "./proposer";
 import type { Steps } from "./steps";
 import type { BuildCounts } from "./work";
 
@@ -37,11 +36,6 @@ export function buildOrders(store: Store, { perform }: Performer, steps: Steps, 
     build: () => update(() => [], { is: "home" }),
     renew: () => update(() => madeReports(store), null),
   };
-}
-
-/** What only must be decided is told with the findings. */
-function changesNothing({ proposed }: Proposal): boolean {
-  return proposed.cells.length + proposed.rows.length === 0;
 }
 
 function madeReports(store: Store): readonly ReportCode[] {

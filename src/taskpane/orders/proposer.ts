@@ -68,6 +68,11 @@ export function proposer(store: Store, { perform }: Performer): Proposer {
   };
 }
 
-function isNothing({ proposed, conflicts }: Proposal): boolean {
-  return proposed.cells.length + proposed.rows.length + conflicts.length === 0;
+/** Whether no cell would be written; what only a person can decide stands among the findings. */
+export function changesNothing({ proposed }: Proposal): boolean {
+  return proposed.cells.length + proposed.rows.length === 0;
+}
+
+function isNothing(proposal: Proposal): boolean {
+  return changesNothing(proposal) && proposal.conflicts.length === 0;
 }

@@ -31,7 +31,7 @@ export function PreviewScreen() {
         <RowChanges key={rows.is} preview={rows} label={rowsLabel(job, rows)} />
       ))}
       {changes.rules.map((rule) => (
-        <RuleChanges key={rule.rule} preview={rule} name={speak(ruleName(rule.rule))} />
+        <RuleChanges key={rule.rule} preview={rule} name={job === "undo" || job === "unmerge" ? words("pane.preview.putBack") : speak(ruleName(rule.rule))} />
       ))}
       <Told findings={findings} heading={words(job === "build" || job === "join" ? "pane.preview.decide" : "pane.preview.know", { count: findings.length })} />
       <LeftCells cells={left} heading={words("pane.preview.left", { count: left.length })} />

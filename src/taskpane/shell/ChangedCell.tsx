@@ -5,6 +5,7 @@ import { withoutPersonalNumbers } from "../../register/validation/personalNumber
 import type { ProposedCell } from "../../register/changes/previewByRule";
 import { usePane } from "./pane";
 import { sayCell } from "./sayCell";
+import { sayKinds } from "./sayKinds";
 import { useStyles } from "./styles";
 
 const useOwnStyles = makeStyles({
@@ -21,14 +22,15 @@ export function ChangedCell({ cell }: { readonly cell: Omit<ProposedCell, "rule"
   const column = field === null ? heading : speak(say(`field.${field}`));
   const place = [sheet, withoutPersonalNumbers(key), column].filter((part) => part !== "").join(" · ");
   const value = (of: Cell): string => sayCell(field, of, state.language) || words("pane.duplicates.empty");
+  const [was, is] = sayKinds(cell, [value(before), value(after)], words);
   return (
     <span className={own.cell}>
       <span className={styles.quiet}>{place}</span>
       <span className={own.values}>
-        {value(before)}
+        {was}
         {" → "}
         <span className={styles.hidden}>{words("pane.cleaning.becomes")} </span>
-        {value(after)}
+        {is}
       </span>
     </span>
   );

@@ -17,7 +17,7 @@ export function RowChanges({ preview, label }: { readonly preview: RowPreview; r
   const { count, samples } = preview;
   return (
     <section>
-      <h3 className={own.name}>{words(label, { count })}</h3>
+      <h2 className={own.name}>{words(label, { count })}</h2>
       <ul className={styles.list}>
         {samples.map(({ key, name, from }, at) => (
           <li key={at} className={own.row}>

@@ -25,7 +25,7 @@ export function RuleChanges({ preview, name }: RuleChangesProps) {
   );
   return (
     <section>
-      <h3 className={own.name}>{words("pane.log.rule", { rule: name, count })}</h3>
+      <h2 className={own.name}>{words("pane.log.rule", { rule: name, count })}</h2>
       {fields.length > 1 ? <p className={styles.quiet}>{said.join(", ")}</p> : null}
       <ul className={styles.list}>
         {samples.map((cell, at) => (

@@ -1,16 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { sayDay, sayNumber } from "../../locales/forms";
-import type { Language } from "../../locales/words";
 import type { SuggestedCell } from "../../register/cleaning/suggestion";
-import { cellText, type Cell } from "../../register/cells";
-import { fieldDefinition } from "../../register/fields/catalogue";
-import { serialDay } from "../../register/intake/serialDay";
-import { withoutPersonalNumbers } from "../../register/validation/personalNumbers";
-import { usePane } from "../shell/pane";
-import { useStyles } from "../shell/styles";
+import type { Cell } from "../../register/cells";
+import { fieldCell } from "../../workflows/applyChanges";
 import { difference, visible } from "./difference";
-
-const LONGEST = 160;
+import { usePane } from "./pane";
+import { sayCell } from "./sayCell";
+import { sayKinds } from "./sayKinds";
+import { useStyles } from "./styles";
 
 const useOwnStyles = makeStyles({
   change: { display: "block", overflowWrap: "anywhere", whiteSpace: "pre-wrap", fontSize: "13px", lineHeight: "18px" },
@@ -36,7 +32,8 @@ export function CellChange({ cell }: { readonly cell: SuggestedCell }) {
   const styles = useStyles();
   const { state, words } = usePane();
   const date1904 = state.cleaning?.date1904 ?? false;
-  const [before, after] = [shown(cell, cell.before, state.language, date1904), shown(cell, cell.after, state.language, date1904)];
+  const value = (of: Cell): string => sayCell(cell.field, fieldCell(cell.field, of, date1904), state.language);
+  const [before, after] = sayKinds(cell, [value(cell.before), value(cell.after)], words);
   const parts = difference(before, after);
   return (
     <span className={own.change}>
@@ -56,15 +53,4 @@ export function CellChange({ cell }: { readonly cell: SuggestedCell }) {
       )}
     </span>
   );
-}
-
-function shown({ field }: SuggestedCell, cell: Cell, language: Language, date1904: boolean): string {
-  const type = field === null ? "text" : fieldDefinition(field).type;
-  if (typeof cell === "number" && type === "date") {
-    const day = serialDay(cell, date1904);
-    if (day !== undefined) return sayDay(day, language);
-  }
-  if (typeof cell === "number" && (type === "amount" || type === "number")) return sayNumber(cell, language);
-  const text = withoutPersonalNumbers(cellText(cell));
-  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }
