@@ -14,7 +14,7 @@ import type { Answers } from "../register/reports/answers";
 import type { Finding } from "../register/validation/finding";
 import type { RenderedReport } from "../workbook/report/renderOrder";
 import type { Speak } from "../locales/speak";
-import { fieldCell, fieldOf } from "../workflows/applyChanges";
+import { fieldCell, fieldOf } from "../workflows/fieldCell";
 import type { FoundDuplicates } from "../workflows/findDuplicates";
 import type { MergedGroup } from "../workflows/merge";
 import type { WrittenCell } from "../workflows/writtenCells";

@@ -3,6 +3,7 @@ import type { Finding } from "../register/validation/finding";
 import { secondCodes } from "../register/joining/secondFindings";
 import { list, say, type Message } from "../register/message";
 import type { FixedMapping, SheetReading } from "../register/intake/reading";
+import type { Proposed } from "../register/changes/previewByRule";
 import { unmetMapping } from "../register/intake/unmetMapping";
 import { speaker } from "../locales/speak";
 import { build } from "../workflows/build";
@@ -38,6 +39,7 @@ import {
   reportsPart,
   sheetsPart,
 } from "./result";
+import { previewPart } from "./previewPart";
 import { stopwatch, type JobTimes } from "./stopwatch";
 
 /** What jobs are about, where they are not about everything. */
@@ -163,9 +165,14 @@ async function doJob(
     // What an earlier check has found is not among these, and stays.
     collected.parts["findings"] = [...((collected.parts["findings"] as unknown[] | undefined) ?? []), ...findingsPart(fresh, speak)];
   };
+  /** A run that writes nothing tells by rule what it would have written. */
+  const proposed = (of: Proposed): void => {
+    if (session.dryRun) collected.parts["preview"] = [...((collected.parts["preview"] as unknown[] | undefined) ?? []), previewPart(job, of)];
+  };
   /** Change sets that were applied, and what was found on the way. */
-  const applied = async (all: readonly Applied[], findings: readonly Finding[]): Promise<Result<unknown>> => {
+  const applied = async (all: readonly Applied[], findings: readonly Finding[], of: Proposed = { cells: all.flatMap(({ cells }) => cells), rows: [] }): Promise<Result<unknown>> => {
     tell(findings);
+    proposed(of);
     const understood = await reader.understand("register");
     if (!understood.ok) return understood;
     const { date1904 } = understood.value.snapshot;
@@ -174,9 +181,9 @@ async function doJob(
   };
   const joined = async (outcome: Result<Joined>): Promise<Result<unknown>> => {
     if (!outcome.ok) return outcome;
-    const { pairs, changes, batch: written, conflicts } = outcome.value;
+    const { pairs, changes, updates, batch: written, conflicts } = outcome.value;
     if (pairs.length > 0) collected.parts["joined"] = joinedPart(pairs);
-    return applied([{ batch: written, cells: changes, conflicts }], []);
+    return applied([{ batch: written, cells: changes, conflicts }], [], updates);
   };
   switch (job) {
     case "inspect":
@@ -188,6 +195,7 @@ async function doJob(
       const understood = await reader.understand("register");
       if (!understood.ok) return understood;
       const { changes, made, batch: update, conflicts } = built.value;
+      proposed(built.value.updates);
       const written = [...changesPart(made, ""), ...changesPart(changes, update?.id ?? "")];
       wrote(written, conflictsPart(conflicts, understood.value.snapshot.date1904));
       if (built.value.findings.length > 0) collected.parts["findings"] = findingsPart(collected.findings, speak);
@@ -241,7 +249,7 @@ async function doJob(
     }
     case "undo": {
       const outcome = await undo(session, reader, batch);
-      return outcome.ok ? applied([outcome.value], []) : outcome;
+      return outcome.ok ? applied([outcome.value], [], outcome.value.putBack) : outcome;
     }
   }
 }

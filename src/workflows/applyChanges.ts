@@ -2,12 +2,11 @@ import type { Batch } from "../register/changes/batch";
 import type { ChangeSet, Conflict, EditedList } from "../register/changes/changeSet";
 import type { Journal } from "../register/changes/journal";
 import type { Cell } from "../register/cells";
-import { fieldDefinition, type FieldName } from "../register/fields/catalogue";
-import { serialDay } from "../register/intake/serialDay";
 import { applyChangeSet, type AppliedCell, type AppliedChanges } from "../workbook/changes/applyChangeSet";
 import type { ApplyOrder } from "../workbook/changes/applyOrder";
 import type { RemovedRow } from "../workbook/changes/removeRows";
 import { done, type Result } from "../workbook/fault";
+import { fieldCell, fieldOf } from "./fieldCell";
 import { noticePeople } from "./noticePeople";
 import { isFresh } from "./noticeUndoneOutside";
 import type { Session } from "./session";
@@ -100,14 +99,4 @@ export function writtenCell({ sheet, row, column, edit, list }: AppliedCell, dat
   const value = (cell: Cell): Cell => fieldCell(field, cell, date1904);
   const heading = field === null ? { heading: list.columns[edit.column]?.heading ?? "" } : {};
   return { sheet, at: { row, column }, key, field, ...heading, before: value(before), after: value(after), rule };
-}
-
-export function fieldOf(list: EditedList, column: number): FieldName | null {
-  return list.columns[column]?.field ?? null;
-}
-
-/** A raw cell in the form in which a field's values are shown: dates as days. */
-export function fieldCell(field: FieldName | null, cell: Cell, date1904: boolean): Cell {
-  const isDate = field !== null && typeof cell === "number" && fieldDefinition(field).type === "date";
-  return isDate ? (serialDay(cell, date1904) ?? cell) : cell;
 }

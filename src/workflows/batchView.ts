@@ -7,7 +7,7 @@ import type { FieldName } from "../register/fields/catalogue";
 import { say, type Message } from "../register/message";
 import { done, type Result } from "../workbook/fault";
 import { readLog } from "../workbook/journal/logCells";
-import { fieldCell, fieldOf } from "./applyChanges";
+import { fieldCell, fieldOf } from "./fieldCell";
 import { ruleName } from "./logWords";
 import { proposedRow } from "./proposedRow";
 import type { Session } from "./session";

@@ -39,7 +39,7 @@ interface AppProps {
 export function App({ store, orders, given, hostLanguage, officeTheme }: AppProps) {
   usePageStyles();
   const state = useSyncExternalStore(store.subscribe, store.get);
-  const theme = useTheme(officeTheme);
+  const { theme, scheme } = useTheme(officeTheme);
   const speak = useMemo(() => speaker(state.language), [state.language]);
   useEffect(() => {
     document.documentElement.lang = state.language;
@@ -59,7 +59,7 @@ export function App({ store, orders, given, hostLanguage, officeTheme }: AppProp
     now: given.now,
   };
   return (
-    <FluentProvider theme={theme}>
+    <FluentProvider theme={theme} style={{ colorScheme: scheme }}>
       <PaneContext.Provider value={pane}>
         <ErrorBoundary>{state.crash === null ? <Frame /> : <Crash detail={state.crash} />}</ErrorBoundary>
       </PaneContext.Provider>

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { SuggestedCell } from "../../register/cleaning/suggestion";
 import type { Cell } from "../../register/cells";
-import { fieldCell } from "../../workflows/applyChanges";
+import { fieldCell } from "../../workflows/fieldCell";
 import { difference, visible } from "./difference";
 import { usePane } from "./pane";
 import { sayCell } from "./sayCell";
