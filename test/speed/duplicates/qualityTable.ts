@@ -3,8 +3,9 @@ import path from "node:path";
 import { performance } from "node:perf_hooks";
 import { gunzipSync } from "fflate";
 import { inputOfSet, measured, type Measured } from "./measured";
-import { knownSet } from "./knownSets";
+import { knownSet, wideSet } from "./knownSets";
 import { madePeople, madeSets } from "./madeSets";
+import { wideSets } from "./wide/wideSets";
 
 const KNOWN = ["febrl1", "febrl2", "febrl_100k", "fake_1000", "restaurant", "dnb_companies", "rldata500"];
 const GROWTH = [10_000, 30_000, 100_000, 300_000];
@@ -19,6 +20,10 @@ export function printDuplicates(data: string): void {
     print(name, () => measured(input, { cluster }));
   }
   for (const set of madeSets()) print(set.name, () => measured(inputOfSet(set), set));
+  for (const set of wideSets()) {
+    const { input, cluster } = wideSet(set);
+    print(set.name, () => measured(input, { cluster }));
+  }
   console.log("Duplicates: growth");
   for (const rows of GROWTH) {
     const input = inputOfSet(madePeople(rows));
@@ -33,7 +38,7 @@ function print(name: string, measure: () => Measured): void {
   const { all, f1, certain, blocking } = measure();
   const share = (value: number) => value.toFixed(4);
   console.log(
-    `  ${name.padEnd(16)} ${share(all.precision)} ${share(all.recall)} ${share(f1)}   certain ${share(certain.precision)} ${share(certain.recall)}   blocking ${share(blocking)}`,
+    `  ${name.padEnd(48)} ${share(all.precision)} ${share(all.recall)} ${share(f1)}   certain ${share(certain.precision)} ${share(certain.recall)}   blocking ${share(blocking)}`,
   );
 }
 
