@@ -32,8 +32,11 @@ export const kindProfiles: readonly KindProfile[] = [
     suffices: (has) =>
       (has("invoiceNumber") && (hasAmount(has) || hasParty(has))) ||
       (hasParty(has) && hasAmount(has) && (has("invoiceDate") || has("dueDate") || has("remaining"))),
-    // A list of customers with what each owes has neither.
-    lacks: (has) => (has("invoiceNumber") || has("invoiceDate") || has("dueDate") || has("voucher") ? 0 : 1),
+    // A list of customers with what each owes has neither number nor date; one of ids and names has no date and no amount.
+    lacks: (has) => {
+      const isDated = has("invoiceDate") || has("dueDate") || has("paidDate");
+      return has("invoiceNumber") || isDated || has("voucher") ? (isDated || hasAmount(has) ? 0 : 0.3) : 1;
+    },
     counts: { debit: 0.5, credit: 0.5, dueDate: 1.4, remaining: 1.4, paidDate: 0.8, paidAmount: 0.8, notes: 0.4, country: 0.3, paymentTerms: 0.4, status: 0.8 },
     names: /faktura|invoice|rechnung|factu|poster|posten|openitem|receivable|reskontro|order|ordre|bestell/,
   },

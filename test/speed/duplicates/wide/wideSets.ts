@@ -33,23 +33,33 @@ const digits = (count: number, random: Random): string => Array.from({ length: c
 const common = (words: readonly string[], random: Random): string => words[Math.floor(random() ** 1.8 * words.length)] ?? "";
 const simple = (text: string): string => text.toLowerCase().replace(/[^a-z]/g, "");
 
-const person =
-  (words: CountryWords) =>
-  (random: Random): Entity => {
+/** Two people never have the same mailbox. */
+function mailbox(name: string, host: string, number: string, taken: Set<string>): string {
+  let box = `${name}${number}@${host}`;
+  for (let next = 1; taken.has(box); next++) box = `${name}${next}@${host}`;
+  taken.add(box);
+  return box;
+}
+
+const person = (words: CountryWords) => {
+  const taken = new Set<string>();
+  return (random: Random): Entity => {
     const [given, family] = [common(words.given, random), common(words.family, random)];
     const [postcode, place] = pick(words.places, random);
     const born = `${1940 + Math.floor(random() * 65)}-${two(1 + Math.floor(random() * 12))}-${two(1 + Math.floor(random() * 28))}`;
-    const email = `${simple(given)}${pick([".", "_", ""], random)}${simple(family)}${random() < 0.6 ? Math.floor(random() * 99) : ""}@${pick(words.mail, random)}`;
+    const joint = `${simple(given)}${pick([".", "_", ""], random)}${simple(family)}`;
+    const email = mailbox(joint, pick(words.mail, random), random() < 0.6 ? String(Math.floor(random() * 99)) : "", taken);
     const street = words.street(pick(words.streets, random), 1 + Math.floor(random() ** 2 * 150));
     return { given, family, name: `${given} ${family}`, born, phone: words.phone(digits(words === en ? 10 : 8, random)), email, street, postcode, place };
   };
+};
 
 const beginnings = "Nor,Alp,Sun,Blue,Delta,Inter,Euro,Prime,Grand,Nova,Star,West,Ost,Mari,Tri,Uni,Vita,Omni,Aqua,Terra".split(",");
 const ends = "tec,plan,line,mark,vision,werk,gate,point,land,port,form,lux,dyn,co,via,med,con,san,tron,gro".split(",");
-const firm =
-  (words: CountryWords) =>
-  (random: Random): Entity => {
-    const { phone = "", street = "", postcode = "", place = "" } = person(words)(random);
+const firm = (words: CountryWords) => {
+  const someone = person(words);
+  return (random: Random): Entity => {
+    const { phone = "", street = "", postcode = "", place = "" } = someone(random);
     const first = random() < 0.5 ? common(words.family, random) : `${pick(beginnings, random)}${pick(ends, random)}`;
     const second = random() < 0.2 ? ` & ${common(words.family, random)}` : "";
     const core = `${first}${second} ${pick(words.trades, random)}${random() < 0.2 ? ` ${place}` : ""}`;
@@ -59,6 +69,7 @@ const firm =
       email: `${pick(["post", "info", "office", "mail"], random)}@${host}.com`, web: `www.${host}.com`, number: words === nb ? organisationNumber(random) : `${words === de ? "DE" : "NL"}${digits(9, random)}${words === nl ? "B01" : ""}`,
     };
   };
+};
 
 function organisationNumber(random: Random): string {
   for (;;) {
@@ -132,7 +143,7 @@ const recipes: readonly Recipe[] = [
     spoil: { name: firmName, number: lost(60), phone, email: lost(40), street, postcode: often(10, typed), place: often(10, upper) },
   },
   {
-    name: "en firm names and country", entities: 1500, most: 3, share: 30, make: (random) => ({ ...firm(en)(random), country: pick(["US", "UK", "IE", "CA", "AU", "NZ"], random) }),
+    name: "en firm names and country", entities: 1500, most: 3, share: 30, make: ((one) => (random: Random) => ({ ...one(random), country: pick(["US", "UK", "IE", "CA", "AU", "NZ"], random) }))(firm(en)),
     columns: [["company_name", "name"], ["country", "country"]],
     spoil: { name: firmName, country: lost(5) },
   },
@@ -142,7 +153,7 @@ const recipes: readonly Recipe[] = [
     spoil: { name: firmName, place: oneOf(same, same, upper, typed) },
   },
   {
-    name: "nb firms, all in capitals", entities: 1000, most: 3, share: 25, make: (random) => mapped(firm(nb)(random), (value) => value.toUpperCase()),
+    name: "nb firms, all in capitals", entities: 1000, most: 3, share: 25, make: ((one) => (random: Random) => mapped(one(random), (value) => value.toUpperCase()))(firm(nb)),
     columns: [["KUNDENAVN", "name"], ["ORG.NR.", "number"], ["TLF", "phone"], ["ADRESSE", "street"], ["POSTNR", "postcode"], ["POSTSTED", "place"]],
     spoil: { name: both(firmName, upper), number: lost(60), phone, street: both(street, upper), postcode: often(10, typed), place: same },
   },
@@ -178,7 +189,7 @@ const recipes: readonly Recipe[] = [
     spoil: { name: scanned, street: scanned, place: often(50, scanned), postcode: often(20, typed), phone: oneOf(same, scanned, gone) },
   },
   {
-    name: "de persons and firms in one list", entities: 1200, most: 3, share: 25, make: (random) => (random() < 0.5 ? firm(de)(random) : person(de)(random)),
+    name: "de persons and firms in one list", entities: 1200, most: 3, share: 25, make: ((one, other) => (random: Random) => (random() < 0.5 ? one(random) : other(random)))(firm(de), person(de)),
     columns: [["Name", "name"], ["Telefon", "phone"], ["Straße", "street"], ["PLZ", "postcode"], ["Ort", "place"]],
     spoil: { name: oneOf(turned, typed, plain, withoutLastWord, same), phone, street, postcode: often(10, typed), place: same },
   },
@@ -198,13 +209,13 @@ const recipes: readonly Recipe[] = [
     spoil: { given: givenName, family: text, born: date, phone, street, place: often(10, typed), postcode: often(10, typed) },
   },
   {
-    name: "nb firms, columns that nobody knows", entities: 600, most: 3, share: 25, make: (random) => ({ ...firm(nb)(random), contact: person(nb)(random)["name"] ?? "", sign: digits(7, random), area: pick(["Nord", "Sør", "Øst", "Vest"], random) }),
+    name: "nb firms, columns that nobody knows", entities: 600, most: 3, share: 25, make: ((one, other) => (random: Random) => ({ ...one(random), contact: other(random)["name"] ?? "", sign: digits(7, random), area: pick(["Nord", "Sør", "Øst", "Vest"], random) }))(firm(nb), person(nb)),
     columns: [["Navn", "name"], ["Bygning", "contact"], ["Skilt", "sign"], ["Sone", "area"], ["Poststed", "place"]],
     spoil: { name: firmName, contact: oneOf(same, typed, gone), sign: lost(30), area: often(10, gone), place: same },
   },
   {
-    name: "de persons, birthday in three columns", entities: 500, most: 2, share: 12, make: (random) => ((one) => ({ ...one, year: one["born"]?.slice(0, 4) ?? "", month: String(Number(one["born"]?.slice(5, 7))), day: String(Number(one["born"]?.slice(8))) }))(person(de)(random)),
-    columns: [["vn", "given"], ["nn", "family"], ["jahr", "year"], ["monat", "month"], ["tag", "day"]],
+    name: "de persons, birthday in three columns", entities: 500, most: 2, share: 12, make: bornInParts(person(de)),
+    columns: [["Vorname", "given"], ["Nachname", "family"], ["Jahr", "year"], ["Monat", "month"], ["Tag", "day"]],
     spoil: { given: often(30, typed), family: often(30, typed), year: often(10, typed), month: often(5, typed), day: often(10, typed) },
   },
   {
@@ -219,6 +230,14 @@ const recipes: readonly Recipe[] = [
     spoil: { name: both(plain, upper, cut), street: both(plain, upper, cut), postcode: same, place: both(plain, upper, cut), phone: oneOf(digitsOnly, gone) },
   },
 ];
+
+function bornInParts(make: Recipe["make"]): Recipe["make"] {
+  return (random) => {
+    const one = make(random);
+    const [year = "", month = "", day = ""] = (one["born"] ?? "").split("-");
+    return { ...one, year, month: String(Number(month)), day: String(Number(day)) };
+  };
+}
 
 function mapped(entity: Entity, change: (value: string) => string): Entity {
   return Object.fromEntries(Object.entries(entity).map(([part, value]) => [part, change(value)]));
