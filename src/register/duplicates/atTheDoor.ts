@@ -5,6 +5,7 @@ import type { Reason, Verdict } from "./found";
 import type { DuplicateInput } from "./input";
 import { chanceOf } from "./learn";
 import type { Model } from "./model";
+import { namedMail } from "./namedMail";
 import { reasonsOf } from "./reasons";
 import { Scorer } from "./score";
 import { steps, study } from "./study";
@@ -99,5 +100,5 @@ function withRows(model: Model, count: number, rows: DuplicateInput): Model {
     const before = model.others[f] as Float64Array;
     return Float64Array.from(values, (_, value) => before[value] ?? before.reduce((least, n) => Math.min(least, n), 0.5));
   });
-  return { ...model, features, others };
+  return { ...model, features, others, namedMail: namedMail(features, count + rows.count) };
 }

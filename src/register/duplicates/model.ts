@@ -1,5 +1,6 @@
 import { MISSING, RecordComparer } from "./compare";
 import type { Feature } from "./features";
+import { namedMail, type NamedMail } from "./namedMail";
 import type { Pairs } from "./pairSet";
 
 /** What each level of each feature weighs, in bits, and how likely a pair is one customer before anything is compared. */
@@ -19,6 +20,7 @@ export interface Model {
   /** By feature and value: how many other records have it that are another customer's. */
   readonly others: readonly Float64Array[];
   readonly learned: boolean;
+  readonly namedMail: NamedMail | undefined;
 }
 
 interface Along {
@@ -75,6 +77,7 @@ export function startModel(features: readonly Feature[], count: number, random: 
     swapped: -3,
     others: features.map((feature) => othersWithValue(feature, new Float64Array(feature.values.length), count)),
     learned: false,
+    namedMail: namedMail(features, count),
   };
 }
 

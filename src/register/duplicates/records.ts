@@ -7,6 +7,7 @@ import type { Parties, Source } from "../register";
 import { noDecisions, type Decisions } from "../changes/decisions";
 import { decisionKeys } from "./decisionKeys";
 import type { DuplicateInput, InputColumn } from "./input";
+import { withoutMisplaced } from "./misplaced";
 
 export interface RecordsOptions {
   readonly kind: RegisterKind;
@@ -46,7 +47,7 @@ function textOf(field: FieldName, cell: Cell): string {
  * where it stands as a VAT number only.
  */
 function joinedFields(columns: readonly KnownColumn[]): readonly KnownColumn[] {
-  const by = new Map<FieldName, readonly string[]>(columns.map(({ field, texts }) => [field, texts]));
+  const by = new Map(withoutMisplaced(new Map(columns.map(({ field, texts }) => [field, texts]))));
   const [name, first, last] = [by.get("name"), by.get("firstName"), by.get("lastName")];
   if (name && (first || last) && name.some((text) => text !== "")) {
     by.set("name", name.map((text, i) => text || `${first?.[i] ?? ""} ${last?.[i] ?? ""}`.trim()));

@@ -1,4 +1,5 @@
 import { MISSING } from "./compare";
+import type { Feature } from "./features";
 import { chanceOfValue, type Model } from "./model";
 
 /** What sharing a house weighs at most between two of different names. */
@@ -16,6 +17,8 @@ export class Scorer {
   private readonly given: number;
   private readonly name: number;
   private readonly birth: number;
+  private readonly email: number;
+  private readonly names: readonly Feature[];
 
   constructor(private readonly model: Model) {
     const { features } = model;
@@ -23,6 +26,8 @@ export class Scorer {
     this.given = features.findIndex(({ field }) => field === "firstName");
     this.name = features.findIndex(({ field }) => field === "name");
     this.birth = features.findIndex(({ field }) => field === "birthday");
+    this.email = features.findIndex(({ field }) => field === "email");
+    this.names = features.filter(({ field }) => field === "name" || field === "firstName" || field === "lastName");
     this.house = Int8Array.from(features, ({ field, kind }) => (field === "lastName" ? (this.given < 0 ? -1 : HOUSE.length) : HOUSE.indexOf(kind.evidence)));
   }
 
@@ -36,7 +41,28 @@ export class Scorer {
       bits[f] = weight;
       total += weight;
     }
+    total -= this.namesakes(a, b, levels, at);
     return total - this.discount(this.doubt(levels, at, swapped));
+  }
+
+  /**
+   * Namesakes have addresses that are alike, since both are made of the name: such a likeness says no more than the name, and a
+   * slip of a letter in both says half. Gives the bits that are taken off.
+   */
+  private namesakes(a: number, b: number, levels: Uint8Array, at: number): number {
+    const { namedMail, features } = this.model;
+    if (!namedMail || namedMail.isNamed[a] !== 1 || namedMail.isNamed[b] !== 1) return 0;
+    const email = this.email;
+    const level = levels[at + email] as number;
+    const { top, of } = features[email] as Model["features"][number];
+    const weight = this.bits[email] as number;
+    if (level >= top || weight <= 0 || level < 2) return 0;
+    const [one, other] = [of[a] as number, of[b] as number];
+    const isSlip = level === top - 1 && (namedMail.boxes[one] === namedMail.boxes[other] || namedMail.letters[one] !== namedMail.letters[other]);
+    if (isSlip && this.names.every(({ of: names }) => names[a] === names[b])) return 0;
+    const kept = isSlip ? weight / 2 : 0;
+    this.bits[email] = kept;
+    return weight - kept;
   }
 
   /**
@@ -82,12 +108,21 @@ export class Scorer {
     const { model } = this;
     const feature = model.features[f] as Model["features"][number];
     const weight = (model.weights[f] as Float64Array)[level] as number;
-    if (level < feature.top) return weight;
     const value = feature.of[a] as number;
+    if (level < feature.top) return weight <= 0 || feature.kind.evidence !== "address" ? weight : Math.min(weight, this.weightOfCommoner(f, value, feature.of[b] as number));
     let chance = swapped || value !== feature.of[b] ? ((model.different[f] as Float64Array)[level] as number) : chanceOfValue(model, f, value);
     for (const { with: g, chance: along } of model.along[f] as Model["along"][number]) {
       if (levels[at + g] === (model.features[g] as Model["features"][number]).top && along > chance) chance = along;
     }
     return Math.max(0, Math.log2(((model.same[f] as Float64Array)[level] as number) / chance));
+  }
+
+  /**
+   * What a slip in the commoner of two places weighs at most: whoever lives there by chance makes the slip as often as the same
+   * one does, so that it tells no more than how rare the place is.
+   */
+  private weightOfCommoner(f: number, one: number, other: number): number {
+    const { counts } = this.model.features[f] as Model["features"][number];
+    return -Math.log2(chanceOfValue(this.model, f, (counts[one] as number) >= (counts[other] as number) ? one : other));
   }
 }

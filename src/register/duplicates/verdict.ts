@@ -12,6 +12,7 @@ export const POSSIBLE_BITS = -3;
 
 /** What a witness must weigh to count as one of the two that a certain pair needs. */
 const STRONG_BITS = 4;
+const ALIKE_BITS = 8;
 
 /** The highest level of a field that still speaks against two records being one beyond doubt. */
 const AGAINST: Readonly<Partial<Record<FieldName, number>>> = {
@@ -32,6 +33,7 @@ export class Judge {
   private readonly at: ReadonlyMap<FieldName, number>;
   private readonly identities: readonly number[];
   private readonly birthTop: number | undefined;
+  private readonly checked = new Map<FieldName, boolean>();
 
   constructor(private readonly features: readonly Feature[]) {
     this.at = new Map(features.flatMap(({ field }, f) => (field === null ? [] : [[field, f] as const])));
@@ -46,14 +48,16 @@ export class Judge {
   verdict(total: number, bits: Float64Array, levels: Uint8Array, from: number, impossible: boolean): Verdict | undefined {
     if (total < POSSIBLE_BITS) return undefined;
     if (impossible || total < LIKELY_BITS || this.sharesHouseOnly(levels, from)) return "possible";
-    return total >= CERTAIN_BITS && this.witnesses(bits) >= 2 && !this.speaksAgainst(levels, from) ? "certain" : "likely";
+    return total >= CERTAIN_BITS && this.witnesses(bits, levels, from) >= 2 && !this.speaksAgainst(levels, from) ? "certain" : "likely";
   }
 
   /** Whether the two cannot be one customer: official numbers differ, or birthday and person both do. */
   impossible(a: number, b: number, levels: Uint8Array, from: number): boolean {
     for (const field of ["organisationNumber", "vatId"] as const) {
       const level = this.level(field, levels, from);
-      if (level <= 1 || (level === 2 && this.both(field, a, b, looksLike.norwegianOrganisationNumber))) return true;
+      if (level > 2) continue;
+      // Where numbers have a check digit, one that is wrong is a slip of the pen, and proves nothing.
+      if (this.both(field, a, b, looksLike.norwegianOrganisationNumber) || (level <= 1 && !this.isChecked(field))) return true;
     }
     const person = this.level("personalNumber", levels, from);
     if (person <= 2 && this.both("personalNumber", a, b, looksLike.norwegianPersonalNumber)) return true;
@@ -70,11 +74,22 @@ export class Judge {
     });
   }
 
-  private witnesses(bits: Float64Array): number {
-    const sums = new Map<string, number>();
-    this.features.forEach(({ kind }, f) => sums.set(kind.evidence, (sums.get(kind.evidence) ?? 0) + (bits[f] as number)));
+  /**
+   * Kinds of evidence that weigh enough. What is alike and not equal must weigh more, and a town that many live in is no
+   * witness without the street.
+   */
+  private witnesses(bits: Float64Array, levels: Uint8Array, from: number): number {
+    const sums = new Map<Evidence, number>();
+    const equal = new Set<Evidence>();
+    this.features.forEach(({ kind: { evidence }, field, top }, f) => {
+      const own = bits[f] as number;
+      sums.set(evidence, (sums.get(evidence) ?? 0) + own);
+      if (own > 0 && (evidence === "address" ? field === "street" : levels[from + f] === top)) equal.add(evidence);
+    });
     let strong = 0;
-    for (const [evidence, sum] of sums) if (evidence !== "other" && sum >= STRONG_BITS) strong++;
+    for (const [evidence, sum] of sums) {
+      if (evidence !== "other" && sum >= (equal.has(evidence) ? STRONG_BITS : ALIKE_BITS) && (evidence !== "address" || equal.has(evidence))) strong++;
+    }
     return strong;
   }
 
@@ -97,6 +112,16 @@ export class Judge {
   private level(field: FieldName, levels: Uint8Array, from: number): number {
     const f = this.at.get(field);
     return f === undefined ? MISSING : (levels[from + f] as number);
+  }
+
+  /** Whether most of a field's numbers are Norwegian ones, which can be told from other numbers. */
+  private isChecked(field: FieldName): boolean {
+    const known = this.checked.get(field);
+    if (known !== undefined) return known;
+    const values = this.features[this.at.get(field) ?? -1]?.values ?? [];
+    const isChecked = values.filter((value) => looksLike.norwegianOrganisationNumber(value)).length * 2 > values.length;
+    this.checked.set(field, isChecked);
+    return isChecked;
   }
 
   private both(field: FieldName, a: number, b: number, test: (text: string) => boolean): boolean {

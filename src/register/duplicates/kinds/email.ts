@@ -10,7 +10,7 @@ export const email: Kind = {
   different: [0.995, 0.002, 0.002, 0.0002, 0.00005],
   standard: (text) => {
     const address = text.toLowerCase().replace(/\s/g, "").replace(/^mailto:/, "");
-    return address.includes("@") ? address : "";
+    return address.includes("@") ? oneMailbox(address) : "";
   },
   comparer: (values) => {
     const masks = values.map(letterMask);
@@ -31,6 +31,13 @@ export const email: Kind = {
   },
   keys: (value) => [`l${localPart(value)}`, `d${ownDomain(value)}`],
 };
+
+/** What stands behind a plus is the owner's own mark, and Google's mail takes no notice of points. */
+function oneMailbox(address: string): string {
+  const domain = afterAt(address);
+  const local = address.slice(0, address.lastIndexOf("@")).replace(/(?<=.)\+.*$/, "");
+  return `${/^g(?:oogle)?mail\.com$/.test(domain) ? local.replace(/\./g, "") : local}@${domain}`;
+}
 
 /** Of one domain, what stands before it tells one from the other. */
 function localLevel(a: string, b: string): number {
