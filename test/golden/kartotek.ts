@@ -55,6 +55,7 @@ export interface Result {
   };
   readonly indicators: readonly { readonly code: string; readonly value: number | null; readonly basis: string }[];
   readonly merged: readonly { readonly survivor: string; readonly absorbed: readonly string[] }[];
+  readonly joined?: readonly { readonly into: string; readonly from: string; readonly rows: number; readonly cells: number; readonly left: number }[];
   readonly batches: readonly { readonly id: string; readonly job: string; readonly cells: number; readonly undone: boolean }[];
   readonly conflicts: readonly { readonly sheet: string; readonly key: string; readonly field: string; readonly reason: string }[];
   readonly reconciliation: readonly { readonly customer: string; readonly opening: number; readonly movements: number; readonly closing: number }[];
