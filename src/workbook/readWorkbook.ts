@@ -6,7 +6,7 @@ import { done } from "./fault";
 import { inBlocks } from "./inBlocks";
 import { inExcel } from "./inExcel";
 import { countsFrom1904 } from "./reading/dateSystem";
-import { currenciesOf } from "./reading/shownCurrencies";
+import { formatsOf } from "./reading/shownFormats";
 import { readingOf } from "./reading/sheetCells";
 import type { SheetPlace } from "./reading/sheetPlaces";
 import { readSheetPlaces } from "./reading/sheetPlaces";
@@ -33,16 +33,18 @@ export async function readWorkbook(order: ReadingOrder): Promise<Result<Workbook
     if (!outcome.ok) return outcome;
 
     const users = wanted.filter(hasCells).filter(({ id }) => !order.own.has(id));
-    const currencies = currenciesOf(context, users.map(({ id, used }) => ({ id, used, formats: read.get(id)?.formats ?? [] })));
-    const shown = await inBlocks(context, currencies.job, order);
+    const formats = formatsOf(context, users.map(({ id, used }) => ({ id, used, cells: read.get(id)?.cells ?? [], formats: read.get(id)?.formats ?? [] })));
+    const shown = await inBlocks(context, formats.job, order);
     if (!shown.ok) return shown;
 
     const sheets = wanted.map((place): SheetSnapshot => {
       const mark = order.own.get(place.id);
       const content = read.get(place.id);
-      const shownCurrencies = currencies.read.get(place.id);
+      const ofColumns = formats.read.get(place.id);
+      const shownCurrencies = new Map([...(ofColumns?.currencies ?? [])].filter(([, codes]) => codes.size > 0));
       return {
-        ...(shownCurrencies === undefined ? {} : { shownCurrencies }),
+        ...(shownCurrencies.size === 0 ? {} : { shownCurrencies }),
+        ...(ofColumns === undefined ? {} : { formatRuns: ofColumns.runs }),
         ...(content && content.formulaColumns.length > 0 ? { formulaColumns: content.formulaColumns } : {}),
         id: place.id,
         name: place.name,

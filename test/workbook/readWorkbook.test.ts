@@ -153,3 +153,28 @@ describe("a sheet that is larger than an answer may be", () => {
     expect(await readWorkbook(order)).toMatchObject({ ok: false, fault: { advice: { say: "workbook.tooLarge" } } });
   });
 });
+
+describe("number formats below the rows that are looked at first", () => {
+  const ROWS = 90;
+
+  function invoices(book: Book): void {
+    const sheet = book.addWorksheet("Fakturaer");
+    sheet.addRow(["Fakturanr", "Fakturadato", "Beløp", "Rabatt", "Tekst"]);
+    for (let i = 1; i <= ROWS; i++) sheet.addRow([i, 46_000 + i, 100 + i, 0.1, "x"]);
+    sheet.getColumn(2).numFmt = "dd.mm.yyyy";
+    sheet.getCell("C81").numFmt = "#,##0.00 [$€-407]";
+    sheet.getCell("D81").numFmt = "0%";
+  }
+
+  test("are read of columns of amounts, and a currency there is seen", async () => {
+    await excelWith(invoices);
+    const [sheet] = (await snapshot()).sheets;
+    expect(sheet?.shownCurrencies).toEqual(new Map([[2, new Map([[80, "EUR"]])]]));
+    expect([...(sheet?.formatRuns?.keys() ?? [])]).toEqual([2, 3]);
+    expect(sheet?.formatRuns?.get(3)).toEqual([
+      { row: 0, format: "General" },
+      { row: 80, format: "0%" },
+      { row: 81, format: "General" },
+    ]);
+  });
+});

@@ -12,7 +12,7 @@ import { numberWith, readNumberText } from "../text/numberText";
 import type { DecimalMark } from "../text/numberText";
 import { readTerms } from "../text/termsText";
 import { headingUnit } from "./headings/headingUnit";
-import { isPercentFormat } from "./numberFormat";
+import { isDateFormat, isPercentFormat } from "./numberFormat";
 import { compactDay, serialDay } from "./serialDay";
 import type { SourceSheet } from "./sourceSheet";
 
@@ -76,11 +76,19 @@ export class ColumnValues {
     const numbers = new Float64Array(this.source.rows.length).fill(NaN);
     const type = fieldDefinition(field).type;
     const factor = type === "amount" ? headingUnit(this.source.headingOf(field)).factor : 1;
-    const ofOne = type === "percent" && this.source.formatsOf(field).some(isPercentFormat) ? 100 : factor;
+    const isPercentColumn = type === "percent" && this.source.formatsOf(field).some(isPercentFormat);
+    const formatAt = this.source.formatAt(field);
+    const timesOf = (row: number): number => {
+      if (type !== "percent") return factor;
+      const format = formatAt(row);
+      return (format === undefined ? isPercentColumn : isPercentFormat(format)) ? 100 : 1;
+    };
     let mark: DecimalMark | undefined;
     this.each(field, (cell, i, row) => {
       if (typeof cell === "number") {
-        numbers[i] = cell * ofOne;
+        // A day in a column of amounts would be some forty-six thousand.
+        if (type === "amount" && isDateFormat(formatAt(row) ?? "")) return this.misfit(field, row, cell, "notA");
+        numbers[i] = cell * timesOf(row);
         return;
       }
       if (typeof cell !== "string") return this.misfit(field, row, cell, cell instanceof CellError ? "error" : "notA");

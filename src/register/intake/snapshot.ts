@@ -38,6 +38,14 @@ export interface SheetSnapshot {
   readonly formulaColumns?: readonly number[];
   /** ISO 4217 codes that number formats show, by zero-based sheet column and row; only of columns that show any. */
   readonly shownCurrencies?: ReadonlyMap<number, ReadonlyMap<number, string>>;
+  /** The number formats of whole columns of amounts, by zero-based sheet column; absent where the first rows are all. */
+  readonly formatRuns?: ReadonlyMap<number, readonly FormatRun[]>;
+}
+
+/** From this zero-based sheet row on, to the next run of its column, cells have this number format (en-US code). */
+export interface FormatRun {
+  readonly row: number;
+  readonly format: string;
 }
 
 /** How many rows of a sheet are read with their number formats, to tell dates, percentages and currencies. */

@@ -74,6 +74,21 @@ export class SourceSheet {
     return this.sheet.formats.map((row) => row[column] ?? "General");
   }
 
+  /** The number format of a row's cell, by its index into `cells`; undefined where it is not known. */
+  formatAt(field: FieldName): (row: number) => string | undefined {
+    const { sheet } = this;
+    const column = this.columns.get(field) ?? -1;
+    const runs = sheet.formatRuns?.get(sheet.firstColumn + column);
+    if (!runs) return (row) => sheet.formats[row]?.[column];
+    let at = 0;
+    return (row) => {
+      const sheetRow = row + sheet.firstRow;
+      if ((runs[at]?.row ?? 0) > sheetRow) at = 0;
+      while ((runs[at + 1]?.row ?? Infinity) <= sheetRow) at++;
+      return runs[at]?.format;
+    };
+  }
+
   /** The decimal mark that the column's texts prove, more of them than the other; else the language's. */
   decimalMark(field: FieldName): DecimalMark {
     let balance = 0;
