@@ -1,5 +1,6 @@
 import type { Fault } from "./fault";
 import { NoAnswer } from "./watched";
+import { ValuesMissing } from "./reading/given";
 
 /** Advice by Excel's error code; the words stand in `locales/words/workbook.ts`. */
 const advice: Readonly<Record<string, string>> = {
@@ -89,7 +90,7 @@ export function faultBy(code: string, sheet?: string, detail?: string): Fault {
 
 /** The fault that an error of the Office.js client tells of; undefined where the error is a bug. */
 export function faultOf(error: unknown, sheet?: string): Fault | undefined {
-  if (error instanceof NoAnswer) return faultBy("NoAnswer", sheet);
+  if (error instanceof NoAnswer || error instanceof ValuesMissing) return faultBy(error.name, sheet);
   const code = excelCode(error);
   if (code === undefined || ours.has(code)) return undefined;
   const { message, debugInfo } = error as OfficeExtension.Error;

@@ -54,6 +54,8 @@ export async function inBlocks(
     const trip = await repeated(
       async () => {
         await block.prepare?.();
+        // Nobody is to see half of it; Excel paints again when the round trip is over, whatever becomes of it.
+        if (job.kind === "repeatableWrite") context.application.suspendScreenUpdatingUntilNextSync();
         block.queue();
         // eslint-disable-next-line office-addins/no-context-sync-in-loop -- the one loop around a round trip: each block's size follows from the answers before it
         await context.sync();

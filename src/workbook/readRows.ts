@@ -4,6 +4,7 @@ import { done, failed, type Result } from "./fault";
 import { faultBy } from "./faultOf";
 import { inExcel } from "./inExcel";
 import { cellsOf } from "./reading/cellsOf";
+import { given } from "./reading/given";
 
 /** Reads a few rows of a sheet as they are now; zero-based positions. */
 export async function readRows(sheetId: string, { row, column, rows, columns }: Area): Promise<Result<readonly (readonly Cell[])[]>> {
@@ -13,6 +14,6 @@ export async function readRows(sheetId: string, { row, column, rows, columns }: 
     if (sheet.isNullObject) return failed(faultBy("ItemNotFound", sheetId));
     const range = sheet.getRangeByIndexes(row, column, rows, columns).load("values");
     await context.sync();
-    return done(cellsOf(range.values));
+    return done(cellsOf(given<unknown>(range.values)));
   });
 }

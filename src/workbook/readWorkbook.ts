@@ -2,9 +2,10 @@ import type { OwnTab, SheetSnapshot, WorkbookSnapshot } from "../register/intake
 import type { Area } from "./area";
 import type { Conduct } from "./conduct";
 import type { Result } from "./fault";
-import { done } from "./fault";
+import { done, failed } from "./fault";
 import { inBlocks } from "./inBlocks";
 import { inExcel } from "./inExcel";
+import { overtaken } from "./journal/lease";
 import { countsFrom1904 } from "./reading/dateSystem";
 import { formatsOf } from "./reading/shownFormats";
 import { readingOf } from "./reading/sheetCells";
@@ -19,18 +20,34 @@ export interface ReadingOrder extends Conduct {
   readonly skip?: ReadonlySet<string>;
 }
 
+/** How often a workbook in which rows come and go while it is read is read again. */
+const MOST_TRIES = 3;
+
 /**
  * Every sheet of the workbook, hidden ones too, in tab order: values, number formats of the first rows, tables; and from
- * when its days are counted.
+ * when its days are counted. Rows that come or go in between would make others seem gone: then it is read again.
  */
 export async function readWorkbook(order: ReadingOrder): Promise<Result<WorkbookSnapshot>> {
-  return inExcel(async (context) => {
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
+    const read = await readOnce(order);
+    if (!read.ok) return read;
+    if (read.value !== "moved") return done(read.value);
+  }
+  return failed(overtaken);
+}
+
+async function readOnce(order: ReadingOrder): Promise<Result<WorkbookSnapshot | "moved">> {
+  return inExcel<WorkbookSnapshot | "moved">(async (context) => {
     const places = await repeated(() => readSheetPlaces(context), order);
     if (!places.ok) return places;
     const wanted = places.value.filter(({ id }) => order.skip?.has(id) !== true);
-    const { job, read } = readingOf(context, wanted.filter(hasCells).map(({ id, used }) => ({ id, used, withLook: true })));
+    const { job, read, isMoved } = readingOf(
+      context,
+      wanted.filter(hasCells).map(({ id, used }) => ({ id, used, withLook: true, isWhole: true })),
+    );
     const outcome = await inBlocks(context, job, order);
     if (!outcome.ok) return outcome;
+    if (isMoved()) return done("moved");
 
     const users = wanted.filter(hasCells).filter(({ id }) => !order.own.has(id));
     const formats = formatsOf(context, users.map(({ id, used }) => ({ id, used, cells: read.get(id)?.cells ?? [], formats: read.get(id)?.formats ?? [] })));

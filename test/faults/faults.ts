@@ -7,17 +7,23 @@ import { allTables } from "../../src/standin/model/tables/table";
 import type { Sheet } from "../../src/standin/model/types";
 import type { Host } from "../../src/standin/host/host";
 
-/** One kind of trouble, which strikes once, at one round trip of a job. */
+/** One kind of trouble, which strikes at one round trip of a job. */
 export interface Trouble {
   readonly name: string;
   /** What Excel answers instead; `actions` is how many the round trip holds. */
-  readonly answer?: (actions: number) => RequestFault;
+  readonly answer?: (actions: () => number) => RequestFault;
   /** What somebody does in the workbook just before; whether there was anything to do it to. */
   readonly act?: (host: Host, ownTab: string | undefined) => boolean;
   /** What a person does about it when told. */
   readonly mend?: (host: Host) => void;
   /** The pane is loaded anew: whoever waited for the answer is gone. */
   readonly reloads?: true;
+  /** A person has had enough of it. */
+  readonly cancels?: true;
+  /** It strikes in an Excel that can make one step for Ctrl+Z of a run, in such runs only, and from then on in each request of them. */
+  readonly undoGroup?: true;
+  /** The job is to be done all the same. */
+  readonly isOvercome?: true;
   /** It changes what the workbook holds, so that the outcome is that of a workbook changed before. */
   readonly changes?: true;
 }
@@ -29,16 +35,24 @@ export const troubles: readonly Trouble[] = [
   { name: "request too large", answer: () => ({ kind: "error", code: "RequestPayloadSizeLimitExceeded" }) },
   { name: "answer too large", answer: () => ({ kind: "afterwards", code: "ResponsePayloadSizeLimitExceeded" }) },
   { name: "cell edited", answer: () => ({ kind: "error", code: "InvalidOperationInCellEditMode" }) },
-  { name: "half a batch", answer: (actions) => ({ kind: "broken", after: Math.floor(actions / 2), code: "GeneralException" }) },
-  { name: "all but the end", answer: (actions) => ({ kind: "broken", after: actions - 1, code: "GeneralException" }) },
+  { name: "half a batch", answer: (actions) => ({ kind: "broken", after: Math.floor(actions() / 2), code: "GeneralException" }) },
+  { name: "all but the end", answer: (actions) => ({ kind: "broken", after: actions() - 1, code: "GeneralException" }) },
   { name: "no answer, not done", answer: () => hang },
   { name: "no answer, done", answer: () => ({ kind: "silent" }) },
   { name: "reloaded", answer: () => ({ kind: "silent" }), reloads: true },
   {
     name: "reloaded in half a batch",
-    answer: (actions) => ({ kind: "broken", after: Math.floor(actions / 2), code: "GeneralException" }),
+    answer: (actions) => ({ kind: "broken", after: Math.floor(actions() / 2), code: "GeneralException" }),
     reloads: true,
   },
+  { name: "null for cells", answer: () => ({ kind: "nulls" }) },
+  {
+    name: "no undo group",
+    answer: (actions) => ({ kind: "broken", after: Math.floor(actions() / 2), code: "UndoNotSupported" }),
+    undoGroup: true,
+    isOvercome: true,
+  },
+  { name: "cancelled", cancels: true },
   { name: "sheets protected", act: protectAll, mend: unprotectAll },
   { name: "filter set", act: filterAll, mend: clearFilters },
   { name: "source deleted", act: (host) => deleted(host, "Innbetalinger"), changes: true },

@@ -3,7 +3,9 @@ import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { jobs, type Job } from "../../src/headless/jobs";
-import { bytesOf, trialOf } from "../faults/trial";
+import { openXlsx } from "../../src/standin/file/openXlsx";
+import { saveXlsx } from "../../src/standin/file/saveXlsx";
+import { Host } from "../../src/standin/host/host";
 import { cellsOf, kartotek, knownData, secondReader, type Run } from "./kartotek";
 
 const files: readonly (readonly [string, string | null])[] = [
@@ -49,13 +51,13 @@ async function nextMonth({ saved, result }: Run): Promise<string> {
   });
   const [number, name] = [places.get("customerNumber"), places.get("name")];
   if (!list || !number || !name) throw new Error("no list of customers");
-  const { host, ...trial } = trialOf(readFileSync(saved), "later", 0);
+  const host = new Host(openXlsx(readFileSync(saved)));
   host.editAsOther(list.name, `${name.letter}${String(name.row + 2)}`, "Nytt Navn AS");
   const below = name.row + list.rows + 1;
   host.editAsOther(list.name, `${number.letter}${String(below)}`, "990099");
   host.editAsOther(list.name, `${name.letter}${String(below)}`, "Helt Ny Kunde AS");
   const file = path.join(mkdtempSync(path.join(tmpdir(), "kartotek-")), "later.xlsx");
-  writeFileSync(file, bytesOf({ host, ...trial }));
+  writeFileSync(file, saveXlsx(host.workbook));
   return file;
 }
 

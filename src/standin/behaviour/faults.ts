@@ -24,6 +24,8 @@ export type RequestFault =
   /** Excel carries the request out and fails to say so: its answer is lost, or comes as an error. */
   | { readonly kind: "silent" }
   | { readonly kind: "afterwards"; readonly code: ErrorCode }
+  /** Excel carries the request out and gives null for cells: https://github.com/OfficeDev/office-js/issues/5821 */
+  | { readonly kind: "nulls" }
   /** A batch that breaks off: so many actions stand, and the next one fails. */
   | { readonly kind: "broken"; readonly after: number; readonly code: ErrorCode };
 

@@ -15,6 +15,14 @@ export interface ExcelOptions {
 export interface RunningExcel {
   /** Makes a workbook the one that `Excel.run` works on from now on. */
   open(workbook: Workbook, options?: HostOptions): Host;
+  /** Lets something that stands before a host answer the client from now on. */
+  answerBy(answering: Answering): void;
+}
+
+/** What is at the other end of the client's bridge. */
+export interface Answering {
+  connect(send: (text: string) => void): void;
+  receive(text: string): void;
 }
 
 /** What of the client is set here; the rest is typed by @types/office-js. */
@@ -36,7 +44,7 @@ interface Bridge {
 }
 
 let bridge: Bridge | undefined;
-let current: Host | undefined;
+let current: Answering | undefined;
 
 /**
  * Loads the unmodified client into this realm, once, and answers its bridge. It must be the realm of the calling code: the
@@ -46,14 +54,18 @@ export function startExcel(options: ExcelOptions = {}): RunningExcel {
   const language = options.language ?? "nb-NO";
   bridge ??= loadClient(language);
   setContext(options.apiVersion ?? "1.14", language);
-  return { open };
+  return { open, answerBy };
 }
 
 function open(workbook: Workbook, options: HostOptions = {}): Host {
   const host = new Host(workbook, options);
-  host.connect((text) => bridge?.onMessageFromHost?.(text));
-  current = host;
+  answerBy(host);
   return host;
+}
+
+function answerBy(answering: Answering): void {
+  answering.connect((text) => bridge?.onMessageFromHost?.(text));
+  current = answering;
 }
 
 function loadClient(language: string): Bridge {

@@ -10,7 +10,8 @@ import { object } from "../members/targets";
 import type { AddIn } from "../model/stored/settings";
 import type { Workbook } from "../model/types";
 import { carryOut, replyError } from "../protocol/dispatcher";
-import { type Envelope, events, readEnvelope, refusal, reply, statusReply, waitForCellEdit } from "../protocol/envelope";
+import { withoutCells } from "../protocol/withoutCells";
+import { type Envelope, events, isTidyingUp, readEnvelope, refusal, reply, statusReply, waitForCellEdit } from "../protocol/envelope";
 import { HostError } from "../protocol/hostError";
 import { References } from "../protocol/references";
 import { Registry } from "../protocol/registry";
@@ -59,6 +60,7 @@ export class Host {
       addIn: options.addIn ?? ownAddIn,
       calculationMode: "Automatic" as const,
       enableEvents: true,
+      isScreenSuspended: false,
       coauthoring: false,
       selection: null,
     };
@@ -97,6 +99,9 @@ export class Host {
     if (fault?.kind === "silent" || fault?.kind === "afterwards") {
       this.#carryOut(envelope, () => undefined);
       if (fault.kind === "afterwards") this.#reply(refusal(envelope, new HostError(fault.code)));
+      this.#push("addin");
+    } else if (fault?.kind === "nulls") {
+      this.#reply(reply(envelope, withoutCells(this.#carryOut(envelope, () => undefined))));
       this.#push("addin");
     } else if (fault?.kind === "broken") {
       let left = fault.after;
@@ -191,6 +196,8 @@ export class Host {
       return reply;
     } catch (error) {
       return { Results: [], TraceIds: [], Error: replyError(error) };
+    } finally {
+      this.#excel.application.isScreenSuspended = false;
     }
   }
 
@@ -210,16 +217,6 @@ export class Host {
 
 const ownAddIn: AddIn = { id: "kundekartotek", version: "1.0.0.0", store: "developer", storeType: "Registry" };
 const norwegian: Culture = { name: "nb-NO", decimalSeparator: ",", groupSeparator: "\u00a0" };
-
-/** After a run the client lets go of its ranges; a failure there would keep it trying for fifteen seconds. */
-function isTidyingUp(envelope: Envelope): boolean {
-  const { Actions } = envelope.message.body;
-  return Actions.length > 0 && Actions.some((action) => action.Name === "_RemoveReference") && Actions.every(isTidying);
-}
-
-function isTidying(action: { readonly ActionType: number; readonly Name: string }): boolean {
-  return action.ActionType === 1 || action.Name === "_RemoveReference";
-}
 
 const encoder = new TextEncoder();
 

@@ -39,6 +39,8 @@ export interface ApplicationState {
   readonly addIn: AddIn;
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual";
   enableEvents: boolean;
+  /** True until the end of the request that asks for it. */
+  isScreenSuspended: boolean;
   coauthoring: boolean;
   selection: { readonly sheet: Sheet; readonly area: Area } | null;
 }

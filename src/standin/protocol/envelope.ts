@@ -1,5 +1,5 @@
 import { replyError } from "./dispatcher";
-import type { ReplyBody, RequestBody } from "./request";
+import { actionType, type Action, type ReplyBody, type RequestBody } from "./request";
 
 /** One message of the client over its bridge. */
 export interface Envelope {
@@ -10,10 +10,21 @@ export interface Envelope {
   readonly message: { readonly url: string; readonly method: string; readonly body: RequestBody };
 }
 
+export const isWriting = 1;
 export const waitForCellEdit = 64;
 
 export function readEnvelope(text: string): Envelope {
   return JSON.parse(text) as Envelope;
+}
+
+/** After a run the client lets go of its ranges; a failure there would keep it trying for fifteen seconds. */
+export function isTidyingUp({ message: { body } }: Envelope): boolean {
+  const { Actions } = body;
+  return Actions.some(isLettingGo) && Actions.every((action) => action.ActionType === actionType.instantiate || isLettingGo(action));
+}
+
+function isLettingGo({ Name }: Action): boolean {
+  return Name === "_RemoveReference";
 }
 
 /** The reply that carries results, and the error of the request where there is one. */

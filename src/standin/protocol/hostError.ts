@@ -21,6 +21,7 @@ export type ErrorCode =
   | "RequestPayloadSizeLimitExceeded"
   | "ResponsePayloadSizeLimitExceeded"
   | "ServiceNotAvailable"
+  | "UndoNotSupported"
   | "UnsupportedOperation";
 
 const statuses: Partial<Record<ErrorCode, number>> = {
@@ -59,6 +60,7 @@ const messages: Record<ErrorCode, string> = {
   RequestPayloadSizeLimitExceeded: "The request payload size has exceeded the limit.",
   ResponsePayloadSizeLimitExceeded: "The response payload size has exceeded the limit.",
   ServiceNotAvailable: "The service is unavailable.",
+  UndoNotSupported: "Undo is not supported for the operation.",
   UnsupportedOperation: "The operation being attempted is not supported.",
 };
 

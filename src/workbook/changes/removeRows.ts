@@ -8,6 +8,7 @@ import { repeated } from "../repeated";
 import { putBackRow } from "./putBackRow";
 import { rowConflict } from "./rowConflict";
 import { isAsLogged, rowCells, rowsNow, type RowNow } from "./rowsNow";
+import { given } from "../reading/given";
 
 /** About how many bytes of JSON the reading and removing of a row takes, besides its cells. */
 const BYTES_PER_ROW = 1500;
@@ -109,7 +110,7 @@ function removing(context: Excel.RequestContext, { lists, rows, recorded }: Rows
           });
         },
         take: () => {
-          const wrongly = taken.filter(({ now: { row, table }, cells }) => !isAsLogged(row, table, cells.values[0], cells.formulas[0]));
+          const wrongly = taken.filter(({ now: { row, table }, cells }) => !isAsLogged(row, table, given(cells.values)[0], given(cells.formulas)[0]));
           outcome.tornOut.push(...wrongly);
           const staying = [...now.filter((row) => !row.isAsLogged), ...wrongly.map((one) => one.now)];
           outcome.conflicts.push(...staying.map(({ table, row }) => rowConflict(table.list, row)));
@@ -141,7 +142,7 @@ async function putBack(context: Excel.RequestContext, tornOut: Outcome["tornOut"
     const { body, sheetId } = now.table;
     const range = context.workbook.worksheets.getItem(sheetId).getRangeByIndexes(now.at, body.column, 1, body.columns);
     range.insert("Down");
-    putBackRow(range, cells.formulas[0] ?? [], cells.numberFormat[0] ?? []);
+    putBackRow(range, given(cells.formulas)[0] ?? [], given(cells.numberFormat)[0] ?? []);
   }
   await context.sync();
 }

@@ -10,6 +10,7 @@ import { cellsOf } from "../reading/cellsOf";
 import { matchColumns } from "../registerTab/matchColumns";
 import { untracked } from "../untracked";
 import { openLists, refusalOf, type OpenList } from "./openLists";
+import { given } from "../reading/given";
 
 /** A table of ours as it stands. */
 export interface TableNow {
@@ -63,7 +64,7 @@ export async function rowsNow(
 
   const found = tables.flatMap(({ table, own, ids }) => {
     const places = new Map<string, number[]>(own.map(({ rowId }) => [rowId, []]));
-    ids.values.forEach(([id], index) => places.get(cellText(id as Cell).trim())?.push(table.body.row + index));
+    given(ids.values).forEach(([id], index) => places.get(cellText(id as Cell).trim())?.push(table.body.row + index));
     return own.flatMap((row) => {
       const [at, another] = places.get(row.rowId) ?? [];
       return at === undefined ? [] : [{ row, table, at, isOnce: another === undefined, cells: rowCells(context, table, at) }];
@@ -72,7 +73,7 @@ export async function rowsNow(
   if (found.length > 0) await context.sync();
   return {
     refusal,
-    rows: found.map(({ row, table, at, isOnce, cells }) => ({ row, table, at, isAsLogged: isOnce && isAsLogged(row, table, cells.values[0], cells.formulas[0]) })),
+    rows: found.map(({ row, table, at, isOnce, cells }) => ({ row, table, at, isAsLogged: isOnce && isAsLogged(row, table, given(cells.values)[0], given(cells.formulas)[0]) })),
   };
 }
 

@@ -1,5 +1,6 @@
 import { JOURNAL_MAGIC, JOURNAL_VALUES } from "../../register/changes/journalRows";
 import type { Area } from "../area";
+import { given } from "../reading/given";
 import { emptyHead, HEAD_COLUMN, HEAD_COLUMNS, headOf, type JournalHead } from "./journalHead";
 
 /** The very hidden sheet that holds the journal. A user's sheet may have the name; the first row tells ours. */
@@ -56,15 +57,15 @@ export async function findJournalSheets(
   if (candidates.length === 0 && !beside) return [];
   await context.sync();
   return candidates
-    .filter(({ first }) => first.values[0]?.[0] === JOURNAL_MAGIC)
+    .filter(({ first }) => given(first.values)[0]?.[0] === JOURNAL_MAGIC)
     .map(({ sheet, first, used }): JournalSheet => {
       const rows = used.isNullObject ? 1 : used.rowIndex + used.rowCount;
       return {
         sheetId: sheet.id,
         name: sheet.name,
         area: { row: 0, column: 0, rows, columns: JOURNAL_COLUMNS },
-        head: headOf(first.values[0]?.slice(HEAD_COLUMN, SINCE_COLUMN) ?? []),
-        since: String(first.values[0]?.[SINCE_COLUMN] ?? ""),
+        head: headOf(given(first.values)[0]?.slice(HEAD_COLUMN, SINCE_COLUMN) ?? []),
+        since: String(given(first.values)[0]?.[SINCE_COLUMN] ?? ""),
         isHidden: sheet.visibility === "VeryHidden",
       };
     })

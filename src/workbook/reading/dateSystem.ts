@@ -4,6 +4,7 @@ import { serialDay } from "../../register/intake/serialDay";
 import { readDateText } from "../../register/text/dateText";
 import type { Area } from "../area";
 import type { SheetCells } from "./sheetCells";
+import { given } from "./given";
 
 /** A sheet with what was read of it. */
 export interface ReadSheet extends Pick<SheetCells, "cells" | "formats"> {
@@ -38,7 +39,7 @@ export async function countsFrom1904(context: Excel.RequestContext, sheets: read
     }));
   if (asked.length === 0) return false;
   await context.sync();
-  return isShownFrom1904(asked.map(({ serial, range }) => ({ serial, text: range.text[0]?.[0] ?? "" })));
+  return isShownFrom1904(asked.map(({ serial, range }) => ({ serial, text: given(range.text)[0]?.[0] ?? "" })));
 }
 
 function dateCells({ id, used, cells, formats }: ReadSheet) {

@@ -11,6 +11,8 @@ export interface WantedArea {
   readonly used: Area;
   /** Whether number formats and formulas of its first rows are wanted, too. */
   readonly withLook?: boolean;
+  /** It is all that the sheet has, and is to be so still when the last of it is read. */
+  readonly isWhole?: boolean;
   /** How much JSON a row has at most, where that is known; otherwise a few rows tell. */
   readonly bytesPerRow?: number;
 }
@@ -28,6 +30,9 @@ interface Reading extends SheetCells {
   readonly id: string;
   readonly area: Area;
   readonly withLook: boolean;
+  readonly isWhole: boolean;
+  /** True where rows or columns came or went while it was read. */
+  isMoved: boolean;
   /** JSON bytes of a row as said or last measured; undefined before the first answer. */
   bytesPerRow: number | undefined;
 }
@@ -44,8 +49,8 @@ const BYTES_PER_FORMAT = 14;
 
 /** Reads the used areas of sheets, small sheets together in one block, large ones over several. */
 export function readingOf(context: Excel.RequestContext, sheets: readonly WantedArea[]) {
-  const readings = sheets.map(({ id, used, withLook = false, bytesPerRow }): Reading => {
-    return { id, area: used, withLook, bytesPerRow, cells: [], formats: [], formulaColumns: [] };
+  const readings = sheets.map(({ id, used, withLook = false, isWhole = false, bytesPerRow }): Reading => {
+    return { id, area: used, withLook, isWhole, isMoved: false, bytesPerRow, cells: [], formats: [], formulaColumns: [] };
   });
   const total = readings.reduce((sum, reading) => sum + reading.area.rows, 0);
   const rowsRead = (): number => readings.reduce((sum, reading) => sum + reading.cells.length, 0);
@@ -58,7 +63,8 @@ export function readingOf(context: Excel.RequestContext, sheets: readonly Wanted
     },
     progress: () => ({ done: rowsRead(), total }),
   };
-  return { job, read: new Map<string, SheetCells>(readings.map((reading) => [reading.id, reading])) };
+  const read = new Map<string, SheetCells>(readings.map((reading) => [reading.id, reading]));
+  return { job, read, isMoved: () => readings.some((reading) => reading.isMoved) };
 }
 
 function fitting(readings: readonly Reading[], bytes: number): Piece[] {
@@ -85,25 +91,35 @@ function formatRows({ area, withLook, cells }: Reading): number {
 }
 
 function blockOf(context: Excel.RequestContext, pieces: readonly Piece[]): Block {
-  let asked: { piece: Piece; values: Excel.Range; formats: Excel.Range | undefined }[] = [];
+  let asked: { piece: Piece; values: Excel.Range; formats: Excel.Range | undefined; now: Excel.Range | undefined }[] = [];
   return {
     smallest: pieces.length === 1 && pieces[0]?.rows === 1,
     queue: () => {
       asked = pieces.map((piece) => {
-        const { id, area, cells } = piece.reading;
+        const { id, area, cells, isWhole } = piece.reading;
         const sheet = context.workbook.worksheets.getItem(id);
         const rangeOf = (row: number, rows: number) => untracked(sheet.getRangeByIndexes(row, area.column, rows, area.columns));
         const looked = formatRows(piece.reading);
         const formats = looked === 0 ? undefined : rangeOf(area.row, looked);
+        const isLast = cells.length + piece.rows === area.rows;
         return {
           piece,
+          now: isWhole && isLast ? sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount") : undefined,
           values: rangeOf(area.row + cells.length, piece.rows).load("values"),
           formats: formats?.load("numberFormat,formulas"),
         };
       });
     },
-    take: () => asked.every(({ piece, values, formats }) => take(piece, values.values, formats?.numberFormat, formats?.formulas)),
+    take: () =>
+      asked.every(({ piece, values, formats, now }) => {
+        if (now) piece.reading.isMoved = !isArea(now, piece.reading.area);
+        return take(piece, values.values, formats?.numberFormat, formats?.formulas);
+      }),
   };
+}
+
+function isArea(now: Excel.Range, { row, column, rows, columns }: Area): boolean {
+  return !now.isNullObject && now.rowIndex === row && now.columnIndex === column && now.rowCount === rows && now.columnCount === columns;
 }
 
 /** False where values or formats are null, as Excel answers for a range that it finds too large. */

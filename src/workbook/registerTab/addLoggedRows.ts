@@ -14,6 +14,7 @@ import type { CellInput } from "../writing/cellWrites";
 import { appendRows } from "./appendRows";
 import { TEXT_FORMAT } from "./columnLook";
 import { findTab, type FoundTab } from "./findTab";
+import { given } from "../reading/given";
 
 const kinds: readonly RegisterKind[] = ["customers", "suppliers"];
 
@@ -48,7 +49,7 @@ async function formatsIn(context: Excel.RequestContext, { sheetId, body, columns
   await context.sync();
   return columns.map(({ role }, at) => {
     if (role === null || role.is === "computed") return null;
-    return role.is === "rowId" || isText(role.field) ? TEXT_FORMAT : String(first.numberFormat[0]?.[at] ?? "General");
+    return role.is === "rowId" || isText(role.field) ? TEXT_FORMAT : String(given(first.numberFormat)[0]?.[at] ?? "General");
   });
 }
 

@@ -9,6 +9,7 @@ import { repeated } from "../repeated";
 import type { CellInput } from "../writing/cellWrites";
 import { fillingRows, type Filling } from "./fillRows";
 import { isRowId, type FoundTab } from "./findTab";
+import { given } from "../reading/given";
 
 /** How often a table that somebody makes longer or shorter in the very moment is looked at again. */
 const MOST_TRIES = 3;
@@ -53,7 +54,7 @@ async function madeLonger(context: Excel.RequestContext, found: FoundTab, wanted
     const bottom = Math.min(wanted, body.rows);
     const last = sheet.getRangeByIndexes(body.row + body.rows - bottom, body.column, bottom, body.columns).load("formulas");
     await context.sync();
-    return { body, end: used.isNullObject ? 0 : used.rowIndex + used.rowCount, last: last.formulas };
+    return { body, end: used.isNullObject ? 0 : used.rowIndex + used.rowCount, last: given<unknown>(last.formulas) };
   }, conduct);
   if (!there.ok) return there;
 

@@ -2,6 +2,7 @@ import { putBackRow } from "../changes/putBackRow";
 import type { BlockJob } from "../inBlocks";
 import { writingOf, type CellInput } from "../writing/cellWrites";
 import type { FoundTab } from "./findTab";
+import { given } from "../reading/given";
 
 export interface RowsToFill {
   readonly rows: readonly (readonly CellInput[])[];
@@ -45,7 +46,7 @@ export function fillingRows(context: Excel.RequestContext, found: FoundTab, orde
           first = body.rowIndex + body.rowCount - (rows.length - at);
           const now = target();
           await context.sync();
-          filling.isBlocked = !now.formulas.every((row: unknown[]) => isFree(row));
+          filling.isBlocked = !given<unknown>(now.formulas).every((row) => isFree(row));
         },
         queue: () => {
           if (filling.isBlocked) return;
@@ -70,10 +71,10 @@ export function fillingRows(context: Excel.RequestContext, found: FoundTab, orde
   /** Rows of somebody's get back what they held, with the next round trip; whether there were any. */
   function putBack({ formulas, numberFormat }: Excel.Range, first: number): boolean {
     let isAny = false;
-    formulas.forEach((row: unknown[], index) => {
+    given<unknown>(formulas).forEach((row, index) => {
       if (isFree(row)) return;
       isAny = true;
-      putBackRow(sheet.getRangeByIndexes(first + index, column, 1, columns), row, numberFormat[index] ?? []);
+      putBackRow(sheet.getRangeByIndexes(first + index, column, 1, columns), row, given<unknown>(numberFormat)[index] ?? []);
     });
     return isAny;
   }

@@ -7,6 +7,7 @@ import { once } from "../once";
 import { repeated } from "../repeated";
 import { emptyRowsAtEnd } from "./appendRows";
 import { findTab } from "./findTab";
+import { given } from "../reading/given";
 
 export interface TrimOrder extends Conduct {
   readonly kind: RegisterKind;
@@ -29,7 +30,7 @@ export async function trimEmptyRows({ kind, journal, most, ...conduct }: TrimOrd
     const read = await repeated(async () => {
       const last = sheet.getRangeByIndexes(body.row + body.rows - bottom, body.column, bottom, body.columns).load("formulas");
       await context.sync();
-      return last.formulas;
+      return given<unknown>(last.formulas);
     }, conduct);
     if (!read.ok) return read;
     const empty = emptyRowsAtEnd(tab, read.value);

@@ -23,8 +23,11 @@ export const application: Members<"Application"> = {
       oneOf(type, ["Recalculate", "Full", "FullRebuild"]);
       excel.calculate();
     },
-    // Nothing is painted here, and formulas are calculated once for each batch anyway.
-    SuspendScreenUpdatingUntilNextSync: () => null,
+    SuspendScreenUpdatingUntilNextSync: (_book, _args, excel) => {
+      excel.application.isScreenSuspended = true;
+      return null;
+    },
+    // Formulas are calculated once for each batch anyway.
     SuspendApiCalculationUntilNextSync: () => null,
   },
 };
