@@ -11,6 +11,8 @@ export interface Conduct extends Waiting {
    * time. What it refuses ends the work. Nothing was written then.
    */
   readonly begin?: () => Promise<Result<undefined>>;
+  /** Called before a table's totals row is hidden for a moment, with the table's id: takes note of it, too. */
+  readonly hidingTotals?: (table: string) => Promise<Result<undefined>>;
 }
 
 export interface Waiting {

@@ -1,5 +1,6 @@
 import { coversWork, type Work } from "../register/changes/work";
 import { done, type Result } from "../workbook/fault";
+import { showTotals } from "../workbook/registerTab/showTotals";
 import { endLease, renewLease, takeLease, type LeaseOrder } from "../workbook/journal/lease";
 import type { Session } from "./session";
 
@@ -23,6 +24,8 @@ interface KnownJournal {
 export interface WorkKeeper {
   /** Takes note of the job before its first write, and makes its lease last while it goes on. */
   readonly begin: () => Promise<Result<undefined>>;
+  /** Takes note that the job hides a table's totals row, by the table's id, until it ends. */
+  readonly hidingTotals: (table: string) => Promise<Result<undefined>>;
   readonly isOpen: () => boolean;
   readonly doing: <T>(order: JobOrder, work: () => Promise<Result<T>>) => Promise<Result<T>>;
 }
@@ -44,9 +47,13 @@ export function workKeeper(session: Session, journal: KnownJournal): WorkKeeper 
     if (open === null) return done(undefined);
     if (begun === null) return first(open);
     if (Date.parse(begun.until) - Date.parse(session.now()) > SOON_MILLISECONDS) return done(undefined);
-    const renewed = await renewLease(orderOf(begun.work, begun.work.id));
-    if (!renewed.ok) return renewed;
-    begun.until = renewed.value.until;
+    return renewed(begun);
+  }
+
+  async function renewed(lease: NonNullable<typeof begun>, hiding: readonly string[] = []): Promise<Result<undefined>> {
+    const renewal = await renewLease(orderOf(lease.work, lease.work.id), hiding);
+    if (!renewal.ok) return renewal;
+    lease.until = renewal.value.until;
     return done(undefined);
   }
 
@@ -59,7 +66,8 @@ export function workKeeper(session: Session, journal: KnownJournal): WorkKeeper 
     if (!taken.ok) return taken;
     begun = { work, until: taken.value.until };
     journal.began(work.id, taken.value.sheetId);
-    return done(undefined);
+    const { totals } = taken.value;
+    return totals.length === 0 ? done(undefined) : showTotals(totals, session.waiting ?? {});
   }
 
   /** A work that broke off stays noted, and others may go on. Excel that does not answer is left alone. */
@@ -75,6 +83,7 @@ export function workKeeper(session: Session, journal: KnownJournal): WorkKeeper 
 
   return {
     begin,
+    hidingTotals: async (table) => (begun === null ? done(undefined) : renewed(begun, [table])),
     isOpen: () => open !== null,
     doing: async (order, work) => {
       open = { ...order, at: session.now() };

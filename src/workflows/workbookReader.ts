@@ -145,7 +145,7 @@ export function workbookReader(session: Session): WorkbookReader {
   }
 
   function conduct(): Conduct {
-    return { ...conductOf(session), begin: keeper.begin };
+    return { ...conductOf(session), begin: keeper.begin, hidingTotals: keeper.hidingTotals };
   }
 
   function forget(): void {

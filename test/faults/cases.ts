@@ -1,4 +1,9 @@
 import { jobs, type Job } from "../../src/headless/jobs";
+import { openXlsx } from "../../src/standin/file/openXlsx";
+import { saveXlsx } from "../../src/standin/file/saveXlsx";
+import { Host } from "../../src/standin/host/host";
+import { allTables } from "../../src/standin/model/tables/table";
+import { showTotals } from "../../src/standin/model/tables/totalsRow";
 import { book } from "./book";
 import type { Trouble } from "./faults";
 import type { RememberingExcel, RoundTrip } from "./rememberingExcel";
@@ -54,7 +59,10 @@ export async function allCases(): Promise<readonly Case[]> {
     cases.push(made);
     const later = job === "build" ? await caseOf(job, await nextMonth(bytes), cases.length) : "";
     if (typeof later !== "string") cases.push(later);
-    if (job !== "join") bytes = made.saved;
+    // To take that back is to remove rows.
+    const undone = typeof later === "string" ? "" : await caseOf("undo", later.saved, cases.length);
+    if (typeof undone !== "string") cases.push(undone);
+    if (job !== "join") bytes = job === "build" ? withTotals(made.saved) : made.saved;
   }
   return cases;
 }
@@ -89,7 +97,18 @@ async function nextMonth(bytes: Uint8Array): Promise<Uint8Array> {
     for (const [cell, text] of Object.entries(cells)) host.editAsOther("Kunder", cell, text);
     return true;
   });
-  return bytesOf(trial);
+  return withTotals(bytesOf(trial));
+}
+
+/** The register's table has a totals row, which adding rows to it must hide for a moment. */
+function withTotals(bytes: Uint8Array): Uint8Array {
+  const host = new Host(openXlsx(bytes));
+  const [table] = allTables(host.workbook).filter((one) => one.sheet.name === "Kundekartotek");
+  if (!table) throw new Error("no register");
+  host.act("user", () => {
+    showTotals(table, true);
+  });
+  return saveXlsx(host.workbook);
 }
 
 /** What is to come of a job that trouble strikes; where the workbook was changed, as if that had been before or after it. */

@@ -80,7 +80,8 @@ export function trialIn(excel: RememberingExcel, name: string, from: number, hol
     progress: () => undefined,
   };
   const cancel = (): void => {
-    aborting.abort();
+    // In this realm an error, which the usual reason is not.
+    aborting.abort(Object.assign(new Error("cancelled"), { name: "AbortError" }));
   };
   return { name, excel, clock, session, cancel };
 }

@@ -15,6 +15,8 @@ export interface Work {
   readonly wanted: readonly string[];
   /** Ids of the sheets that were there before: what has come since is of this work. */
   readonly sheets: readonly string[];
+  /** Ids of tables whose totals row it hides for a moment: where it breaks off there, whoever writes next shows them again. */
+  readonly totals?: readonly string[] | undefined;
 }
 
 /** Who may write to the workbook now. */
@@ -37,6 +39,7 @@ const workForm: z.ZodType<Work> = z.object({
   asOf: z.number().int(),
   wanted: z.array(z.string()),
   sheets: z.array(z.string()),
+  totals: z.array(z.string()).optional(),
 });
 const leaseForm: z.ZodType<Lease> = z.object({
   work: z.string().min(1),

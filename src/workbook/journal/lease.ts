@@ -21,9 +21,12 @@ export interface LeaseOrder extends Waiting {
 
 /**
  * Notes a work in the journal and takes the lease to write, as long as nobody else has it and nobody has begun a work since
- * the journal was read. It is read back, since Excel has no other way to settle who was first. Gives the lease's end.
+ * the journal was read. It is read back, since Excel has no other way to settle who was first. Gives the lease's end, and the
+ * tables whose totals row works that broke off have left hidden: that is up to this work now.
  */
-export async function takeLease(order: LeaseOrder): Promise<Result<{ readonly sheetId: string; readonly until: string }>> {
+export async function takeLease(
+  order: LeaseOrder,
+): Promise<Result<{ readonly sheetId: string; readonly until: string; readonly totals: readonly string[] }>> {
   return inExcel(async (context) => {
     const found = await repeated(() => findJournalSheet(context), order);
     if (!found.ok) return found;
@@ -33,9 +36,15 @@ export async function takeLease(order: LeaseOrder): Promise<Result<{ readonly sh
     const sheets = context.workbook.worksheets.load("items/id");
     await context.sync();
 
-    const work: Work = { ...order.work, sheets: sheets.items.map(({ id }) => id).filter((id) => id !== sheet.sheetId) };
     const lease = leaseOf(order);
-    const works = [...sheet.head.works.filter(({ id }) => id !== work.id), work];
+    const others = sheet.head.works.filter(({ id }) => id !== order.work.id);
+    const totals = [...new Set(sheet.head.works.flatMap((one) => one.totals ?? []))];
+    const work: Work = {
+      ...order.work,
+      sheets: sheets.items.map(({ id }) => id).filter((id) => id !== sheet.sheetId),
+      ...(totals.length === 0 ? {} : { totals }),
+    };
+    const works = [...others.map(({ totals: _, ...one }) => one), work];
     const back = await repeated(
       () => writeHead(context, sheet, { lease, works, latest: work.id }),
       order,
@@ -44,20 +53,23 @@ export async function takeLease(order: LeaseOrder): Promise<Result<{ readonly sh
     );
     if (!back.ok) return back;
     return isOurs(back.value, order)
-      ? done({ sheetId: sheet.sheetId, until: lease.until })
+      ? done({ sheetId: sheet.sheetId, until: lease.until, totals })
       : failed(heldBy(back.value.lease, order));
   }, order);
 }
 
-/** Makes a lease that was taken last longer; refused where somebody has taken over. Gives its new end. */
-export async function renewLease(order: LeaseOrder): Promise<Result<{ readonly until: string }>> {
+/** Makes a lease that was taken last longer, and notes tables whose totals row is about to be hidden; refused where somebody has taken over. Gives its new end. */
+export async function renewLease(order: LeaseOrder, hiding: readonly string[] = []): Promise<Result<{ readonly until: string }>> {
   return inExcel(async (context) => {
     const found = await repeated(() => findJournalSheet(context), order);
     if (!found.ok) return found;
     if (!found.value || !isOurs(found.value.head, order)) return failed(heldBy(found.value?.head.lease ?? null, order));
     const sheet = found.value;
     const lease = leaseOf(order);
-    const back = await repeated(() => writeHead(context, sheet, { ...sheet.head, lease }), order, undefined, "repeatableWrite");
+    const works = sheet.head.works.map((work) =>
+      work.id === order.work.id && hiding.length > 0 ? { ...work, totals: [...new Set([...(work.totals ?? []), ...hiding])] } : work,
+    );
+    const back = await repeated(() => writeHead(context, sheet, { ...sheet.head, lease, works }), order, undefined, "repeatableWrite");
     if (!back.ok) return back;
     return isOurs(back.value, order) ? done({ until: lease.until }) : failed(heldBy(back.value.lease, order));
   }, order);

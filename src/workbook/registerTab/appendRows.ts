@@ -18,7 +18,7 @@ const MOST_TRIES = 3;
  * Adds rows at the table's end and gives the zero-based sheet row of the first. The table is made longer and then filled: adding
  * table rows one by one makes conflicts where several people work ("Coauthoring in Excel add-ins"), and rows that were written
  * below a table which a run that broke off never made longer would stand there twice. A totals row is hidden in the same
- * round trip only, and what stands below the table is moved down first. Empty rows at the table's end are filled first.
+ * round trip only, of which note is taken in case that breaks off, and what stands below the table is moved down first. Empty rows at the table's end are filled first.
  */
 export async function appendRows(
   context: Excel.RequestContext,
@@ -49,6 +49,7 @@ async function madeLonger(context: Excel.RequestContext, found: FoundTab, wanted
   const there = await repeated(async () => {
     const used = sheet.getUsedRangeOrNullObject(true).load("rowIndex,rowCount");
     const now = table.getDataBodyRange().load(PLACE);
+    table.load("id");
     await context.sync();
     const body = areaOf(now);
     const bottom = Math.min(wanted, body.rows);
@@ -61,6 +62,10 @@ async function madeLonger(context: Excel.RequestContext, found: FoundTab, wanted
   const { body, end, last } = there.value;
   const more = wanted - emptyRowsAtEnd(found, last);
   if (more <= 0) return done(true);
+  if (found.hasTotals) {
+    const noted = await conduct.hidingTotals?.(table.id);
+    if (noted?.ok === false) return noted;
+  }
   const below = body.row + body.rows;
   const inserted = sheet.getRangeByIndexes(below, body.column, more + (found.hasTotals ? 1 : 0), body.columns);
   const isInserted = end > below + (found.hasTotals ? 1 : 0);
