@@ -1,6 +1,6 @@
 import { speaker } from "../locales/speak";
 import { languages, type Language } from "../locales/words";
-import type { ColumnRole } from "../register/changes/journal";
+import type { ColumnRole } from "../register/changes/registerColumn";
 import { fieldNames, type FieldName } from "../register/fields/catalogue";
 import type { HeadingRoles } from "../register/joining/rolesByHeading";
 import { asOfHeading, computedHeads } from "../register/reports/computedColumns";

@@ -7,6 +7,7 @@ import type { Alias } from "./alias";
 import type { IgnoredFinding } from "./ignoredFinding";
 import { nothingSeen, type SeenRows } from "./seenCells";
 import type { KeptRun } from "./keptRun";
+import type { RegisterColumn } from "./registerColumn";
 import type { SecondRegister } from "./secondRegister";
 import { noRecipe, type CleaningRecipe } from "./cleaningRecipe";
 
@@ -62,19 +63,6 @@ export interface SheetMapping {
   /** Headings of columns that a person has said hold no field. */
   readonly unused?: readonly string[];
 }
-
-export interface RegisterColumn {
-  readonly kind: RegisterKind;
-  /** Excel's id of the table column, which survives renaming and moving. */
-  readonly columnId: number;
-  readonly role: ColumnRole;
-  readonly heading: string;
-}
-
-export type ColumnRole =
-  | { readonly is: "rowId" }
-  | { readonly is: "field"; readonly field: FieldName }
-  | { readonly is: "computed"; readonly name: string };
 
 export const emptyJournal: Journal = {
   tabs: [],

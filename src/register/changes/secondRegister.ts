@@ -1,6 +1,6 @@
 import type { BaseEntry, RegisterKind } from "../customer/registerPlan";
 import type { Batch } from "./batch";
-import type { RegisterColumn } from "./journal";
+import type { RegisterColumn } from "./registerColumn";
 
 /**
  * A register beside an older one of the same kind: two people built at the same moment, or two versions of a workbook were put

@@ -1,4 +1,4 @@
-import type { RegisterColumn } from "../changes/journal";
+import type { RegisterColumn } from "../changes/registerColumn";
 import type { RegisterKind, RegisterRow } from "../customer/registerPlan";
 
 /** A sheet with a register's table, whether or not the journal knows of it. */

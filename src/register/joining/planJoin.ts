@@ -29,7 +29,7 @@ export interface JoinInputs {
 }
 
 /** The rule under which joining changes a register cell. */
-export const JOIN_RULE = "register.join";
+const JOIN_RULE = "register.join";
 
 /**
  * What the older of two registers takes over from the younger: rows that it lacks, and what people have edited there only. What

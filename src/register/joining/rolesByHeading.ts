@@ -1,4 +1,4 @@
-import type { ColumnRole } from "../changes/journal";
+import type { ColumnRole } from "../changes/registerColumn";
 
 /** The headings that we give the columns of a register, in one language. */
 export type HeadingRoles = ReadonlyMap<string, ColumnRole>;

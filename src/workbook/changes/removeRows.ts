@@ -1,5 +1,5 @@
 import type { Conflict, EditedList } from "../../register/changes/changeSet";
-import type { RegisterColumn } from "../../register/changes/journal";
+import type { RegisterColumn } from "../../register/changes/registerColumn";
 import type { LoggedRow } from "../../register/changes/loggedRow";
 import type { Conduct } from "../conduct";
 import { done, failed, type Result } from "../fault";

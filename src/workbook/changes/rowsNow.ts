@@ -1,6 +1,6 @@
 import { cellText, type Cell } from "../../register/cells";
 import type { EditedList } from "../../register/changes/changeSet";
-import type { RegisterColumn } from "../../register/changes/journal";
+import type { RegisterColumn } from "../../register/changes/registerColumn";
 import type { LoggedRow } from "../../register/changes/loggedRow";
 import { isSameCell } from "../../register/changes/sameCell";
 import type { FieldName } from "../../register/fields/catalogue";

@@ -1,4 +1,4 @@
-import type { RegisterColumn } from "../../register/changes/journal";
+import type { RegisterColumn } from "../../register/changes/registerColumn";
 import type { RegisterKind } from "../../register/customer/registerPlan";
 import { fieldNames, type FieldName } from "../../register/fields/catalogue";
 import type { FoundTab } from "./findTab";

@@ -1,4 +1,5 @@
-import type { ColumnRole, Journal, TabMark } from "../../register/changes/journal";
+import type { Journal, TabMark } from "../../register/changes/journal";
+import type { ColumnRole } from "../../register/changes/registerColumn";
 import type { RegisterKind } from "../../register/customer/registerPlan";
 import type { FieldName } from "../../register/fields/catalogue";
 import type { Area } from "../area";

@@ -1,4 +1,4 @@
-import type { RegisterColumn } from "../../register/changes/journal";
+import type { RegisterColumn } from "../../register/changes/registerColumn";
 import type { RegisterPlan } from "../../register/customer/registerPlan";
 import { columnLetters } from "../../register/address";
 import { asLiteral } from "../asLiteral";

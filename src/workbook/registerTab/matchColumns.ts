@@ -1,4 +1,4 @@
-import type { ColumnRole, RegisterColumn } from "../../register/changes/journal";
+import type { ColumnRole, RegisterColumn } from "../../register/changes/registerColumn";
 
 /** A column of a table as it stands. */
 export interface PresentColumn {

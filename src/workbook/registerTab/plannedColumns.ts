@@ -1,4 +1,4 @@
-import type { RegisterColumn } from "../../register/changes/journal";
+import type { RegisterColumn } from "../../register/changes/registerColumn";
 import type { Conduct } from "../conduct";
 import { done, type Result } from "../fault";
 import type { StoredJournal } from "../journal/readJournal";

@@ -1,4 +1,4 @@
-import type { RegisterColumn } from "../../register/changes/journal";
+import type { RegisterColumn } from "../../register/changes/registerColumn";
 import { done, type Result } from "../fault";
 import { inBlocks } from "../inBlocks";
 import { once } from "../once";

@@ -1,4 +1,5 @@
-import type { ColumnRole, Journal, RegisterColumn } from "../../register/changes/journal";
+import type { Journal } from "../../register/changes/journal";
+import type { ColumnRole, RegisterColumn } from "../../register/changes/registerColumn";
 import type { RegisterPlan } from "../../register/customer/registerPlan";
 import { markOf, type FoundTab } from "./findTab";
 

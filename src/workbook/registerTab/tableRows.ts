@@ -1,4 +1,4 @@
-import type { ColumnRole } from "../../register/changes/journal";
+import type { ColumnRole } from "../../register/changes/registerColumn";
 import type { Cell } from "../../register/cells";
 import type { RegisterRow } from "../../register/customer/registerPlan";
 import type { FieldName } from "../../register/fields/catalogue";

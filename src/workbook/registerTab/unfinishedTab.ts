@@ -1,5 +1,5 @@
 import { cellText, isBlank, type Cell } from "../../register/cells";
-import type { RegisterColumn } from "../../register/changes/journal";
+import type { RegisterColumn } from "../../register/changes/registerColumn";
 import type { RegisterPlan } from "../../register/customer/registerPlan";
 import { fieldNames } from "../../register/fields/catalogue";
 import type { Conduct } from "../conduct";

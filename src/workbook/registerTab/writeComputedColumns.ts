@@ -1,6 +1,6 @@
 import type { Day } from "../../register/calendar/day";
 import { cellText, CellError, type Cell } from "../../register/cells";
-import type { RegisterColumn } from "../../register/changes/journal";
+import type { RegisterColumn } from "../../register/changes/registerColumn";
 import type { RegisterKind } from "../../register/customer/registerPlan";
 import { daySerial } from "../../register/intake/serialDay";
 import type { ValueType } from "../../register/reports/report";

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import type { ColumnRole } from "../../../src/register/changes/journal";
+import type { ColumnRole } from "../../../src/register/changes/registerColumn";
 import { rolesByHeading } from "../../../src/register/joining/rolesByHeading";
 
 const field = (name: "name" | "phone" | "country" | "email"): ColumnRole => ({ is: "field", field: name });

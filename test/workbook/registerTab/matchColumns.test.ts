@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import type { RegisterColumn } from "../../../src/register/changes/journal";
+import type { RegisterColumn } from "../../../src/register/changes/registerColumn";
 import type { FieldName } from "../../../src/register/fields/catalogue";
 import { matchColumns } from "../../../src/workbook/registerTab/matchColumns";
 

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { RegisterColumn } from "../journal";
+import type { RegisterColumn } from "../registerColumn";
 import { journalRow, readRows, type JournalPart } from "../journalPart";
 import { roleFrom, roleWords } from "./roleWords";
 

@@ -1,4 +1,4 @@
-import type { ColumnRole } from "../journal";
+import type { ColumnRole } from "../registerColumn";
 import { fieldOf } from "./fieldForm";
 
 /** A column's role as the journal's rows tell it: what it is, and of what name. */

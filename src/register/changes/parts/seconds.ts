@@ -1,7 +1,7 @@
 import * as z from "zod";
 import type { BaseEntry } from "../../customer/registerPlan";
 import { fieldNames, type FieldName } from "../../fields/catalogue";
-import type { RegisterColumn } from "../journal";
+import type { RegisterColumn } from "../registerColumn";
 import { journalRow, readRows, type JournalPart, type JournalRow } from "../journalPart";
 import type { SecondBase, SecondRegister } from "../secondRegister";
 import { afterSlash, fieldOf } from "./fieldForm";
