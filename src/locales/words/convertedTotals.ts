@@ -11,6 +11,8 @@ export const convertedTotalWords = {
   "converted.heading": { nb: "Per valuta", en: "By currency", de: "Nach Währung", nl: "Per valuta" },
   "converted.rate": { nb: "Kurs", en: "Rate", de: "Kurs", nl: "Koers" },
   "converted.inBase": { nb: "I {currency}", en: "In {currency}", de: "In {currency}", nl: "In {currency}" },
+  "converted.byCustomer": { nb: "Per kunde i {currency}", en: "By customer in {currency}", de: "Nach Kunde in {currency}", nl: "Per klant in {currency}" },
+  "converted.missing": { nb: "Mangler kurs for", en: "No rate for", de: "Ohne Kurs", nl: "Geen koers voor" },
   "converted.byRate": {
     nb: "{currency} til kurs {rate} per {day}",
     en: "{currency} at {rate} as of {day}",

@@ -69,19 +69,19 @@ function converted(ledger: Ledger, rates: readonly StatedRate[], currency: numbe
 }
 
 /** Rounded once, from what stands in the books to what a person would work out by hand. */
-function exchanged(amount: number, from: string, rate: number, to: string): number {
+export function exchanged(amount: number, from: string, rate: number, to: string): number {
   return toMinor(fromMinor(amount, from) * rate, to);
 }
 
 /** What is open in a currency, item by item, with the rate that each carries; NaN for those that carry none. */
-function* openAmounts({ books, open, unapplied }: Ledger, currency: number): Generator<{ readonly amount: number; readonly rate: number }> {
+export function* openAmounts({ books, open, unapplied }: Ledger, currency: number): Generator<{ readonly account: number; readonly amount: number; readonly rate: number }> {
   const { documents, payments, register } = books;
   for (let i = 0; i < documents.count; i++) {
     const amount = open[i] ?? 0;
-    if (amount !== 0 && documents.currency[i] === currency) yield { amount, rate: register.invoices.exchangeRate[documents.invoice[i] ?? -1] ?? NaN };
+    if (amount !== 0 && documents.currency[i] === currency) yield { account: documents.account[i] ?? -1, amount, rate: register.invoices.exchangeRate[documents.invoice[i] ?? -1] ?? NaN };
   }
   for (let p = 0; p < payments.count; p++) {
     const amount = unapplied[p] ?? 0;
-    if (amount !== 0 && payments.currency[p] === currency) yield { amount: -amount, rate: register.payments.exchangeRate[p] ?? NaN };
+    if (amount !== 0 && payments.currency[p] === currency) yield { account: payments.account[p] ?? -1, amount: -amount, rate: register.payments.exchangeRate[p] ?? NaN };
   }
 }

@@ -1,6 +1,7 @@
 import { toIso } from "../calendar/day";
 import type { Message } from "../message";
 import { fromMinor } from "../money/minorUnits";
+import { accountsInBase } from "../receivables/accountsInBase";
 import { convertedBasis, convertedOf } from "./convertedParts";
 import type { LedgerView } from "./ledgerView";
 
@@ -18,6 +19,8 @@ export interface ConvertedAnswer {
     readonly rate: number | null;
     readonly on: string | null;
   }[];
+  /** Each customer's outstanding in all currencies; null where one of them has no rate, which are then named. */
+  readonly customers: readonly { readonly customer: string; readonly value: number | null; readonly missing: readonly string[] }[];
 }
 
 export function convertedAnswer(view: LedgerView): { readonly outstandingInBase?: ConvertedAnswer } {
@@ -38,6 +41,11 @@ export function convertedAnswer(view: LedgerView): { readonly outstandingInBase?
         inBase: main(inBase),
         rate: conversion.by === "rate" ? conversion.stated.rate : null,
         on: conversion.by === "rate" ? toIso(conversion.stated.day) : null,
+      })),
+      customers: accountsInBase(view.ledger, view.aging, view.settings).map(({ account, inBase, missing }) => ({
+        customer: view.ledger.books.accounts.id[account] ?? "",
+        value: main(inBase),
+        missing: missing.map((currency) => currencies[currency] ?? ""),
       })),
     },
   };

@@ -1,7 +1,9 @@
 import { list, say, type Message } from "../message";
 import { fromMinor } from "../money/minorUnits";
 import { inBaseCurrency, type Converted, type ConvertedPart } from "../receivables/inBaseCurrency";
+import { accountsInBase } from "../receivables/accountsInBase";
 import type { LedgerView } from "./ledgerView";
+import { partyColumns, shownParty } from "./parties";
 import type { Figure, ReportCell, ReportTable } from "./report";
 
 /** What a view shows of all currencies together: nothing where there is but one. */
@@ -34,6 +36,33 @@ export function convertedBasis(view: LedgerView, { parts }: Converted): Message 
     return say("converted.noRate", { currencies: missing.map(({ currency }) => codeOf(view, currency)).join(", "), day: { day: view.asOf } });
   }
   return list(parts.flatMap((part) => rateMessage(view, part) ?? [])) ?? say("text", { text: "" });
+}
+
+/** Each customer's outstanding in the base currency; with currencies that lack a rate, which ones. Nothing where there is but one currency. */
+export function convertedAccountsTable(view: LedgerView): readonly ReportTable[] {
+  if (convertedOf(view) === null) return [];
+  const base = codeOf(view, 0);
+  const rows = [...accountsInBase(view.ledger, view.aging, view.settings)].sort((a, b) => (b.inBase ?? -Infinity) - (a.inBase ?? -Infinity) || a.account - b.account);
+  // Without any rate it would be a column of nothing.
+  if (!rows.some(({ isConverted }) => isConverted)) return [];
+  const isWhole = rows.every(({ inBase }) => inBase !== null);
+  return [
+    {
+      name: "accountsInBase",
+      heading: say("converted.byCustomer", { currency: base }),
+      columns: [
+        ...partyColumns(view, ...(isWhole ? (["label"] as const) : [])),
+        { name: "inBase", heading: say("converted.inBase", { currency: base }), type: "amount", currency: base, ...(isWhole ? { total: "sum" } : {}) },
+        ...(isWhole ? [] : [{ name: "missing", heading: say("converted.missing"), type: "text" } as const]),
+      ],
+      rows: rows.map(({ account, inBase, missing }): readonly ReportCell[] => [
+        ...shownParty(view, account).cells,
+        inBase === null ? null : fromMinor(inBase, base),
+        ...(isWhole ? [] : [missing.map((currency) => codeOf(view, currency)).join(", ") || null]),
+      ]),
+      empty: say("aging.nothingOpen"),
+    },
+  ];
 }
 
 /** Each currency with its rate and its worth in the base currency. */

@@ -2,7 +2,7 @@ import { say } from "../message";
 import type { Movement } from "../ledger/movements";
 import { fromMinor } from "../money/minorUnits";
 import { asOfLine, claimsLine, periodLine, sourcesLine } from "./basisLines";
-import { convertedFigures, convertedTables } from "./convertedParts";
+import { convertedAccountsTable, convertedFigures, convertedTables } from "./convertedParts";
 import { currencyParts, type CurrencyPart } from "./currencyParts";
 import type { Analysis } from "./analysis";
 import type { LedgerView } from "./ledgerView";
@@ -24,7 +24,7 @@ export function customerBalancesReport({ specified: { customers: view } }: Analy
     warnings: ledgerWarnings(view),
     figures: [...parts.map((part) => balanceFigure(view, part)), ...convertedFigures(view)],
     charts: parts.map((part) => balancesChart(view, part)),
-    tables: [...parts.map((part) => balancesTable(view, part)), ...convertedTables(view)],
+    tables: [...parts.map((part) => balancesTable(view, part)), ...convertedTables(view), ...convertedAccountsTable(view)],
     notes: [say("customerBalances.definition")],
   };
 }

@@ -1,4 +1,5 @@
 import { expect, test } from "@jest/globals";
+import fc from "fast-check";
 import { analyse } from "../../../src/register/reports/analysis";
 import { answersOf } from "../../../src/register/reports/answers";
 import { customerBalancesReport } from "../../../src/register/reports/customerBalancesReport";
@@ -67,4 +68,30 @@ test("P36: balances and overview name the rate and its day", () => {
   }
   const table = customerBalancesReport(analysis).tables.find(({ name }) => name === "currencies");
   expect(table?.rows.map((row) => [row[0], row[1], row[3]])).toEqual([["NOK", 1000, 1000], ["EUR", 100, 1162.35]]);
+});
+
+const customersOf = (given: Given, rates: readonly string[] = []) => totalOf(given, rates)?.customers.map(({ customer, value, missing }) => [customer, value, missing.join()]);
+
+test("each customer is converted on its own, and a missing rate is named", () => {
+  const given: Given = {
+    invoices: [kroner, euro({ date: "2024-03-01", amount: 100 }), { ...kroner, customer: "2", amount: 70 }, { ...kroner, customer: "3", currency: "USD" }, { ...euro({ date: "2024-03-02", amount: 10 }), customer: "3" }],
+  };
+  expect(customersOf(given, ["EUR=11@2024-05-31"])).toEqual([["1", 2100, ""], ["2", 70, ""], ["3", null, "USD"]]);
+});
+
+test("customers count at their own documents' rates where no rate is stated, also where others have none", () => {
+  const given: Given = { invoices: [kroner, euro({ date: "2024-03-01", amount: 100, exchangeRate: 11.5 }), { ...kroner, customer: "2", currency: "EUR", amount: 10 }] };
+  expect(customersOf(given)).toEqual([["1", 2150, ""], ["2", null, "EUR"]]);
+});
+
+test("customers come to the total to the øre, whatever the rounding", () => {
+  const amounts = fc.array(fc.integer({ min: -100_000, max: 100_000 }), { minLength: 1, maxLength: 12 });
+  fc.assert(
+    fc.property(amounts, fc.integer({ min: 50_000, max: 150_000 }), (cents, rate) => {
+      const invoices = cents.map((amount, i): GivenInvoice => ({ customer: String((i % 4) + 1), number: `F${i}`, currency: "EUR", date: "2024-03-01", amount: amount / 100 }));
+      const answer = totalOf({ invoices: [kroner, ...invoices] }, [`EUR=${rate / 10_000}@2024-05-31`]);
+      const sum = (answer?.customers ?? []).reduce((total, { value }) => total + Math.round((value ?? NaN) * 100), 0);
+      if (answer) expect(sum).toBe(Math.round((answer.value ?? NaN) * 100));
+    }),
+  );
 });
