@@ -104,6 +104,8 @@ withWorkbench(() => {
     await pane.getByRole("menuitem", { name: say({ say: "pane.nav.log" }) }).click();
     await heading(pane, say({ say: "pane.nav.log" }));
     await pane.getByRole("listitem").filter({ hasText: "Slå sammen" }).getByRole("button", { name: "Angre" }).click();
+    await heading(pane, say({ say: "pane.preview.undo" }));
+    await pane.getByRole("button", { name: /^Sett tilbake \d+ celler$/ }).click();
     await told("som før");
     await press("pane.nav.duplicates");
     await pane.getByRole("button", { name: say({ say: "pane.merge.all", values: { count: 4 } }) }).waitFor();

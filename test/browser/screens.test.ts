@@ -29,6 +29,6 @@ withWorkbench(() => {
       expect(visitor.complaints).toEqual([]);
       await visitor.context.close();
     },
-    240_000,
+    480_000,
   );
 });

@@ -105,3 +105,17 @@ test("reports are ticked and unticked one by one", () => {
   expect(off.ticked).toEqual(["overview", "aging", "findings"]);
   expect(after(off, { type: "ticked", code: "abc", on: true }).ticked).toContain("abc");
 });
+
+const preview = { job: "build", changes: { cells: 1, rules: [], rows: [] }, left: [], findings: [], isRenewed: false } as const;
+
+test("what an order would change is a screen of its own, which leads back to where the order was given, also when it is shown again", () => {
+  const shown = after(built, { type: "went", screen: { is: "log" } }, { type: "previewed", preview });
+  expect(shown).toMatchObject({ screen: { is: "preview" }, preview: { from: { is: "log" } } });
+  expect(after(shown, { type: "previewed", preview: { ...preview, isRenewed: true } }).preview).toMatchObject({ from: { is: "log" }, isRenewed: true });
+});
+
+test("going elsewhere takes a message away, unless it tells of what led there", () => {
+  const told = { ...built, notice: failure };
+  expect(after(told, { type: "went", screen: { is: "home" } }).notice).toBeNull();
+  expect(after(told, { type: "went", screen: { is: "home" }, keepsNotice: true }).notice).toBe(failure);
+});

@@ -183,10 +183,10 @@ export const paneCleaningWords = {
     nl: "De cellen corrigeren",
   },
   "pane.step.undo": {
-    nb: "Angre rettingen",
-    en: "Undo the repair",
-    de: "Korrektur rückgängig machen",
-    nl: "De correctie ongedaan maken",
+    nb: "Sette tilbake cellene",
+    en: "Put back the cells",
+    de: "Zellen zurücksetzen",
+    nl: "De cellen terugzetten",
   },
   "pane.step.forget": {
     nb: "Glemme tidligere valg",

@@ -9,11 +9,11 @@ export const paneLogWords = {
     de: "Alles, was das Add-in in die Blätter geschrieben hat, das Neueste zuerst. Rückgängig setzt nur Zellen zurück, die noch so sind, wie das Add-in sie geschrieben hat.",
     nl: "Alles wat de invoegtoepassing in de bladen heeft geschreven, het nieuwste eerst. Ongedaan maken zet alleen cellen terug die nog zijn zoals de invoegtoepassing ze schreef.",
   },
-  "pane.log.cells": {
-    nb: "{count} {count|celle|celler}",
-    en: "{count} {count|cell|cells}",
-    de: "{count} {count|Zelle|Zellen}",
-    nl: "{count} {count|cel|cellen}",
+  "pane.log.changes": {
+    nb: "{count} {count|endring|endringer}",
+    en: "{count} {count|change|changes}",
+    de: "{count} {count|Änderung|Änderungen}",
+    nl: "{count} {count|wijziging|wijzigingen}",
   },
   "pane.log.open": { nb: "Vis endringene", en: "Show the changes", de: "Änderungen zeigen", nl: "Wijzigingen tonen" },
   "pane.log.close": { nb: "Skjul endringene", en: "Hide the changes", de: "Änderungen verbergen", nl: "Wijzigingen verbergen" },

@@ -34,7 +34,7 @@ export function BatchRow({ batch }: { readonly batch: Batch }) {
     <li className={own.row}>
       <div className={own.head}>
         <span className={own.job}>{job}</span>
-        <span className={own.count}>{words("pane.log.cells", { count: batch.cells })}</span>
+        <span className={own.count}>{words("pane.log.changes", { count: batch.cells })}</span>
       </div>
       <span className={styles.quiet}>{[when, who, speak(say(`log.state.${batch.state}`))].join(" · ")}</span>
       <div className={own.buttons}>

@@ -2,6 +2,7 @@ import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody } fro
 import { dayOf } from "../../register/calendar/day";
 import type { Unfinished } from "../../workflows/unfinished";
 import { usePane, type PaneWord } from "./pane";
+import { useFocusBack } from "./useFocusBack";
 
 const useOwnStyles = makeStyles({
   bar: { margin: "8px 16px 0" },
@@ -31,25 +32,27 @@ function Bar({ one }: { readonly one: Unfinished }) {
   const day = dayOf(began.getFullYear(), began.getMonth() + 1, began.getDate()) ?? 0;
   const isBusy = state.busy !== null;
   return (
-    <MessageBar intent="warning" layout="multiline" className={own.bar}>
-      <MessageBarBody className={own.body}>
-        <span role="status">
-          {words(sentences[one.job] ?? "pane.brokenOff.tabs", { day: { day } })}
-          {one.user === "" ? "" : ` ${words("pane.brokenOff.by", { user: one.user })}`}
-        </span>
-      </MessageBarBody>
-      <MessageBarActions>
-        {one.canFinish ? (
-          <Button disabledFocusable={isBusy} onClick={() => void orders.endBrokenOff(one, "finish")}>
-            {words("pane.brokenOff.finish")}
-          </Button>
-        ) : null}
-        {one.canTakeBack ? (
-          <Button disabledFocusable={isBusy} onClick={() => void orders.endBrokenOff(one, "takeBack")}>
-            {words("pane.brokenOff.takeBack")}
-          </Button>
-        ) : null}
-      </MessageBarActions>
-    </MessageBar>
+    <div ref={useFocusBack()}>
+      <MessageBar intent="warning" layout="multiline" className={own.bar}>
+        <MessageBarBody className={own.body}>
+          <span role="status">
+            {words(sentences[one.job] ?? "pane.brokenOff.tabs", { day: { day } })}
+            {one.user === "" ? "" : ` ${words("pane.brokenOff.by", { user: one.user })}`}
+          </span>
+        </MessageBarBody>
+        <MessageBarActions>
+          {one.canFinish ? (
+            <Button disabledFocusable={isBusy} onClick={() => void orders.endBrokenOff(one, "finish")}>
+              {words("pane.brokenOff.finish")}
+            </Button>
+          ) : null}
+          {one.canTakeBack ? (
+            <Button disabledFocusable={isBusy} onClick={() => void orders.endBrokenOff(one, "takeBack")}>
+              {words("pane.brokenOff.takeBack")}
+            </Button>
+          ) : null}
+        </MessageBarActions>
+      </MessageBar>
+    </div>
   );
 }
