@@ -201,9 +201,9 @@ export const paneCleaningWords = {
     nl: "Te corrigeren",
   },
   "pane.home.toClean.value": {
-    nb: "{safe} trygt, {ask} spør",
-    en: "{safe} safe, {ask} ask",
-    de: "{safe} sicher, {ask} fragen",
-    nl: "{safe} veilig, {ask} vragen",
+    nb: "{safe} trygt, {ask} å avgjøre",
+    en: "{safe} safe, {ask} to decide",
+    de: "{safe} sicher, {ask} offen",
+    nl: "{safe} veilig, {ask} te kiezen",
   },
 } as const satisfies Words;
