@@ -95,6 +95,17 @@ async function slowly(looking: Looking): Promise<void> {
   await choose(looking, "tester-service", "normal");
 }
 
+/** A workbook in which work was broken off: at the start it is offered to finish it or to take it back. */
+export async function brokenOffScreens(looking: Looking): Promise<void> {
+  await looking.button("pane.brokenOff.takeBack").waitFor();
+  await looking.look("9-brokenOff");
+  await looking.button("pane.brokenOff.takeBack").click();
+  await looking.heading("pane.preview.undo");
+  await looking.look("9-preview-takeBack");
+  await looking.frame().getByRole("main").getByRole("button").nth(-2).click();
+  await looking.frame().getByRole("main").getByText(looking.visitor.say(say("pane.brokenOff.takenBack"))).waitFor({ timeout: 60_000 });
+}
+
 /** Somebody else writes into the sheet that is in front. */
 async function writeAsOther(looking: Looking, cell: string, value: string): Promise<void> {
   await looking.visitor.page.evaluate(

@@ -58,7 +58,7 @@ withWorkbench(() => {
     await press("pane.merge.do", { count: 1 });
     await told("1 gruppe slått sammen");
     await pane.getByTitle(words("pane.merges.title")).click();
-    await press("pane.merges.apart");
+    await pane.getByRole("listitem").getByRole("button").first().click();
     await title("pane.preview.unmerge");
     await press("pane.cancel");
     await title("pane.merges.title");

@@ -28,6 +28,16 @@ export class Looking {
     private readonly language: Language,
   ) {}
 
+  /** Opens a workbook, which starts the pane anew. */
+  async inBook(name: string, bytes: Buffer, screens: () => Promise<void>): Promise<void> {
+    const { page } = this.visitor;
+    const mimeType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    await page.locator("#file").setInputFiles({ name, mimeType, buffer: bytes });
+    await page.locator("#file-name", { hasText: name }).waitFor();
+    this.#pane = await this.visitor.pane();
+    await screens();
+  }
+
   /** Chooses the theme of Excel, which starts the pane anew, and looks at the screens with it. */
   async inTheme(theme: "light" | "dark", looks: readonly Look[], screens: () => Promise<void>): Promise<void> {
     const { page } = this.visitor;

@@ -1,6 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { languages } from "../../src/locales/words";
-import { changingScreens } from "./changingScreens";
+import { brokenOffBook } from "./brokenOffBook";
+import { brokenOffScreens, changingScreens } from "./changingScreens";
 import { everydayScreens, firstScreens } from "./everydayScreens";
 import { Looking } from "./looking";
 import { visit } from "./visit";
@@ -24,6 +25,7 @@ withWorkbench(() => {
         await everydayScreens(looking);
         await changingScreens(looking);
       });
+      await looking.inBook("avbrutt.xlsx", await brokenOffBook(), () => brokenOffScreens(looking));
 
       expect([...new Set(looking.faults)]).toEqual([]);
       expect(visitor.complaints).toEqual([]);

@@ -203,7 +203,7 @@ export const paneCleaningWords = {
   "pane.home.toClean.value": {
     nb: "{safe} trygt, {ask} å avgjøre",
     en: "{safe} safe, {ask} to decide",
-    de: "{safe} sicher, {ask} offen",
+    de: "{safe} sicher, {ask} zu klären",
     nl: "{safe} veilig, {ask} te kiezen",
   },
 } as const satisfies Words;
