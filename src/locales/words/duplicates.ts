@@ -106,6 +106,8 @@ export const duplicateWords = {
     de: "Nichts wurde zusammengeführt. Die Gruppen zeigen sichere und wahrscheinliche Paare; mögliche stehen nur in der Liste der Paare.",
     nl: "Er is niets samengevoegd. De groepen tonen zekere en waarschijnlijke paren; mogelijke staan alleen in de lijst met paren.",
   },
+  "duplicates.branch": { nb: "Avdeling i navnet", en: "Branch in the name", de: "Filiale im Namen", nl: "Vestiging in de naam" },
+  "duplicates.generation": { nb: "Senior, junior eller nummer i navnet", en: "Senior, junior or number in the name", de: "Senior, Junior oder Nummer im Namen", nl: "Senior, junior of nummer in de naam" },
   "duplicates.legalForm": { nb: "Selskapsform", en: "Legal form", de: "Rechtsform", nl: "Rechtsvorm" },
   "duplicates.bits": { nb: "{sign}{bits}", en: "{sign}{bits}", de: "{sign}{bits}", nl: "{sign}{bits}" },
   "duplicates.reason.more": { nb: "og {count} til ({bits})", en: "and {count} more ({bits})", de: "und {count} weitere ({bits})", nl: "en nog {count} ({bits})" },

@@ -48,7 +48,7 @@ export function duplicatesAtTheDoor({ ids, keys, decisions, order, model: known 
   const { features } = model;
   const comparer = new RecordComparer(features);
   const scorer = new Scorer(model);
-  const judge = new Judge(features);
+  const judge = new Judge(model);
   const decided = decidedPairs(decisions, [...keys, ...rows.keys]);
   const levels = new Uint8Array(features.length);
   const found: Likeness[] = [];
@@ -58,7 +58,7 @@ export function duplicatesAtTheDoor({ ids, keys, decisions, order, model: known 
       if (ids[a] === rows.ids[row] || decided.isDifferent(a, b)) continue;
       const swapped = comparer.compare(a, b, levels, 0);
       const bits = scorer.weigh(a, b, levels, 0, swapped);
-      const verdict = judge.verdict(bits, scorer.bits, levels, 0, judge.impossible(a, b, levels, 0));
+      const verdict = judge.verdict(a, b, bits, scorer.bits, levels, 0);
       if (verdict === undefined) continue;
       const reasons = reasonsOf(features, { a, b, levels, from: 0, bits: scorer.bits, swapped });
       found.push({ row, record: order[a] as number, score: Math.round(chanceOf(bits) * 1e6) / 1e6, verdict, reasons });

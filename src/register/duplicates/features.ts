@@ -13,6 +13,7 @@ import { website } from "./kinds/website";
 import { words } from "./kinds/words";
 import { joinForms, withoutForm } from "./legalForms";
 import { matchText } from "./matchText";
+import { branchOf, generationOf } from "./nameMarks";
 
 /** A column as it is compared: standard values by index. */
 export interface Feature {
@@ -36,6 +37,10 @@ export interface Feature {
 const place = words("address", [0.9, 0.01, 0.005, 0.02]);
 const category = words("other", [0.7, 0.02, 0.01, 0.25]);
 const legalForm: Kind = { ...shortCode("other"), same: [0.1, 0.02, 0.88], different: [0.7, 0.01, 0.29] };
+
+/** What a name says of which of several is meant. */
+const branch = words("other", [0.96, 0.02, 0.01, 0.01]);
+const generation: Kind = { ...shortCode("other"), same: [0.02, 0.02, 0.96], different: [0.5, 0.01, 0.49] };
 
 const kindOfField: Partial<Record<FieldName, Kind>> = {
   firstName: personName(0.01),
@@ -75,11 +80,15 @@ export function featuresOf(input: DuplicateInput): Feature[] {
     drafts.push(draftOf(column.name, kind, column, kind.standard, isPersonName ? names : undefined));
     if (column.field === "name") {
       drafts.push(draftOf("legalForm", legalForm, { ...column, field: null }, (text) => withoutForm(matchText(joinForms(text))).form));
+      drafts.push(draftOf("branch", branch, { ...column, field: null }, branchOf));
     }
+    if (column.field === "name" || column.field === "lastName") drafts.push(draftOf("generation", generation, { ...column, field: null }, generationOf));
   }
   // What every record has alike tells none apart.
   const isCommon = ({ kind }: Draft) => kind.evidence === "address" || kind.evidence === "other";
-  const tells = (draft: Draft) => draft.filled > 1 && (!isCommon(draft) || draft.filled < input.count || draft.counts.filter((n) => n > 0).length > 1);
+  // One who says that he is the younger is told from the other by that alone.
+  const isMark = ({ name, field }: Draft) => field === null && (name === "branch" || name === "generation");
+  const tells = (draft: Draft) => draft.filled > (isMark(draft) ? 0 : 1) && (!isCommon(draft) || draft.filled < input.count || draft.counts.filter((n) => n > 0).length > 1);
   return drafts.filter(tells).map(finished);
 }
 

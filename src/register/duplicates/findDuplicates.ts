@@ -22,7 +22,7 @@ export function findDuplicates(original: DuplicateInput, conduct: SearchConduct 
   const { order, input, features, comparer, compared, model } = studied;
   const { pairs } = compared;
   const scorer = new Scorer(model);
-  const judge = new Judge(features);
+  const judge = new Judge(model);
   const decided = decidedPairs(input.decisions, input.keys);
   const width = features.length;
   const { levels, swapped } = compared;
@@ -31,7 +31,7 @@ export function findDuplicates(original: DuplicateInput, conduct: SearchConduct 
     const [a, b, from] = [pairs.a[i] as number, pairs.b[i] as number, i * width];
     const bits = scorer.weigh(a, b, levels, from, swapped[i] === 1);
     if (bits < POSSIBLE_BITS || decided.isDifferent(a, b) || decided.isSame(a, b)) continue;
-    const verdict = judge.verdict(bits, scorer.bits, levels, from, judge.impossible(a, b, levels, from));
+    const verdict = judge.verdict(a, b, bits, scorer.bits, levels, from);
     if (verdict === undefined) continue;
     const reasons = reasonsOf(features, { a, b, levels, from, bits: scorer.bits, swapped: swapped[i] === 1 });
     found.push({ a, b, bits, pair: pairOf(original, order, a, b, chanceOf(bits), verdict, reasons) });

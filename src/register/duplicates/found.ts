@@ -4,11 +4,15 @@ import type { Agreement } from "./kinds/kind";
 export const verdicts = ["certain", "likely", "possible"] as const;
 export type Verdict = (typeof verdicts)[number];
 
+/** What is taken out of a name and compared by itself. */
+export const nameParts = ["legalForm", "branch", "generation"] as const;
+type NamePart = (typeof nameParts)[number];
+
 /** What one field says about a pair. */
 export interface Reason {
   /** The field, or the heading of a column that no field is known for; `decision` where a person has said so. */
   readonly field: string;
-  readonly known: FieldName | "legalForm" | "decision" | null;
+  readonly known: FieldName | NamePart | "decision" | null;
   readonly agreement: Agreement | "swapped" | "decided";
   /** Bits: ten of them make a pair a thousand times likelier to be one customer. Negative where it speaks against. */
   readonly weight: number;

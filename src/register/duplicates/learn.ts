@@ -46,7 +46,7 @@ export function learn(start: Model, { pairs, levels, swapped }: Compared, count:
     const prior = Math.log2(expected / all);
     const same = informative < 3 ? model.same : seen.map((chances, f) => bounded(chances, f, model));
     const share = (swaps + 1) / (matches + 20);
-    const others = features.map((feature, f) => othersWithValue(feature, together[f] as Float64Array, count));
+    const others = features.map((feature, f) => othersWithValue(feature, together[f] as Float64Array, count, start.names[f]));
     model = { ...model, others, prior, same, weights: same.map((chances, f) => weightsOf(chances, model.different[f] as Float64Array)), swapped: Math.log2(Math.min(share, 0.5) / 0.5), learned: informative >= 3 };
   }
   return model;

@@ -1,5 +1,7 @@
 import { MISSING, RecordComparer } from "./compare";
 import type { Feature } from "./features";
+import type { Evidence } from "./kinds/kind";
+import { differentNames } from "./sharedByMany";
 import { namedMail, type NamedMail } from "./namedMail";
 import type { Pairs } from "./pairSet";
 
@@ -21,6 +23,8 @@ export interface Model {
   readonly others: readonly Float64Array[];
   readonly learned: boolean;
   readonly namedMail: NamedMail | undefined;
+  /** By feature and value: how many different names share it, where many do. */
+  readonly names: readonly (Uint8Array | undefined)[];
 }
 
 interface Along {
@@ -43,6 +47,9 @@ const WORLD_RECORDS = 150;
 const COPIES = 0.15;
 export const MOST_LIKELY = 0.012;
 
+/** What an office or a household has in common. */
+const SHARED = new Set<Evidence>(["phone", "email"]);
+
 function worldChance({ kind, top }: Feature): number {
   return kind.different[top] as number;
 }
@@ -51,14 +58,14 @@ function worldChance({ kind, top }: Feature): number {
  * For each value, how many other records have it that are another customer's. `together` are the pairs of one customer
  * that have it. A value that hardly anybody has in a wider world is shared by copies of one record rather than by chance.
  */
-export function othersWithValue(feature: Feature, together: Float64Array, count: number): Float64Array {
+export function othersWithValue(feature: Feature, together: Float64Array, count: number, names?: Uint8Array): Float64Array {
   // Though none is known, some may be: fewer where values are given out once.
   const least = Math.min(0.5, Math.max(0.02, worldChance(feature) * 1000));
   const byChance = count * worldChance(feature);
   const share = byChance / (byChance + COPIES);
   return together.map((pairs, value) => {
     const n = feature.counts[value] as number;
-    return n === 0 ? least : Math.max(least, (n - 1 - (2 * pairs) / n) * share);
+    return n === 0 ? least : Math.max(least, (names?.[value] ?? 1) - 1, (n - 1 - (2 * pairs) / n) * share);
   });
 }
 
@@ -66,6 +73,7 @@ export function startModel(features: readonly Feature[], count: number, random: 
   const different = chancesIfDifferent(features, count, random);
   const order = Int32Array.from(features, (_, f) => f).sort((x, y) => top(different, x) - top(different, y) || x - y);
   const same = features.map(({ kind }) => Float64Array.from(kind.same));
+  const names = features.map((feature) => (SHARED.has(feature.kind.evidence) ? differentNames(features, feature) : undefined));
   return {
     features,
     same,
@@ -75,7 +83,8 @@ export function startModel(features: readonly Feature[], count: number, random: 
     order,
     along: goingAlong(features, count, order, different),
     swapped: -3,
-    others: features.map((feature) => othersWithValue(feature, new Float64Array(feature.values.length), count)),
+    others: features.map((feature, f) => othersWithValue(feature, new Float64Array(feature.values.length), count, names[f])),
+    names,
     learned: false,
     namedMail: namedMail(features, count),
   };

@@ -1,10 +1,10 @@
 import type { Feature } from "./features";
 import { FREE_MAIL } from "./freeMail";
 
-/** E-mail addresses at hosts that anybody can use, made of their owners' names: namesakes get the like of them. */
+/** E-mail addresses that are made of their owners' names: at hosts that anybody can use, namesakes get the like of them. */
 export interface NamedMail {
-  /** 1 for each record whose address is made of its name. */
-  readonly isNamed: Uint8Array;
+  /** For each record 1 where its address is made of its name, 2 where it is so at a host for anybody. */
+  readonly named: Uint8Array;
   /** By value of the e-mail feature: a number for what stands before the `@`, and one for its letters, whatever parts them. */
   readonly boxes: Int32Array;
   readonly letters: Int32Array;
@@ -26,12 +26,13 @@ export function namedMail(features: readonly Feature[], count: number): NamedMai
   for (const host of hosts) users.set(host, (users.get(host) ?? 0) + 1);
   const isForAnybody = hosts.map((host) => FREE_MAIL.has(host) || (users.get(host) ?? 0) >= MANY);
   const words = names.map(({ values }) => values.map((value) => value.split(" ").filter((word) => word.length >= SHORTEST)));
-  const isNamed = Uint8Array.from({ length: count }, (_, record) => {
+  const named = Uint8Array.from({ length: count }, (_, record) => {
     const value = email.of[record] ?? -1;
     const box = letters[value] ?? "";
-    return Number(box !== "" && isForAnybody[value] === true && names.some(({ of }, n) => words[n]?.[of[record] ?? -1]?.some((word) => box.includes(word)) ?? false));
+    const isNamed = box !== "" && names.some(({ of }, n) => words[n]?.[of[record] ?? -1]?.some((word) => box.includes(word)) ?? false);
+    return isNamed ? 1 + Number(isForAnybody[value]) : 0;
   });
-  return { isNamed, boxes: numbered(boxes), letters: numbered(letters) };
+  return { named, boxes: numbered(boxes), letters: numbered(letters) };
 }
 
 /** Equal texts get equal numbers. */

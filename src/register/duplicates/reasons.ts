@@ -1,6 +1,6 @@
 import { MISSING } from "./compare";
 import type { Feature } from "./features";
-import type { Reason } from "./found";
+import { nameParts, type Reason } from "./found";
 
 /** Why a pair is judged as it is: every field that both have, what speaks for the pair first. */
 export function reasonsOf(
@@ -15,7 +15,7 @@ export function reasonsOf(
     const value = feature.of[a] as number;
     reasons.push({
       field: feature.name,
-      known: feature.name === "legalForm" ? "legalForm" : feature.field,
+      known: (feature.field === null ? nameParts.find((part) => part === feature.name) : undefined) ?? feature.field,
       agreement: swapped && isName ? "swapped" : (feature.kind.agreements[level] ?? "differs"),
       weight: Math.round((bits[f] as number) * 10) / 10,
       ...(value === feature.of[b] ? { shared: feature.counts[value] as number } : {}),

@@ -51,7 +51,9 @@ export class Scorer {
    */
   private namesakes(a: number, b: number, levels: Uint8Array, at: number): number {
     const { namedMail, features } = this.model;
-    if (!namedMail || namedMail.isNamed[a] !== 1 || namedMail.isNamed[b] !== 1) return 0;
+    if (namedMail === undefined) return 0;
+    const [own, others] = [namedMail.named[a] as number, namedMail.named[b] as number];
+    if (own === 0 || others === 0 || own + others === 2) return 0;
     const email = this.email;
     const level = levels[at + email] as number;
     const { top, of } = features[email] as Model["features"][number];

@@ -15,6 +15,9 @@ const ENDS: readonly (readonly [RegExp, string])[] = [
   [/(?<=\p{L}{3})(?:strasse|str)$/u, "strase"],
 ];
 
+/** `c/o` a bookkeeper says where the post goes, and not who lives there. */
+const AT_SOMEBODYS = /^\s*c\/o\s[^,;]*[,;]\s*/i;
+
 /** A street with its number. Levels: differs, the street alone, alike, nearly equal, equal. */
 export const street: Kind = {
   evidence: "address",
@@ -22,7 +25,7 @@ export const street: Kind = {
   same: [0.08, 0.04, 0.06, 0.12, 0.7],
   different: [0.985, 0.01, 0.003, 0.0015, 0.0005],
   standard: (text) =>
-    plainSpelling(matchText(text.replace(/(\d)([a-z])\b/gi, "$1 $2")))
+    plainSpelling(matchText(text.replace(AT_SOMEBODYS, "").replace(/(\d)([a-z])\b/gi, "$1 $2")))
       .split(" ")
       .map((word) => WORDS[word] ?? ENDS.reduce((end, [ending, plain]) => end.replace(ending, plain), word))
       .join(" "),
