@@ -73,19 +73,20 @@ export async function findJournalSheets(
 }
 
 /**
- * Adds the sheet, under a name that is free, with its magic row. Very hidden: people cannot unhide it by a click. An empty sheet
+ * Adds the sheet, under a name that is free, with its magic row, unless somebody has added it in this moment. Very hidden: people cannot unhide it by a click. An empty sheet
  * of its name is one whose adding was interrupted, and is used. `now` is the time: ISO 8601, UTC. Not to be repeated blindly.
  */
 export async function addJournalSheet(context: Excel.RequestContext, now = ""): Promise<JournalSheet> {
-  const sheets = context.workbook.worksheets.load("items/id,items/name");
-  await context.sync();
-  const begun = sheets.items
-    .filter(({ name }) => name.toLowerCase().startsWith(NAME))
-    .map((sheet) => ({ sheet, used: sheet.getUsedRangeOrNullObject(true).load("address") }));
-  if (begun.length > 0) await context.sync();
+  const taken = new Set<string>();
+  const begun: { readonly sheet: Excel.Worksheet; readonly used: Excel.Range }[] = [];
+  const [there] = await findJournalSheets(context, (sheets) => {
+    for (const { name } of sheets) taken.add(name.toLowerCase());
+    const named = sheets.filter(({ name }) => name.toLowerCase().startsWith(NAME));
+    begun.push(...named.map((sheet) => ({ sheet, used: sheet.getUsedRangeOrNullObject(true).load("address") })));
+  });
+  if (there) return there;
   const empty = begun.find(({ used }) => used.isNullObject)?.sheet;
 
-  const taken = new Set(sheets.items.map(({ name }) => name.toLowerCase()));
   let name = NAME;
   for (let count = 2; taken.has(name); count++) name = `${NAME}${count}`;
   const sheet = (empty ?? context.workbook.worksheets.add(name)).load("id,name");

@@ -1,9 +1,10 @@
 import { isHeldByOther, worksText, type Lease, type Work } from "../../register/changes/work";
-import type { Waiting } from "../conduct";
+import { waitFor, type Waiting } from "../conduct";
 import { done, failed, type Fault, type Result } from "../fault";
 import { inExcel } from "../inExcel";
 import { repeated } from "../repeated";
-import { HEAD_COLUMN, HEAD_COLUMNS, type JournalHead } from "./journalHead";
+import { once } from "../once";
+import { emptyHead, HEAD_COLUMN, HEAD_COLUMNS, headOf, type JournalHead } from "./journalHead";
 import { addJournalSheet, findJournalSheet, type JournalSheet } from "./journalSheet";
 
 /** Longer than a block takes, and short enough to wait for where somebody's Excel has gone. */
@@ -32,30 +33,45 @@ export async function takeLease(
     if (!found.ok) return found;
     const refusal = refusalOf(found.value?.head ?? null, order);
     if (refusal) return failed(refusal);
-    const sheet = found.value ?? (await addJournalSheet(context, order.now()));
+    const added = found.value ? done(found.value) : await once(() => addJournalSheet(context, order.now()));
+    // Somebody else was first by a moment.
+    if (!added.ok) return failed(added.fault.code === "ItemAlreadyExists" ? overtaken : added.fault);
+    const sheet = added.value;
     const sheets = context.workbook.worksheets.load("items/id");
     await context.sync();
 
     const lease = leaseOf(order);
-    const others = sheet.head.works.filter(({ id }) => id !== order.work.id);
-    const totals = [...new Set(sheet.head.works.flatMap((one) => one.totals ?? []))];
-    const work: Work = {
-      ...order.work,
-      sheets: sheets.items.map(({ id }) => id).filter((id) => id !== sheet.sheetId),
-      ...(totals.length === 0 ? {} : { totals }),
-    };
-    const works = [...others.map(({ totals: _, ...one }) => one), work];
-    const back = await repeated(
-      () => writeHead(context, sheet, { lease, works, latest: work.id }),
-      order,
-      undefined,
-      "repeatableWrite",
-    );
-    if (!back.ok) return back;
-    return isOurs(back.value, order)
+    const others = sheets.items.map(({ id }) => id).filter((id) => id !== sheet.sheetId);
+    let totals: readonly string[] = [];
+    const taken = await changeHead(context, sheet, order, (head) => {
+      const now = refusalOf(head, order);
+      if (now) return failed(now);
+      totals = [...new Set(head.works.flatMap((one) => one.totals ?? []))];
+      const work: Work = { ...order.work, sheets: others, ...(totals.length === 0 ? {} : { totals }) };
+      const works = head.works.filter(({ id }) => id !== work.id).map(({ totals: _, ...one }) => one);
+      return done({ lease, works: [...works, work], latest: work.id });
+    });
+    if (!taken.ok) return taken;
+    const settled = await settledHead(context, taken.value, order);
+    if (!settled.ok) return settled;
+    return isOurs(settled.value, order)
       ? done({ sheetId: sheet.sheetId, until: lease.until, totals })
-      : failed(heldBy(back.value.lease, order));
+      : failed(heldBy(settled.value.lease, order));
   }, order);
+}
+
+/** Who has written over us in the same moment puts back what we had written as soon as they see it. */
+async function settledHead(context: Excel.RequestContext, head: JournalHead, order: LeaseOrder): Promise<Result<JournalHead>> {
+  const { wait = waitFor } = order;
+  let now = head;
+  for (const pause of [500, 1000, 2000]) {
+    if (isOurs(now, order)) return done(now);
+    await wait(pause);
+    const found = await repeated(() => findJournalSheet(context), order);
+    if (!found.ok) return found;
+    now = found.value?.head ?? emptyHead;
+  }
+  return done(now);
 }
 
 /** Makes a lease that was taken last longer, and notes tables whose totals row is about to be hidden; refused where somebody has taken over. Gives its new end. */
@@ -64,12 +80,14 @@ export async function renewLease(order: LeaseOrder, hiding: readonly string[] = 
     const found = await repeated(() => findJournalSheet(context), order);
     if (!found.ok) return found;
     if (!found.value || !isOurs(found.value.head, order)) return failed(heldBy(found.value?.head.lease ?? null, order));
-    const sheet = found.value;
     const lease = leaseOf(order);
-    const works = sheet.head.works.map((work) =>
-      work.id === order.work.id && hiding.length > 0 ? { ...work, totals: [...new Set([...(work.totals ?? []), ...hiding])] } : work,
-    );
-    const back = await repeated(() => writeHead(context, sheet, { ...sheet.head, lease, works }), order, undefined, "repeatableWrite");
+    const back = await changeHead(context, found.value, order, (head) => {
+      if (!isOurs(head, order)) return failed(heldBy(head.lease, order));
+      const works = head.works.map((work) =>
+        work.id === order.work.id && hiding.length > 0 ? { ...work, totals: [...new Set([...(work.totals ?? []), ...hiding])] } : work,
+      );
+      return done({ ...head, lease, works });
+    });
     if (!back.ok) return back;
     return isOurs(back.value, order) ? done({ until: lease.until }) : failed(heldBy(back.value.lease, order));
   }, order);
@@ -93,29 +111,69 @@ export async function endLease({ work, isDone, latest }: LeaseEnd, waiting: Wait
     if (!found.ok) return found;
     const sheet = found.value;
     if (!sheet) return done(undefined);
-    const { head } = sheet;
-    const lease = head.lease?.work === work ? null : head.lease;
-    const works = head.works.filter((one) => !isDone(one));
-    const next = { lease, works, latest: head.latest === work ? (latest ?? work) : head.latest };
-    const written = await repeated(() => writeHead(context, sheet, next), waiting, undefined, "repeatableWrite");
+    const written = await changeHead(context, sheet, waiting, (head) => {
+      const lease = head.lease?.work === work ? null : head.lease;
+      const works = head.works.filter((one) => !isDone(one));
+      return done({ lease, works, latest: head.latest === work ? (latest ?? work) : head.latest });
+    });
     return written.ok ? done(undefined) : written;
   }, waiting);
 }
 
-/** Writes the head, and gives it as it then stands. */
+/** So often a head is changed anew that somebody else has changed in the same moment. */
+const MOST_TRIES = 5;
+
+/**
+ * Changes the head, and gives it as it then stands. What stood there is read in the very request that writes: where that is not what
+ * the change was made of, somebody else was at it in the same moment, and theirs is changed instead, or put back where the change is
+ * refused for it.
+ */
+async function changeHead(
+  context: Excel.RequestContext,
+  sheet: JournalSheet,
+  waiting: Waiting,
+  change: (head: JournalHead) => Result<JournalHead>,
+): Promise<Result<JournalHead>> {
+  let known = sheet.head;
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
+    const next = change(known);
+    const written = next.ok ? next.value : known;
+    if (!next.ok && tries === 0) return next;
+    const back = await repeated(() => writeHead(context, sheet, written), waiting, undefined, "repeatableWrite");
+    if (!back.ok) return back;
+    if (!next.ok) return next;
+    const { before, now } = back.value;
+    if ([known, written].some((head) => isSame(head, before))) return done(now);
+    known = before;
+  }
+  return failed(overtaken);
+}
+
+function isSame(one: JournalHead, other: JournalHead): boolean {
+  return headCells(one).join("\n") === headCells(other).join("\n");
+}
+
+function headCells({ lease, works, latest }: JournalHead): readonly string[] {
+  return [lease === null ? "" : JSON.stringify(lease), worksText(works), latest];
+}
+
+/** Writes the head, and gives it as it stood in that moment and as it then stands. */
 async function writeHead(
   context: Excel.RequestContext,
   { sheetId, isHidden }: JournalSheet,
-  { lease, works, latest }: JournalHead,
-): Promise<JournalHead> {
+  head: JournalHead,
+): Promise<{ readonly before: JournalHead; readonly now: JournalHead }> {
   const sheet = context.workbook.worksheets.getItem(sheetId);
   if (!isHidden) sheet.visibility = "VeryHidden";
-  const range = sheet.getRangeByIndexes(0, HEAD_COLUMN, 1, HEAD_COLUMNS);
+  const cells = () => sheet.getRangeByIndexes(0, HEAD_COLUMN, 1, HEAD_COLUMNS);
+  const stood = cells().load("values");
+  const range = cells();
   range.numberFormat = [["@", "@", "@"]];
-  range.values = [[lease === null ? "" : JSON.stringify(lease), worksText(works), latest]];
+  range.values = [[...headCells(head)]];
   await context.sync();
+  const before = headOf(stood.values[0] ?? []);
   const now = await findJournalSheet(context);
-  return now?.head ?? { lease: null, works: [], latest: "" };
+  return { before, now: now?.head ?? emptyHead };
 }
 
 function refusalOf(head: JournalHead | null, order: LeaseOrder): Fault | null {
