@@ -3,7 +3,7 @@ import type { Conflict } from "../register/changes/changeSet";
 import type { Journal } from "../register/changes/journal";
 import { NEW_ROW_RULE } from "../register/changes/loggedRow";
 import type { Proposed } from "../register/changes/previewByRule";
-import { isJoined, NOTHING_TO_JOIN } from "../register/changes/secondRegister";
+import { isJoined, leftKey, NOTHING_TO_JOIN } from "../register/changes/secondRegister";
 import { cellText } from "../register/cells";
 import { numberField } from "../register/customer/partyKey";
 import { cellHash } from "../register/customer/registerCell";
@@ -54,7 +54,7 @@ async function joined(session: Session, reader: WorkbookReader): Promise<Result<
   const planned = await plannedJoins(session, reader, "open");
   if (!planned.ok) return planned;
   const { joins, date1904 } = planned.value;
-  const told = { pairs: joins.flatMap(pairsOf), findings: joins.flatMap(({ plan }) => plan.conflicts), updates: updatesOf(joins) };
+  const told = { ...toldOf(joins), updates: updatesOf(joins) };
   if (session.dryRun || joins.length === 0) {
     const changes = joins.flatMap(({ plan, older }) => [...plannedCells(plan, older.sheet), ...newCells(plan, older.sheet)]);
     return done({ ...told, batch: null, changes, conflicts: [] });
@@ -65,7 +65,7 @@ async function joined(session: Session, reader: WorkbookReader): Promise<Result<
   const { settings, language, user } = session;
   const { country } = settings;
   const id = session.newId();
-  const sheets = new Set(joins.flatMap(({ parts }) => parts.map(({ younger }) => younger.second.sheetId)));
+  const parts = joins.flatMap((one) => one.parts);
   const written = await writeRegisters({
     ...reader.conduct(),
     stored: stored.value,
@@ -73,7 +73,7 @@ async function joined(session: Session, reader: WorkbookReader): Promise<Result<
     registers: joins.map(({ plan, older: tab }) => {
       return { plan, tab, words: registerTabWords(plan.kind, language, country), country, marks: settings["register.marks"], date1904 };
     }),
-    withJournal: (journal, isBatch) => withJoined(journal, sheets, isBatch ? id : NOTHING_TO_JOIN),
+    withJournal: (journal, isBatch) => withJoined(journal, parts, isBatch ? id : NOTHING_TO_JOIN),
     whenWritten: (journal) => joins.reduce(withRowsSeen, journal),
   });
   if (!written.ok) return written;
@@ -90,8 +90,7 @@ async function joined(session: Session, reader: WorkbookReader): Promise<Result<
 export async function previewJoin(session: Session, reader: WorkbookReader): Promise<Result<Pick<Joined, "pairs" | "findings">>> {
   const planned = await plannedJoins(session, reader, "all");
   if (!planned.ok) return planned;
-  const { joins } = planned.value;
-  return done({ pairs: joins.flatMap(pairsOf), findings: joins.flatMap(({ plan }) => plan.conflicts) });
+  return done(toldOf(planned.value.joins));
 }
 
 interface PlannedJoin extends JoinPlan {
@@ -133,11 +132,18 @@ async function plannedJoins(
   return done({ joins, date1904 });
 }
 
-function pairsOf({ plan: { kind }, parts, older, isDone }: PlannedJoin): readonly JoinedPair[] {
-  return parts.map(({ younger, rows, cells, left }): JoinedPair => {
-    const { tab, ownColumns } = younger;
-    return { kind, older: older.sheet, younger: tab.sheet, isJoined: isDone(younger), rows, cells, left, ownColumns };
-  });
+function toldOf(joins: readonly PlannedJoin[]): Pick<Joined, "pairs" | "findings"> {
+  const told = joins.flatMap(({ plan: { kind }, parts, older, isDone }) =>
+    parts.map(({ younger, rows, cells, left }) => {
+      const { tab, ownColumns, second } = younger;
+      const isJoined = isDone(younger);
+      // What people have changed since the two were joined is no difference that anybody has to look at.
+      const findings = isJoined ? left.filter((finding) => second.left.includes(leftKey(finding))) : left;
+      const pair: JoinedPair = { kind, older: older.sheet, younger: tab.sheet, isJoined, rows, cells, left: findings.length, ownColumns };
+      return { pair, findings };
+    }),
+  );
+  return { pairs: told.map(({ pair }) => pair), findings: told.flatMap(({ findings }) => findings) };
 }
 
 function updatesOf(joins: readonly PlannedJoin[]): Proposed {
@@ -155,9 +161,14 @@ function newCells({ kind, newRows }: JoinPlan["plan"], sheet: string): readonly 
   });
 }
 
-/** Says which batch has joined them. */
-function withJoined(journal: Journal, sheets: ReadonlySet<string>, batch: string): Journal {
-  return { ...journal, seconds: journal.seconds.map((second) => (sheets.has(second.sheetId) ? { ...second, joined: batch } : second)) };
+/** Says which batch has joined them, and what was left. */
+function withJoined(journal: Journal, parts: JoinPlan["parts"], batch: string): Journal {
+  const leftOn = new Map(parts.map(({ younger, left }) => [younger.second.sheetId, left.map(leftKey)]));
+  const seconds = journal.seconds.map((second) => {
+    const left = leftOn.get(second.sheetId);
+    return left ? { ...second, joined: batch, left } : second;
+  });
+  return { ...journal, seconds };
 }
 
 /** Rows that were taken over from somebody who had typed them are known, so that nobody is said to have typed them here. */

@@ -154,6 +154,12 @@ describe("what counts as an edit", () => {
     ]);
     expect(held(host, OLD, "007", "Telefon")).toBe("11 11 11 11");
     expect(await secondCodes()).toEqual([`register.joined ${NEW}`, `register.joinConflict ${NEW}`]);
+    // What people do in the register from now on is nothing to be told of.
+    typed(host, OLD, "009", "E-post", "ny@nordmann.no");
+    typed(host, OLD, "020", "Navn", "Ny hos Ola og Eva AS");
+    expect(await secondCodes()).toEqual([`register.joined ${NEW}`, `register.joinConflict ${NEW}`]);
+    typed(host, OLD, "007", "Telefon", "99 88 77 66");
+    expect(await secondCodes()).toEqual([`register.joined ${NEW}`]);
   });
 
   test("columns of the person's own are named, since nobody takes them over", async () => {

@@ -1,6 +1,8 @@
 import type { BaseEntry, RegisterKind } from "../customer/registerPlan";
+import type { Finding } from "../validation/finding";
 import type { Batch } from "./batch";
 import type { RegisterColumn } from "./registerColumn";
+import { shortHash } from "./shortHash";
 
 /**
  * A register beside an older one of the same kind: two people built at the same moment, or two versions of a workbook were put
@@ -14,6 +16,8 @@ export interface SecondRegister {
   readonly kind: RegisterKind;
   /** The batch that has taken over what it has; {@link NOTHING_TO_JOIN}, or empty while nobody has asked for that. */
   readonly joined: string;
+  /** What was left then since nobody can tell which of the two is right, by {@link leftKey}. */
+  readonly left: readonly string[];
   /** Which of its table's columns are ours. */
   readonly columns: readonly RegisterColumn[];
   /** What the sources held when it last took them, by row id. */
@@ -23,6 +27,11 @@ export interface SecondRegister {
 export interface SecondBase extends Pick<BaseEntry, "hashes"> {
   /** Under what base keeps the party. */
   readonly party: string;
+}
+
+/** What a difference is known by that was left: a hash, since a customer may be called by his name. */
+export function leftKey({ key, field }: Pick<Finding, "key" | "field">): string {
+  return shortHash(`${key}\n${field}`);
 }
 
 /** What `joined` says where there was nothing to take over. */

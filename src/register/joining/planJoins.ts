@@ -1,6 +1,7 @@
 import type { RegisterKind, RegisterPlan, RegisterRow, RegisterTab, RegisterBase } from "../customer/registerPlan";
 import { columnsOf } from "../customer/registerFields";
 import type { FieldName } from "../fields/catalogue";
+import type { Finding } from "../validation/finding";
 import { planJoin } from "./planJoin";
 import type { YoungerTab } from "./youngerTab";
 
@@ -12,7 +13,7 @@ export interface JoinPart {
   /** Cells of rows that both have. */
   readonly cells: number;
   /** Cells in which both were edited, and rows that were deleted from the older one. */
-  readonly left: number;
+  readonly left: readonly Finding[];
 }
 
 export interface JoinPlan {
@@ -32,7 +33,7 @@ export function planJoins(
   return youngers.reduce<JoinPlan>(
     ({ plan, parts }, younger) => {
       const one = planJoin({ kind, older: tabAfter(older, plan), base: plan.base, younger, newId });
-      const part = { younger, rows: one.newRows.length, cells: one.changes.length, left: one.conflicts.length };
+      const part = { younger, rows: one.newRows.length, cells: one.changes.length, left: one.conflicts };
       return { plan: bothPlans(older, plan, one), parts: [...parts, part] };
     },
     { plan: empty, parts: [] },

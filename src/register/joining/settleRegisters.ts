@@ -1,4 +1,5 @@
 import type { Batch } from "../changes/batch";
+import type { Decisions } from "../changes/decisions";
 import type { Journal } from "../changes/journal";
 import { isJoined, type SecondBase, type SecondRegister } from "../changes/secondRegister";
 import type { SeenRow, SeenRows } from "../changes/seenCells";
@@ -51,7 +52,7 @@ function settledKind(settled: Journal, journals: readonly Journal[], kind: Regis
       ...beside.map((one): SecondRegister => {
         const recorded = known.get(one.sheetId);
         if (recorded) return { ...recorded, sheet: one.sheet };
-        return { sheetId: one.sheetId, sheet: one.sheet, kind, joined: "", columns: one.columns, base: secondBase(one, journals) };
+        return { sheetId: one.sheetId, sheet: one.sheet, kind, joined: "", left: [], columns: one.columns, base: secondBase(one, journals) };
       }),
     ],
   };
@@ -156,21 +157,36 @@ function sharedKey(party: string): string {
 
 /**
  * The journal with what others have on record: their batches, so that the log stays whole and can be undone; how they understood
- * sheets that nobody else did; and their tabs, which are ours, too. It is worked out anew at each reading and nowhere written.
+ * sheets that nobody else did; what people have decided; and their tabs, which are ours, too. It is worked out anew at each reading and nowhere written.
  */
 export function withOtherJournals(journal: Journal, others: readonly Journal[]): Journal {
   return others.reduce((all, other): Journal => {
     const batches = new Set(all.batches.map(({ id }) => id));
     const tabs = new Set(all.tabs.map(({ sheetId }) => sheetId));
+    const ignored = new Set(all.ignored.map(({ key }) => key));
     const mapped = new Set(all.mappings.map(({ sheetId }) => sheetId));
     const newTabs = other.tabs.filter(({ own, sheetId }) => own !== "register" && !tabs.has(sheetId));
     return {
       ...all,
       tabs: [...all.tabs, ...newTabs.map((tab) => ({ ...tab, code: `second.${tab.code}` }))],
       mappings: [...all.mappings, ...other.mappings.filter(({ sheetId }) => !mapped.has(sheetId))],
+      decisions: bothDecisions(all.decisions, other.decisions),
+      cleaning: {
+        rules: new Map([...other.cleaning.rules, ...all.cleaning.rules]),
+        left: new Set([...all.cleaning.left, ...other.cleaning.left]),
+      },
+      ignored: [...all.ignored, ...other.ignored.filter(({ key }) => !ignored.has(key))],
       batches: byTime([...all.batches, ...other.batches.filter(({ id }) => !batches.has(id))]),
     };
   }, journal);
+}
+
+/** What was said first of a pair holds. */
+function bothDecisions(one: Decisions, other: Decisions): Decisions {
+  const nameOf = (pair: Decisions["same"][number]): string => [...pair].sort().join("\n");
+  const said = new Set([...one.same, ...one.different].map(nameOf));
+  const isNew = (pair: Decisions["same"][number]): boolean => !said.has(nameOf(pair));
+  return { same: [...one.same, ...other.same.filter(isNew)], different: [...one.different, ...other.different.filter(isNew)] };
 }
 
 function byTime(batches: readonly Batch[]): readonly Batch[] {

@@ -54,6 +54,7 @@ const journal: Journal = {
       sheet: "Kundekartotek (2)",
       kind: "customers",
       joined: "b9",
+      left: ["aaaaaaa", "bbbbbbb"],
       columns: [
         { kind: "customers", columnId: 1, role: { is: "rowId" }, heading: "Kartotek-id" },
         { kind: "customers", columnId: 3, role: { is: "field", field: "name" }, heading: "Navn" },
@@ -63,7 +64,7 @@ const journal: Journal = {
         ["id9", { party: "2|n:1/2", hashes: {} }],
       ]),
     },
-    { sheetId: "{8}", sheet: "Leverandørkartotek (2)", kind: "suppliers", joined: "", columns: [], base: new Map() },
+    { sheetId: "{8}", sheet: "Leverandørkartotek (2)", kind: "suppliers", joined: "", left: [], columns: [], base: new Map() },
   ],
   decisions: { same: [["n:101", "n:102"]], different: [["a:x|0150", "n:103"]] },
   aliases: [

@@ -67,7 +67,7 @@ test("a register that was found again knows who stands there, and that nobody ha
 
 describe("a second register that was joined", () => {
   const joined = (state: Batch["state"]) => {
-    const second = { sheetId: "B", sheet: "B", kind: "customers", joined: "j1", columns: [], base: new Map([["b1", { party: "n:1", hashes: {} }]]) } as const;
+    const second = { sheetId: "B", sheet: "B", kind: "customers", joined: "j1", left: [], columns: [], base: new Map([["b1", { party: "n:1", hashes: {} }]]) } as const;
     return journal(["A"], { "n:1": "a1" }, { seconds: [second], batches: [batch("j1", "2026-10-02T08:00:00.000Z", state)] });
   };
 
@@ -87,11 +87,13 @@ describe("a second register that was joined", () => {
   });
 });
 
-test("of several journals the oldest counts; the others' batches are on record, and their tabs are ours, but no second report of a kind", () => {
+test("of several journals the oldest counts; the others' batches and decisions are on record, and their tabs are ours, but no second report of a kind", () => {
   const aging = (sheetId: string) => ({ sheetId, sheet: sheetId, own: "report", code: "aging", kept: "" }) as const;
-  const first = journal(["A"], {}, { batches: [batch("1", "2026-10-01T09:00:00.000Z"), batch("3", "2026-10-01T11:00:00.000Z")] });
-  const other = journal(["B"], {}, { batches: [batch("2", "2026-10-01T10:00:00.000Z"), batch("3", "2026-10-01T11:00:00.000Z", "undone")] });
+  const first = journal(["A"], {}, { decisions: { same: [], different: [["n:2", "n:1"]] }, batches: [batch("1", "2026-10-01T09:00:00.000Z"), batch("3", "2026-10-01T11:00:00.000Z")] });
+  const decided = { decisions: { same: [["n:1", "n:2"]], different: [["n:2", "n:3"]] } } satisfies Partial<Journal>;
+  const other = journal(["B"], {}, { ...decided, batches: [batch("2", "2026-10-01T10:00:00.000Z"), batch("3", "2026-10-01T11:00:00.000Z", "undone")] });
   const settled = settleRegisters([{ ...first, tabs: [...first.tabs, aging("R1")] }, { ...other, tabs: [...other.tabs, aging("R2")] }], [A, B]);
   expect(settled.batches.map(({ id, state }) => [id, state])).toEqual([["1", "written"], ["2", "written"], ["3", "written"]]);
+  expect(settled.decisions).toEqual({ same: [], different: [["n:2", "n:1"], ["n:2", "n:3"]] });
   expect(settled.tabs.map(({ sheetId, code }) => [sheetId, code])).toEqual([["R1", "aging"], ["R2", "second.aging"], ["A", "customers"]]);
 });

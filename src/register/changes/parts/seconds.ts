@@ -18,16 +18,26 @@ const base = z.object({
   values: z.tuple([z.string().min(1), z.string().regex(/^[0-9a-z,]*$/)]).rest(z.string()),
 });
 
-/** Registers beside an older one: a row for each, one for each of its columns and for each party that it took from a source. */
+const left = z.object({ key: z.string().regex(/^\d+\/./s), values: z.tuple([z.string().regex(/^[0-9a-z,]+$/)]).rest(z.string()) });
+
+/** Hashes in one row, so that a cell stays well under its 32,767 characters. */
+const HASHES = 3000;
+
+/**
+ * Registers beside an older one: a row for each, one for each of its columns and for each party that it took from a source, and
+ * some for what was left when it was joined.
+ */
 export const secondsPart: JournalPart = {
-  kinds: ["second", "secondColumn", "secondBase"],
+  kinds: ["second", "secondColumn", "secondBase", "secondLeft"],
   rows: ({ seconds }) => seconds.flatMap(rowsOf),
   parse: (rows, unreadable) => {
     const columns = new Map<string, RegisterColumn[]>();
     const bases = new Map<string, Map<string, SecondBase>>();
+    const lefts = new Map<string, string[]>();
     const seconds = new Map<string, SecondRegister & { readonly fields: readonly (FieldName | undefined)[] }>();
     readRows(rows, "second", second, unreadable, ({ key, values: [sheet, of, joined, fields] }) => {
-      const own = { columns: [], base: new Map<string, SecondBase>() };
+      const own = { columns: [], base: new Map<string, SecondBase>(), left: [] };
+      lefts.set(key, own.left);
       columns.set(key, own.columns);
       bases.set(key, own.base);
       seconds.set(key, { sheetId: key, sheet, kind: of, joined, fields: fields.split(",").map(fieldOf), ...own });
@@ -41,18 +51,24 @@ export const secondsPart: JournalPart = {
       const fields = seconds.get(sheetOf(key))?.fields ?? [];
       bases.get(sheetOf(key))?.set(afterSlash(key, "first"), { party, hashes: hashesOf(hashes, fields) });
     });
+    readRows(rows, "secondLeft", left, unreadable, ({ key, values: [hashes] }) => {
+      lefts.get(afterSlash(key, "first"))?.push(...hashes.split(","));
+    });
     return { seconds: [...seconds.values()].map(({ fields: _, ...one }): SecondRegister => one) };
   },
 };
 
-function rowsOf({ sheetId, sheet, kind: of, joined, columns, base: entries }: SecondRegister): readonly JournalRow[] {
+function rowsOf({ sheetId, sheet, kind: of, joined, left: hashes, columns, base: entries }: SecondRegister): readonly JournalRow[] {
   const used = new Set([...entries.values()].flatMap(({ hashes }) => Object.keys(hashes)));
   const order = fieldNames.filter((field) => used.has(field));
   return [
     journalRow("second", sheetId, sheet, of, joined, order.join(",")),
+    ...Array.from({ length: Math.ceil(hashes.length / HASHES) }, (_, at) =>
+      journalRow("secondLeft", `${at}/${sheetId}`, hashes.slice(at * HASHES, (at + 1) * HASHES).join(",")),
+    ),
     ...columns.map(({ columnId, role, heading }) => journalRow("secondColumn", `${sheetId}/${columnId}`, ...roleWords(role), heading)),
-    ...[...entries].map(([rowId, { party, hashes }]) =>
-      journalRow("secondBase", `${sheetId}/${rowId}`, party, order.map((field) => hashes[field] ?? "").join(",")),
+    ...[...entries].map(([rowId, { party, hashes: own }]) =>
+      journalRow("secondBase", `${sheetId}/${rowId}`, party, order.map((field) => own[field] ?? "").join(",")),
     ),
   ];
 }
