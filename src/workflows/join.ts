@@ -21,6 +21,7 @@ import { noticePeople } from "./noticePeople";
 import { isFresh } from "./noticeUndoneOutside";
 import { registerTabWords } from "./registerTabWords";
 import type { Session } from "./session";
+import { showAbsorbed } from "./showAbsorbed";
 import { conductOf, type WorkbookReader } from "./workbookReader";
 import { newRowCells, plannedCells, plannedRows, type WrittenCell } from "./writtenCells";
 
@@ -59,9 +60,13 @@ async function joined(session: Session, reader: WorkbookReader): Promise<Result<
     const changes = joins.flatMap(({ plan, older }) => [...plannedCells(plan, older.sheet), ...newCells(plan, older.sheet)]);
     return done({ ...told, batch: null, changes, conflicts: [] });
   }
+  session.entering("write");
+  for (const { plan } of joins.filter(tellsOfAbsorbed)) {
+    const shown = await showAbsorbed(session, reader, plan.kind);
+    if (!shown.ok) return shown;
+  }
   const stored = await reader.stored();
   if (!stored.ok) return stored;
-  session.entering("write");
   const { settings, language, user } = session;
   const { country } = settings;
   const id = session.newId();
@@ -144,6 +149,12 @@ function toldOf(joins: readonly PlannedJoin[]): Pick<Joined, "pairs" | "findings
     }),
   );
   return { pairs: told.map(({ pair }) => pair), findings: told.flatMap(({ findings }) => findings) };
+}
+
+/** Whether customers are absorbed by what is taken over, since they were merged in the younger register. */
+function tellsOfAbsorbed({ plan: { changes, newRows } }: PlannedJoin): boolean {
+  const isMerged = changes.some(({ field, after }) => field === "mergedInto" && after !== null);
+  return isMerged || newRows.some(({ values }) => (values.get("mergedInto") ?? null) !== null);
 }
 
 function updatesOf(joins: readonly PlannedJoin[]): Proposed {

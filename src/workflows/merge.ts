@@ -6,14 +6,13 @@ import { registerKinds, type RegisterKind } from "../register/customer/registerP
 import type { Register } from "../register/register";
 import type { Finding } from "../register/validation/finding";
 import { done, failed, type Result } from "../workbook/fault";
-import { showField } from "../workbook/registerTab/showField";
 import { carryOut, type Applied } from "./applyChanges";
 import { aliasesOf, mergeSides, ownSource, questionsOf, sideProposals, type ChosenGroup, type MergeSide } from "./mergeSides";
 import { outstandingTotals, sayTotals, type Totals } from "./outstandingTotals";
 import { noticePeople } from "./noticePeople";
 import { refuseNothingFound } from "./refuse";
-import { registerTabWords } from "./registerTabWords";
 import type { Session } from "./session";
+import { showAbsorbed } from "./showAbsorbed";
 import { undo } from "./undo";
 import type { Understanding, WorkbookReader } from "./workbookReader";
 
@@ -60,7 +59,7 @@ async function merged(session: Session, reader: WorkbookReader, order: MergeOrde
   const writing = sides.filter(({ clear }) => clear.length > 0);
   if (writing.length > 0 && !session.dryRun && !hasColumn) {
     for (const { kind } of writing) {
-      const shown = await showColumn(session, reader, kind);
+      const shown = await showAbsorbed(session, reader, kind);
       if (!shown.ok) return shown;
     }
     if (writing.some(({ kind }) => ownSource(register, kind)?.columns.has("mergedInto") !== true)) {
@@ -140,13 +139,3 @@ async function withRegister(reader: WorkbookReader): Promise<Result<Understandin
   return hasRegister ? understood : failed({ code: "NoRegister", advice: { say: "workflow.noRegister" } });
 }
 
-/** People see the column that tells who is absorbed from the first merge on. */
-async function showColumn(session: Session, reader: WorkbookReader, kind: RegisterKind): Promise<Result<void>> {
-  const stored = await reader.stored();
-  if (!stored.ok) return stored;
-  const { headings } = registerTabWords(kind, session.language, session.settings.country);
-  const shown = await showField({ ...reader.conduct(), kind, field: "mergedInto", headings, stored: stored.value });
-  if (!shown.ok) return shown;
-  reader.keep(shown.value);
-  return done(undefined);
-}

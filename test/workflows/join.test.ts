@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { Workbook as Book } from "exceljs";
 import type { Host } from "../../src/standin/host/host";
 import { insertTableColumn } from "../../src/standin/model/tables/growTable";
 import { tableArea, tablesOnSheet } from "../../src/standin/model/tables/table";
@@ -185,6 +186,39 @@ describe("what counts as an edit", () => {
     expect(dump(host.workbook)).toEqual(before);
     expect([(await journal()).batches, await secondCodes()]).toEqual([[], [`register.joined ${NEW}`]]);
   });
+});
+
+test("customers who were merged in the younger are merged in the older, and the column that says so is seen", async () => {
+  const host = await twoRegisters({ inSecond: (second) => typed(second, OLD, "008", "Går inn i", "007") });
+  const { grid, column } = placeOf(host, OLD, "008", "Går inn i");
+  expect(grid.columnHidden(column)).toBe(true);
+  expect((await inspected()).register.customers.count).toBe(3);
+  await joined();
+  expect(held(host, OLD, "008", "Går inn i")).toBe("007");
+  expect(grid.columnHidden(column)).toBe(false);
+  expect((await inspected()).register.customers.count).toBe(2);
+});
+
+test("suppliers are joined in the same batch", async () => {
+  const book = new Book();
+  await book.xlsx.load((await customersBook()).buffer as ArrayBuffer);
+  const suppliers = book.addWorksheet("Leverandører");
+  suppliers.addRow(["Leverandørnr", "Navn", "Telefon"]);
+  suppliers.addRow(["50001", "Tre & Trelast AS", "55 12 34 56"]);
+  const host = await twoRegisters({
+    bytes: new Uint8Array(await book.xlsx.writeBuffer()),
+    inSecond: (second) => {
+      olas(second);
+      second.editAsUser("Leverandørkartotek", "C2", "Tre og Trelast AS");
+    },
+  });
+  const { batch, pairs } = await joined();
+  expect(pairs.map(({ kind, older, younger, rows, cells }) => [kind, older, younger, rows, cells])).toEqual([
+    ["customers", OLD, NEW, 1, 2],
+    ["suppliers", "Leverandørkartotek", "Leverandørkartotek (2)", 0, 1],
+  ]);
+  expect(batch?.cells).toBe(4);
+  expect(sheetNamed(host, "Leverandørkartotek").grid.value(1, 2)).toBe("Tre og Trelast AS");
 });
 
 test("a dry run tells all and writes nothing, not even a mark", async () => {
