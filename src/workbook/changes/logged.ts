@@ -39,7 +39,9 @@ export function logged(ready: readonly { readonly target: Target; readonly now: 
       formulaBefore: now.formula,
       ...(hasFormula ? { at: { row: target.row, column: target.column } } : {}),
     };
-    const expecting: Edit = {
+    // Most cells have neither, and there are many: they share the edit with the log.
+    const isPlain = !hasFormula && format === null;
+    const expecting: Edit = isPlain ? kept : {
       ...kept,
       ...(now.formula === null ? {} : { formulaBefore: now.formula }),
       ...(format === null ? {} : { formatBefore: now.format }),
