@@ -1,4 +1,5 @@
 import type { Feature } from "./features";
+import type { Pairs } from "./pairSet";
 
 /** Stands for a field that one of the two lacks: it says nothing. */
 export const MISSING = 255;
@@ -14,16 +15,29 @@ export class RecordComparer {
   }
 
   compare(a: number, b: number, levels: Uint8Array, at: number): boolean {
-    const { features } = this;
-    for (let f = 0; f < features.length; f++) {
-      const feature = features[f] as Feature;
+    this.features.forEach((feature, f) => {
       levels[at + f] = levelOf(feature, feature.of[a] as number, feature.of[b] as number);
-    }
-    return this.given >= 0 && this.family >= 0 && this.trySwapped(a, b, levels, at);
+    });
+    return this.trySwapped(a, b, levels, at);
+  }
+
+  /**
+   * The same for the pairs from one on to another, field by field: the values of one field stay at hand, which with long lists
+   * takes two thirds of the time.
+   */
+  compareSome({ a, b }: Pairs, from: number, to: number, levels: Uint8Array, swapped: Uint8Array): void {
+    const width = this.features.length;
+    this.features.forEach((feature, f) => {
+      const { of } = feature;
+      for (let i = from; i < to; i++) levels[i * width + f] = levelOf(feature, of[a[i] as number] as number, of[b[i] as number] as number);
+    });
+    for (let i = from; i < to; i++) swapped[i] = this.trySwapped(a[i] as number, b[i] as number, levels, i * width) ? 1 : 0;
   }
 
   private trySwapped(a: number, b: number, levels: Uint8Array, at: number): boolean {
-    const [given, family] = [this.features[this.given] as Feature, this.features[this.family] as Feature];
+    const given = this.features[this.given];
+    const family = this.features[this.family];
+    if (!given || !family) return false;
     const straight = known(levels[at + this.given] as number) + known(levels[at + this.family] as number);
     if (straight >= 6) return false;
     const one = levelOf(given, given.of[a] as number, family.of[b] as number);

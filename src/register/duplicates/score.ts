@@ -13,6 +13,8 @@ export class Scorer {
   readonly bits: Float64Array;
   /** By feature: what it says about the house that people live or work in, as a number of the kind of evidence; -1 for others. */
   private readonly house: Int8Array;
+  /** By feature and value: what it weighs that both have it; not a number before it was asked for. */
+  private readonly shared: readonly Float64Array[];
   private readonly sums = new Float64Array(HOUSE.length + 1);
   private readonly given: number;
   private readonly name: number;
@@ -23,6 +25,7 @@ export class Scorer {
   constructor(private readonly model: Model) {
     const { features } = model;
     this.bits = new Float64Array(features.length);
+    this.shared = features.map(({ values }) => new Float64Array(values.length).fill(NaN));
     this.given = features.findIndex(({ field }) => field === "firstName");
     this.name = features.findIndex(({ field }) => field === "name");
     this.birth = features.findIndex(({ field }) => field === "birthday");
@@ -112,11 +115,27 @@ export class Scorer {
     const weight = (model.weights[f] as Float64Array)[level] as number;
     const value = feature.of[a] as number;
     if (level < feature.top) return weight <= 0 || feature.kind.evidence !== "address" ? weight : Math.min(weight, this.weightOfCommoner(f, value, feature.of[b] as number));
-    let chance = swapped || value !== feature.of[b] ? ((model.different[f] as Float64Array)[level] as number) : chanceOfValue(model, f, value);
-    for (const { with: g, chance: along } of model.along[f] as Model["along"][number]) {
-      if (levels[at + g] === (model.features[g] as Model["features"][number]).top && along > chance) chance = along;
+    const isShared = !swapped && value === feature.of[b];
+    const along = model.along[f] as Model["along"][number];
+    if (isShared && along.length === 0) return this.sharedBits(f, value);
+    let chance = isShared ? chanceOfValue(model, f, value) : ((model.different[f] as Float64Array)[level] as number);
+    for (const { with: g, chance: often } of along) {
+      if (levels[at + g] === (model.features[g] as Model["features"][number]).top && often > chance) chance = often;
     }
-    return Math.max(0, Math.log2(((model.same[f] as Float64Array)[level] as number) / chance));
+    return this.equalBits(f, chance);
+  }
+
+  /** What it weighs that both have this very value: worked out once for each value that is met. */
+  private sharedBits(f: number, value: number): number {
+    const known = this.shared[f] as Float64Array;
+    const bits = known[value] as number;
+    return Number.isNaN(bits) ? (known[value] = this.equalBits(f, chanceOfValue(this.model, f, value))) : bits;
+  }
+
+  /** What equality weighs where different customers have it by this chance. */
+  private equalBits(f: number, chance: number): number {
+    const same = this.model.same[f] as Float64Array;
+    return Math.max(0, Math.log2((same[same.length - 1] as number) / chance));
   }
 
   /**

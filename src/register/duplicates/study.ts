@@ -17,6 +17,8 @@ export interface SearchConduct {
 export const STEPS = 10;
 const COMPARING_STEPS = 5;
 const SEED = 20121231;
+/** Pairs between two looks at whether to go on. */
+const AT_ONCE = 50_000;
 
 /** Tells each step, and gives whether to stop there. */
 export type Step = (done: number) => boolean;
@@ -58,9 +60,9 @@ export function study(original: DuplicateInput, step: Step): Studied | undefined
 function compareAll(pairs: Pairs, comparer: RecordComparer, width: number, stop: (share: number) => boolean): Compared | undefined {
   const levels = new Uint8Array(pairs.count * width);
   const swapped = new Uint8Array(pairs.count);
-  for (let i = 0; i < pairs.count; i++) {
-    if (i % 50_000 === 0 && stop(i / pairs.count)) return undefined;
-    swapped[i] = comparer.compare(pairs.a[i] as number, pairs.b[i] as number, levels, i * width) ? 1 : 0;
+  for (let from = 0; from < pairs.count; from += AT_ONCE) {
+    if (stop(from / pairs.count)) return undefined;
+    comparer.compareSome(pairs, from, Math.min(from + AT_ONCE, pairs.count), levels, swapped);
   }
   return { pairs, levels, swapped };
 }

@@ -1,5 +1,4 @@
 import { fromIso } from "../../calendar/day";
-import { distanceWithin } from "../similarity";
 import type { Kind } from "./kind";
 
 /** A date of birth. Levels: differs, within thirteen months or two parts equal, within a month, one digit off or day and month swapped, equal. */
@@ -11,12 +10,17 @@ export const calendarDate: Kind = {
   standard: dateDigits,
   comparer: (values) => {
     const days = values.map((value) => fromIso(`${value.slice(0, 4)}-${value.slice(4, 6)}-${value.slice(6)}`) ?? -1e6);
+    const years = Int32Array.from(values, (value) => Number(value.slice(0, 4)));
+    const months = Int32Array.from(values, (value) => Number(value.slice(4, 6)));
+    const daysOfMonth = Int32Array.from(values, (value) => Number(value.slice(6)));
     return (a, b) => {
-      const [first, second] = [values[a] as string, values[b] as string];
-      if (isSlip(first, second)) return 3;
+      const sameYear = years[a] === years[b];
+      if (sameYear && months[a] === daysOfMonth[b] && daysOfMonth[a] === months[b]) return 3;
+      if (isSlip(values[a] as string, values[b] as string)) return 3;
       const apart = Math.abs((days[a] as number) - (days[b] as number));
       if (apart <= 31) return 2;
-      return apart <= 400 || equalParts(first, second) >= 2 ? 1 : 0;
+      const equalParts = Number(sameYear) + Number(months[a] === months[b]) + Number(daysOfMonth[a] === daysOfMonth[b]);
+      return apart <= 400 || equalParts >= 2 ? 1 : 0;
     };
   },
   keys: (value) => [`y${value.slice(0, 6)}`, `m${value.slice(4)}`],
@@ -28,11 +32,12 @@ function dateDigits(text: string): string {
   return digits.length === 8 ? digits : "";
 }
 
+/** Whether two dates differ in one digit, or in two neighbours that are swapped. */
 function isSlip(a: string, b: string): boolean {
-  if (a.slice(0, 4) === b.slice(0, 4) && a.slice(4, 6) === b.slice(6) && a.slice(6) === b.slice(4, 6)) return true;
-  return distanceWithin(a, b, 1) <= 1;
-}
-
-function equalParts(a: string, b: string): number {
-  return Number(a.slice(0, 4) === b.slice(0, 4)) + Number(a.slice(4, 6) === b.slice(4, 6)) + Number(a.slice(6) === b.slice(6));
+  let at = 0;
+  while (at < 8 && a.charCodeAt(at) === b.charCodeAt(at)) at++;
+  const isSwapped = a.charCodeAt(at) === b.charCodeAt(at + 1) && a.charCodeAt(at + 1) === b.charCodeAt(at);
+  let after = at + (isSwapped ? 2 : 1);
+  while (after < 8 && a.charCodeAt(after) === b.charCodeAt(after)) after++;
+  return after >= 8;
 }

@@ -19,7 +19,7 @@ export const identifier: Kind = {
 /** Compares by edits: the fewer, the higher the level; short values must be equal. */
 export function byEdits(limit: number, shortest: number): Kind["comparer"] {
   return (values) => {
-    const masks = values.map((value) => letterMask(value.toLowerCase()));
+    const masks = Int32Array.from(values, (value) => letterMask(value.toLowerCase()));
     return (a, b) => {
       const [first, second] = [values[a] as string, values[b] as string];
       if (leastEdits(masks[a] as number, masks[b] as number) > limit || Math.min(first.length, second.length) < shortest) return 0;

@@ -1,6 +1,7 @@
 import { matchText, plainSpelling } from "../matchText";
 import { areNicknames } from "../nicknames";
 import { soundOf } from "../phonetic";
+import { beginsOrEndsWith } from "../wholeWords";
 import { distanceWithin, jaroWinkler, leastEdits, letterMask, mostAlike } from "../similarity";
 import type { Kind } from "./kind";
 import { remembering } from "./memo";
@@ -43,5 +44,5 @@ function compareNames(a: string, b: string, maskA: number, maskB: number): numbe
 /** `anna` and `anna maria` */
 function holdsWords(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return long.startsWith(`${short} `) || long.endsWith(` ${short}`);
+  return beginsOrEndsWith(long, short);
 }

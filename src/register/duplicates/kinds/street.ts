@@ -1,5 +1,6 @@
 import { matchText, plainSpelling } from "../matchText";
-import { distanceWithin, jaroWinkler, leastEdits, letterMask } from "../similarity";
+import { distanceWithin, jaroWinkler, leastEdits, letterMask, mostAlike } from "../similarity";
+import { beginsOrEndsWith } from "../wholeWords";
 import type { Kind } from "./kind";
 import { remembering } from "./memo";
 
@@ -33,8 +34,10 @@ export const street: Kind = {
     const masks = values.map(letterMask);
     const streets = values.map((value) => value.replace(/\b\d+\b/g, "").replace(/\b[a-z]\b/g, "").replace(/ +/g, " ").trim());
     const numbers = values.map((value) => /^\d+\b|\b\d+\b(?! ?\p{L}{3})/u.exec(value)?.[0] ?? /\d+/.exec(value)?.[0] ?? "");
+    const named = streetNames(streets);
     return remembering(values.length, (a, b) => {
-      const alike = likeness(values[a] as string, values[b] as string, streets[a] as string, streets[b] as string, leastEdits(masks[a] as number, masks[b] as number));
+      const mayBeSlip = leastEdits(masks[a] as number, masks[b] as number) <= 2;
+      const alike = mayBeSlip && isSlip(values[a] as string, values[b] as string) ? 3 : likeness(named, a, b);
       const [first, second] = [numbers[a] as string, numbers[b] as string];
       if (first === "" && second === "") return alike;
       // The same street with another number is another address; one without its number may be the same.
@@ -45,14 +48,31 @@ export const street: Kind = {
   keys: (value) => [`w${/\d+/.exec(value)?.[0] ?? ""}${longestWord(value).slice(0, 4)}`],
 };
 
-function likeness(a: string, b: string, streetA: string, streetB: string, least: number): number {
-  const shorter = Math.min(a.length, b.length);
-  if (least <= 2 && distanceWithin(a, b, shorter >= 8 ? 2 : 1) <= (shorter >= 8 ? 2 : 1)) return 3;
-  if (streetA === streetB && streetA !== "") return 3;
-  const [short, long] = streetA.length < streetB.length ? [streetA, streetB] : [streetB, streetA];
-  if (short.length >= 4 && (long.startsWith(`${short} `) || long.endsWith(` ${short}`))) return 3;
-  if (short.length >= 5 && jaroWinkler(short, long) >= 0.9) return 2;
-  const first = short.split(" ").filter((word) => word.length >= 4);
+/** Streets without their numbers. */
+interface StreetNames {
+  readonly names: readonly string[];
+  readonly masks: Int32Array;
+  /** Their longer words. */
+  readonly words: readonly (readonly string[])[];
+}
+
+function streetNames(names: readonly string[]): StreetNames {
+  return { names, masks: Int32Array.from(names, letterMask), words: names.map((name) => name.split(" ").filter((word) => word.length >= 4)) };
+}
+
+function isSlip(a: string, b: string): boolean {
+  const limit = Math.min(a.length, b.length) >= 8 ? 2 : 1;
+  return distanceWithin(a, b, limit) <= limit;
+}
+
+function likeness({ names, masks, words }: StreetNames, a: number, b: number): number {
+  if (names[a] === names[b] && names[a] !== "") return 3;
+  const [shorter, longer] = (names[a] as string).length < (names[b] as string).length ? [a, b] : [b, a];
+  const [short, long] = [names[shorter] as string, names[longer] as string];
+  if (short.length >= 4 && beginsOrEndsWith(long, short)) return 3;
+  const mayBeAlike = short.length >= 5 && mostAlike(short, long, masks[shorter] as number, masks[longer] as number) >= 0.9;
+  if (mayBeAlike && jaroWinkler(short, long) >= 0.9) return 2;
+  const first = words[shorter] as readonly string[];
   return first.length > 0 && first.every((word) => long.includes(word)) ? 2 : 0;
 }
 

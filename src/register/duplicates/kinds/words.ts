@@ -24,6 +24,7 @@ function compareTexts(a: string, b: string, maskA: number, maskB: number): numbe
   const shorter = Math.min(a.length, b.length);
   const limit = shorter <= 3 ? 0 : shorter <= 6 ? 1 : 2;
   if (limit > 0 && least <= limit && distanceWithin(a, b, limit) <= limit) return 2;
-  if (shorter >= 4 && ` ${a} `.includes(` ${b} `) !== ` ${b} `.includes(` ${a} `)) return 1;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (shorter >= 4 && shorter < long.length && long.includes(short) && ` ${long} `.includes(` ${short} `)) return 1;
   return mostAlike(a, b, maskA, maskB) >= 0.85 && jaroWinkler(a, b) >= 0.85 ? 1 : 0;
 }
