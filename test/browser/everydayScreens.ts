@@ -11,6 +11,19 @@ export async function firstScreens(looking: Looking): Promise<void> {
   await looking.look("2-found-columns");
 }
 
+/** Customers of whom only a person can say whether they are one. */
+export async function undecidedScreens(looking: Looking): Promise<void> {
+  await looking.button("pane.first.go").click();
+  await looking.button("pane.found.build").click();
+  await looking.heading("pane.home.title");
+  await looking.button("pane.nav.duplicates").click();
+  await looking.heading("pane.nav.duplicates");
+  await looking.frame().locator("button[aria-keyshortcuts='1']").waitFor();
+  await looking.look("9-undecided");
+  await looking.frame().locator("button[aria-keyshortcuts='2']").click();
+  await looking.look("9-decided");
+}
+
 /** The screens of every day, in which nothing is changed. */
 export async function everydayScreens(looking: Looking): Promise<void> {
   const { say } = looking.visitor;

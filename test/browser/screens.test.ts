@@ -1,11 +1,19 @@
 import { expect, test } from "@jest/globals";
+import { Workbook as Book } from "exceljs";
 import { languages } from "../../src/locales/words";
 import { brokenOffBook } from "./brokenOffBook";
 import { brokenOffScreens, changingScreens } from "./changingScreens";
-import { everydayScreens, firstScreens } from "./everydayScreens";
+import { alikeFirm } from "../taskpane/alikeFirm";
+import { everydayScreens, firstScreens, undecidedScreens } from "./everydayScreens";
 import { Looking } from "./looking";
 import { visit } from "./visit";
 import { withWorkbench } from "./workbench";
+
+async function bookOf(build: (book: Book) => void): Promise<Buffer> {
+  const book = new Book();
+  build(book);
+  return Buffer.from(await book.xlsx.writeBuffer());
+}
 
 withWorkbench(() => {
   test.each(languages)(
@@ -25,6 +33,7 @@ withWorkbench(() => {
         await everydayScreens(looking);
         await changingScreens(looking);
       });
+      await looking.inBook("like.xlsx", await bookOf(alikeFirm), () => undecidedScreens(looking));
       await looking.inBook("avbrutt.xlsx", await brokenOffBook(), () => brokenOffScreens(looking));
 
       expect([...new Set(looking.faults)]).toEqual([]);

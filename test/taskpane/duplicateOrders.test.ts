@@ -1,5 +1,4 @@
 import { expect, test } from "@jest/globals";
-import type { Workbook as Book } from "exceljs";
 import { speaker } from "../../src/locales/speak";
 import { cellAddress } from "../../src/register/address";
 import { dayOf } from "../../src/register/calendar/day";
@@ -12,36 +11,10 @@ import { createStore } from "../../src/taskpane/state/store";
 import type { Host } from "../../src/standin/host/host";
 import { computeHere } from "../../src/workflows/worker/computeHere";
 import { excelWith } from "../workbook/excelWith";
+import { alikeFirm } from "./alikeFirm";
 
 const NOW = Date.UTC(2026, 9, 31, 12, 30);
 const PATIENCE = 60_000;
-
-const firsts = ["Fjordkroken", "Hvilepuls", "Nordlys", "Måkeberget", "Tind", "Elvebredden", "Granli", "Solsiden", "Bjørkelund", "Havblikk"];
-const trades = ["Kafé AS", "Hotell AS", "Renhold", "Bygg AS", "Bokhandel"];
-
-/** A firm with fifty customers, one of them written twice, and another that is like one. */
-function firm(book: Book): void {
-  const customers = trades.flatMap((trade, t) =>
-    firsts.map((first, f) => {
-      const at = t * firsts.length + f;
-      const word = `${first}${trade.slice(0, 4)}`.toLowerCase().replace(/[^a-z]/g, "");
-      return [10001 + at, `${first} ${trade}`, `post@${word}.no`, `9${at % 10}${(at * 37) % 90 + 10}${(at * 53) % 90 + 10}${at + 10}`, `${firsts[(f + 3 * t) % 10]}veien ${at + 1}`, `0${150 + at * 7}`];
-    }),
-  );
-  const [twice = [], alike = []] = customers;
-  book.addWorksheet("Kunder").addRows([
-    ["Kundenr", "Navn", "E-post", "Telefon", "Adresse", "Postnr"],
-    ...customers,
-    [10091, "FJORDKROKEN KAFE", twice[2], twice[3], twice[4], twice[5]],
-    [10092, `${alike[1]} avd. Ski`, "", alike[3], "Lia 9", "1400"],
-  ]);
-  book.addWorksheet("Fakturaer").addRows([
-    ["Fakturanr", "Kundenr", "Fakturadato", "Forfallsdato", "Beløp"],
-    [1, 10001, new Date("2026-08-01"), new Date("2026-08-15"), 1000],
-    [2, 10001, new Date("2026-09-01"), new Date("2026-09-15"), 500],
-    [3, 10091, new Date("2026-10-01"), new Date("2026-10-15"), 250],
-  ]);
-}
 
 /** Where a text stands in the register, in the row of a customer. */
 function addressOf(host: Host, customer: string, text: string): string {
@@ -82,7 +55,7 @@ async function builtPane(userName = "") {
 test(
   "P12: certain groups are merged with what will be shown before and the same total after; undo and taking apart give all back",
   async () => {
-    const host = await excelWith(firm);
+    const host = await excelWith(alikeFirm);
     const { state, orders, said, queue } = await builtPane("Kari");
     const [group] = queue("certain");
     if (!group) throw new Error("no certain group");
@@ -127,7 +100,7 @@ test(
 test(
   "what is said of a group is kept in the workbook at once, and never asked again; a colleague's pane knows it, too",
   async () => {
-    await excelWith(firm);
+    await excelWith(alikeFirm);
     const { state, orders, queue } = await builtPane();
     const [group] = queue("certain");
     const [asked, ...others] = queue("ask");
@@ -151,7 +124,7 @@ test(
 test(
   "what somebody changed since is not merged unseen: a group whose customer is another by now is let alone, and said so",
   async () => {
-    const host = await excelWith(firm);
+    const host = await excelWith(alikeFirm);
     const { orders, said, queue } = await builtPane();
     const group = queue("certain");
     host.editAsUser("Kundekartotek", addressOf(host, "10091", "10091"), "20091");
@@ -164,7 +137,7 @@ test(
 test(
   "the log lists what each run did; what an undo leaves is listed with the reason",
   async () => {
-    const host = await excelWith(firm);
+    const host = await excelWith(alikeFirm);
     const { state, orders, queue, said } = await builtPane();
     await orders.merge(queue("certain"), new Map());
     const [batch] = state().summary?.batches ?? [];
@@ -191,7 +164,7 @@ test(
 test(
   "at the door: a customer who is there already is pointed out as the row is typed; nothing is held up or written",
   async () => {
-    const host = await excelWith(firm);
+    const host = await excelWith(alikeFirm);
     const { state } = await builtPane();
     const before = host.workbook.sheets.map(({ name }) => name);
     host.editAsUser("Kunder", "B60:F60", [["Fjordkroken Kafe", "post@fjordkrokenkaf.no", "9010101010", "Fjordkrokenveien 1", "0150"]]);
