@@ -3,7 +3,6 @@ import { expect, test } from "@jest/globals";
 import type { Host } from "../../src/standin/host/host";
 import { build } from "../../src/workflows/build";
 import { inspect } from "../../src/workflows/inspect";
-import { join } from "../../src/workflows/join";
 import type { Session } from "../../src/workflows/session";
 import { workbookReader } from "../../src/workflows/workbookReader";
 import { value } from "./anySession";
@@ -34,7 +33,7 @@ function holdingBack<T>(host: Host, name: string, at: number, meanwhile: () => P
 
 async function builds(session: Session): Promise<string> {
   const outcome = await working.run(session.user.name, () => build(session, workbookReader(session)));
-  return outcome.ok ? "built" : `${outcome.fault.code} ${outcome.fault.detail ?? ""}`;
+  return outcome.ok ? "built" : outcome.fault.code;
 }
 
 /** What Ola's build comes to that waits at one of its requests while Kari builds; null where it has fewer. */
@@ -44,33 +43,24 @@ async function meeting(bytes: Uint8Array, at: number) {
   const meanwhile = holdingBack(host, "Ola", at, () => builds(kari));
   const olaHas = await builds(ola);
   const kariHas = await meanwhile();
-  return kariHas === undefined ? null : { host, kariHas, olaHas };
+  return kariHas === undefined ? null : { kariHas, olaHas };
 }
 
-test("P7: whenever one builds while the other does, every customer counts once, and what both have made can be joined", async () => {
+test("P7: at whatever moment one builds while the other does, there is one register, and every customer stands there once", async () => {
   const bytes = await customersBook();
   const outcomes = new Set<string>();
-  // Once the lease is taken, and then the tab made, one moment is much like the next.
-  for (let at = 1; ; at += at < 24 ? 1 : 7) {
+  // Once the lease is taken one moment is much like the next.
+  for (let at = 1; ; at += at < 16 ? 1 : 12) {
     const met = await meeting(bytes, at);
     if (!met) break;
-    const { host, kariHas, olaHas } = met;
+    const { kariHas, olaHas } = met;
+    outcomes.add(`${kariHas}, ${olaHas}`);
     // Whoever was refused gives the order again, when the other's lease has run out.
-    for (const [name, has] of [["Kari", kariHas], ["Ola", olaHas]] as const) {
-      if (has !== "built") expect([at, has, await builds(person(`${name} again`, 10))]).toEqual([at, has, "built"]);
-    }
-    const eva = person("Eva", 20);
-    const { readings, register } = value(await inspect(workbookReader(eva)));
+    if (kariHas !== "built") expect([at, await builds(person("Kari again", 10))]).toEqual([at, "built"]);
+    if (olaHas !== "built") expect([at, await builds(person("Ola again", 10))]).toEqual([at, "built"]);
+    const { readings, register } = value(await inspect(workbookReader(person("Eva", 20))));
+    expect([at, ...readings.map(({ sheet, own }) => `${sheet} ${own ?? ""}`)]).toEqual([at, "Kunder ", "Kundekartotek register"]);
     expect([at, register.customers.count]).toEqual([at, 3]);
-    const registers = readings.filter(({ own }) => own === "register");
-    expect(readings.filter(({ own }) => own === null).map(({ sheet }) => sheet)).toEqual(["Kunder"]);
-    outcomes.add(`${kariHas} ${olaHas} ${registers.length}`);
-    if (registers.length === 1) continue;
-    expect(value(await join(eva, workbookReader(eva)))).toMatchObject({ pairs: [{ rows: 0, cells: 0, left: 0 }], batch: null });
-    expect(host.workbook.sheets.filter(({ visibility }) => visibility === "Visible").length).toBe(3);
-    expect(value(await inspect(workbookReader(eva))).register.customers.count).toBe(3);
   }
-  // Most often the lease keeps one of them out; where both have looked before either had it, both build.
-  expect([...outcomes]).toEqual(expect.arrayContaining(["built built 1", "built built 2"]));
-  expect([...outcomes].some((outcome) => outcome.includes("LeaseHeld"))).toBe(true);
+  expect([...outcomes].sort()).toEqual(["LeaseHeld, built", "built, built"]);
 }, 300_000);
