@@ -171,7 +171,9 @@ async function writeHead(
   range.numberFormat = [["@", "@", "@"]];
   range.values = [[...headCells(head)]];
   await context.sync();
-  const before = headOf(stood.values[0] ?? []);
+  // Where Excel does not tell what stood there, only reading back tells who was first.
+  const values = stood.values as readonly (readonly unknown[])[] | null;
+  const before = values === null ? head : headOf(values[0] ?? []);
   const now = await findJournalSheet(context);
   return { before, now: now?.head ?? emptyHead };
 }
