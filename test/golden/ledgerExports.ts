@@ -194,4 +194,39 @@ Sum;;1000,00;500,00;250,00;0,00;100,00;1850,00`,
     owed: { NOK: {} },
     codes: ["sheet.agedList"],
   },
+  {
+    why: "the customer on the first row of a group alone, with a sum below each group",
+    csv: `Openstaande posten debiteuren;;;;;;
+Debiteur;Naam;Boekstuk;Factuurdatum;Vervaldatum;Bedrag;Openstaand
+1001;Bakker BV;26700001;02-05-2026;01-06-2026;1.210,00;1.210,00
+;;26700002;15-06-2026;15-07-2026;605,00;605,00
+;Totaal;;;;1.815,00;1.815,00
+1002;De Vries VOF;26700003;03-06-2026;03-07-2026;121,00-;121,00-
+;Totaal;;;;-121,00;-121,00
+Eindtotaal;;;;;1.694,00;1.694,00`,
+    owed: { NOK: { "1001": [605, 1210, 0, 0, 0, 0], "1002": [0, 0, 0, 0, 0, -121] } },
+  },
+  {
+    why: "a card for each customer, with the headings on each: debit, credit and a running balance, and no column that names anybody",
+    csv: `Kundereskontro per 30.06.2026;;;;;;
+;;;;;;
+Kunde: 10001 Berg Bygg AS;;;;;;
+Dato;Bilag;Tekst;Forfall;Debet;Kredit;Saldo
+02.05.2026;1;Faktura 3001;16.05.2026;12 500,00;;12 500,00
+20.05.2026;2;Innbetaling;;;2 500,00;10 000,00
+Kunde: 10002 Dal AS;;;;;;
+Dato;Bilag;Tekst;Forfall;Debet;Kredit;Saldo
+10.06.2026;3;Faktura 3002;24.06.2026;1 000,00;;1 000,00
+12.06.2026;4;Kreditnota 3003;;;200,00;800,00`,
+    owed: { NOK: { "10001": [0, 0, 10000, 0, 0, 0], "10002": [0, 1000, 0, 0, 0, -200] } },
+  },
+  {
+    why: "balances by age under other headings, with a sum: no documents either",
+    csv: `A/C,Name,Credit Limit,Turnover,Balance,Future,Current,Period 1,Period 2,Period 3,Older
+ACM001,Acme Ltd,1000.00,5000.00,240.00,0.00,0.00,240.00,0.00,0.00,0.00
+BRO001,Brown & Co,500.00,1200.00,96.00,0.00,96.00,0.00,0.00,0.00,0.00
+Totals:,,1500.00,6200.00,336.00,0.00,96.00,240.00,0.00,0.00,0.00`,
+    owed: { NOK: {} },
+    codes: ["sheet.agedList"],
+  },
 ];

@@ -25,6 +25,7 @@ const LEAST_SCORE = 0.45;
 /** A sheet whose fields count less in sum is none of ours. */
 const LEAST_TOTAL = 1.55;
 const NAME_BONUS = 1;
+const BETTER_FILLED = 1e-3;
 const FOREIGN_COLUMN = 1;
 /** A key or party column with fewer cells than this is not what the list is about: a journal has some customers, too. */
 const LEAST_FILL = 0.3;
@@ -35,13 +36,13 @@ const PARTY_NUMBERS: readonly FieldName[] = ["customerNumber", "supplierNumber"]
 const PARTIES: readonly FieldName[] = ["customerNumber", "supplierNumber", "name"];
 const SURE_OF_PARTY = 0.8;
 
-/** Tells what a sheet holds: the kind whose fields explain its columns best. */
-export function detectKind(columns: readonly ObservedColumn[], sheetName: string): KindGuess {
+/** Tells what a sheet holds: the kind whose fields explain its columns best. `isGrouped` where titles between its rows name the parties. */
+export function detectKind(columns: readonly ObservedColumn[], sheetName: string, isGrouped = false): KindGuess {
   const name = splitWords(sheetName).join("");
   const foreign = columns.filter(({ says }) => says.foreign && says.meanings.length === 0).length;
   const twoSided = columns.filter(({ says }) => says.foreign && says.meanings.length > 0).length;
   const guesses = kindProfiles
-    .map((profile) => guessFor(profile, columns, name, { foreign, twoSided }))
+    .map((profile) => guessFor(profile, columns, name, { foreign, twoSided, isGrouped }))
     .filter((guess) => guess.total >= LEAST_TOTAL)
     .sort((a, b) => b.total - a.total);
   const [best, next] = guesses;
@@ -77,9 +78,11 @@ interface ForeignColumns {
   readonly foreign: number;
   /** Columns of debit and credit: a customer ledger may have them, but a journal that names no customer is none of ours. */
   readonly twoSided: number;
+  /** Titles between the rows say whom these are about. */
+  readonly isGrouped: boolean;
 }
 
-function guessFor(profile: KindProfile, columns: readonly ObservedColumn[], sheetName: string, { foreign, twoSided }: ForeignColumns) {
+function guessFor(profile: KindProfile, columns: readonly ObservedColumn[], sheetName: string, { foreign, twoSided, isGrouped }: ForeignColumns) {
   const found = fieldsForKind(columns, profile.kind).columns;
   const filled = new Set<FieldName>();
   let total = -foreign * FOREIGN_COLUMN;
@@ -91,8 +94,9 @@ function guessFor(profile: KindProfile, columns: readonly ObservedColumn[], shee
   });
   const parties = profile.kind === "customers" || profile.kind === "suppliers" ? PARTY_NUMBERS : PARTIES;
   const namesParty = found.some((entry, index) => entry && parties.includes(entry.field) && entry.score >= SURE_OF_PARTY && (columns[index]?.evidence.fill ?? 0) >= LEAST_FILL);
-  if (twoSided > 1 && !namesParty && !isOfPersonalAccounts(found, columns)) return { profile, columns: found, total: 0 };
+  if (twoSided > 1 && !namesParty && !isGrouped && !isOfPersonalAccounts(found, columns)) return { profile, columns: found, total: 0 };
   if (FOREIGN_NAMES.test(sheetName)) total -= FOREIGN_NAME;
+  if (isGrouped && profile.kind !== "customers" && profile.kind !== "suppliers") filled.add("name");
   const has = (...fields: readonly FieldName[]) => fields.every((field) => filled.has(field));
   const suffices = profile.suffices(has);
   total -= profile.lacks?.(has) ?? 0;
@@ -119,7 +123,8 @@ function saysSupplier(columns: readonly ObservedColumn[]): boolean {
 function scoresOf(column: ObservedColumn, fields: readonly FieldName[], kind: SheetKind): number[] {
   return fields.map((field) => {
     const score = columnScore(column.says, column.evidence, field, kind);
-    return score < LEAST_SCORE ? 0 : score + tieBreak(column.heading, field) - column.index * 1e-9;
+    // Of two columns that say the same, the one with more in it.
+    return score < LEAST_SCORE ? 0 : score + column.evidence.fill * BETTER_FILLED + tieBreak(column.heading, field) - column.index * 1e-9;
   });
 }
 

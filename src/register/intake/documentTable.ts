@@ -1,5 +1,7 @@
+import type { Cell } from "../cells";
 import type { FieldName } from "../fields/catalogue";
 import type { Positions } from "../register";
+import { identifierText } from "../text/identifierText";
 import type { ColumnValues } from "./columnValues";
 import type { PartyIndex } from "./partyIndex";
 
@@ -17,7 +19,10 @@ export function documentColumns(values: ColumnValues): DocumentColumns {
   const { rows, sheet, index } = values.source;
   const partyNumber = values.texts(values.source.side === "suppliers" ? "supplierNumber" : "customerNumber");
   const partyName = values.texts("name");
-  values.source.groups()?.forEach(({ number, name }, i) => {
+  const numberColumn = values.source.columns.get(values.source.side === "suppliers" ? "supplierNumber" : "customerNumber") ?? -1;
+  const nameColumn = values.source.columns.get("name") ?? -1;
+  const saidBy = (cells: readonly Cell[]) => ({ number: identifierText(cells[numberColumn] ?? null).trim(), name: identifierText(cells[nameColumn] ?? null).trim() });
+  values.source.groups(saidBy)?.forEach(({ number, name }, i) => {
     if (partyNumber[i] !== "" || partyName[i] !== "") return;
     partyNumber[i] = number;
     partyName[i] = name;

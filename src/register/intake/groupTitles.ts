@@ -1,5 +1,6 @@
 import { isBlank, type Cell } from "../cells";
 import { foldLetters } from "../text/foldLetters";
+import { isSingleText } from "./lists/sample";
 import type { RowNature } from "./records";
 
 /** Whom the rows below a title are about; a text is empty where the title does not say it. */
@@ -36,6 +37,37 @@ export function groupParties(rows: readonly NaturedRow[]): readonly GroupParty[]
     const title = titles[at];
     if (title !== null && title !== undefined) current = partyOf(title);
     if (nature === "record") parties.push(current);
+  });
+  return parties;
+}
+
+/** True where several different rows between others hold nothing but a customer, named as such or by number and name. */
+export function hasGroupTitles(cells: readonly (readonly Cell[])[]): boolean {
+  const titles = new Set<string>();
+  for (const row of cells) {
+    if (!isSingleText(row)) continue;
+    const text = textOf(row);
+    if (LABEL.test(text) || NUMBER_FIRST.test(text)) titles.add(text);
+  }
+  return titles.size >= FEWEST_GROUPS;
+}
+
+/**
+ * The party of each record where it stands on a group's first row only, above a sum: it holds for the rows below, to the sum.
+ * Null where no sums stand between the records.
+ */
+export function partiesFilledDown(rows: readonly NaturedRow[], partyOf: (row: number) => GroupParty): readonly GroupParty[] | null {
+  const last = rows.map(({ nature }) => nature).lastIndexOf("record");
+  if (!rows.some(({ nature }, at) => nature === "total" && at < last)) return null;
+  const parties: GroupParty[] = [];
+  const nobody = { number: "", name: "" };
+  let current: GroupParty = nobody;
+  rows.forEach(({ nature }, at) => {
+    if (nature === "total") current = nobody;
+    if (nature !== "record") return;
+    const own = partyOf(at);
+    if (own.number !== "" || own.name !== "") current = own;
+    parties.push(current);
   });
   return parties;
 }

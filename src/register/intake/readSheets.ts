@@ -1,6 +1,7 @@
 import type { FieldName, SheetKind } from "../fields/catalogue";
 import { sheetKinds } from "../fields/catalogue";
 import { detectKind, fieldsForKind } from "./detect";
+import { hasGroupTitles } from "./groupTitles";
 import { isTabFromElsewhere } from "./foreignTabs";
 import { isSureOfFurther } from "./lists/furtherList";
 import { findLists, sizeOfList, withHeadingsAt } from "./lists/findLists";
@@ -8,6 +9,7 @@ import type { List } from "./lists/findLists";
 import { listName } from "./lists/listName";
 import { mappingsFor } from "./mapping";
 import type { ListMapping } from "./mapping";
+import { nameOfContact } from "./nameOfContact";
 import { observeColumns } from "./observedColumn";
 import { allColumns } from "./lists/partOfSheet";
 import type { ColumnReading, FixedMapping, SheetReading } from "./reading";
@@ -57,7 +59,7 @@ function readList(list: List, { ours, mapping, name, isMain }: Told): SheetReadi
   const observed = observeColumns(part, headings, block, allColumns(part));
   const settled = mapping ? mapping.columnsIn(observed) : new Map<number, FieldName | null>();
   const kind = ours ?? (mapping?.holds === "other" ? undefined : mapping?.holds);
-  const guess = kind ? { kind, confidence: 1, columns: fieldsForKind(observed, kind, settled).columns } : detectKind(observed, isMain ? part.name : title);
+  const guess = kind ? { kind, confidence: 1, columns: fieldsForKind(observed, kind, settled).columns } : detectKind(observed, isMain ? part.name : title, hasGroupTitles(part.cells));
   const isDoubtful = mapping?.holds === "other" || (kind === undefined && !isMain && !isSureOfFurther(guess, title));
   const holds = isDoubtful ? "other" : guess.kind;
   const named = observed.map((column, index): ColumnReading => {
@@ -65,7 +67,7 @@ function readList(list: List, { ours, mapping, name, isMain }: Told): SheetReadi
     return { column: part.firstColumn + column.index, heading: column.heading, field: found?.field ?? null, confidence: round(found?.score ?? 0) };
   });
   const isSettled = (column: ColumnReading): boolean => observed.some(({ index }, at) => part.firstColumn + index === column.column && settled.has(at));
-  const columns = holds === "other" ? named : mapping ? withoutForeignNumbers(named, list, isSettled) : toldApart(named, list, holds);
+  const columns = holds === "other" ? named : mapping ? withoutForeignNumbers(named, list, isSettled) : toldApart(nameOfContact(named, observed, holds), list, holds);
   const reading = {
     sheetId: part.id,
     sheet: part.name,

@@ -5,8 +5,8 @@ import { headingUnit } from "./headings/headingUnit";
 import type { ColumnReading, SheetReading } from "./reading";
 
 /** `1-30`, `31–60 dager`, `> 90`, `Over 90 days`, `90+`, `< 1 month`, `2 months`: amounts by age. */
-const BUCKET = /^(?:\D{0,12}\d{1,3} ?(?:-|–|to|til|bis|tot|t\/m) ?\d{1,3}(?: \D{0,12})?|(?:over|mer enn|more than|uber|mehr als|meer dan|>=?|eldre enn) ?\d{1,3}(?: \D{0,12})?|\d{1,3} ?\+(?: \D{0,12})?|(?:< ?)?\d months?)$/;
-const NOT_DUE = /^(?:ikke forfalt|not (?:yet )?due|current|nicht fallig|niet vervallen|older|eldre)$/;
+const BUCKET = /^(?:\D{0,12}\d{1,3} ?(?:-|–|to|til|bis|tot|t\/m) ?\d{1,3}(?: \D{0,12})?|(?:over|mer enn|more than|uber|mehr als|meer dan|>=?|eldre enn) ?\d{1,3}(?: \D{0,12})?|\d{1,3} ?\+(?: \D{0,12})?|(?:< ?)?\d months?|periode? \d)$/;
+const NOT_DUE = /^(?:ikke forfalt|not (?:yet )?due|current|future|nicht fallig|niet vervallen|older|eldre)$/;
 const FEWEST_BUCKETS = 2;
 
 /** What a person should know of how lists were read, though nothing is wrong with them. */

@@ -6,7 +6,7 @@ import { readDateText } from "../text/dateText";
 import type { DateOrder } from "../text/dateText";
 import { readNumberText } from "../text/numberText";
 import type { DecimalMark } from "../text/numberText";
-import { groupParties, type GroupParty } from "./groupTitles";
+import { groupParties, partiesFilledDown, type GroupParty } from "./groupTitles";
 import { fieldColumns } from "./fieldColumns";
 import { allRows, partOfSheet } from "./lists/partOfSheet";
 import type { SheetReading } from "./reading";
@@ -119,20 +119,26 @@ export class SourceSheet {
     return isLanguageChosen ? "mdy" : null;
   }
 
-  /** Whom each record is about by the title above it; null where the list is not parted so. */
-  groups(): readonly GroupParty[] | null {
+  /**
+   * Whom each record is about by the title above it, or by the first row of its group; null where the list is not parted so.
+   * `partyOf` gives what a row of cells says itself.
+   */
+  groups(partyOf: (cells: readonly Cell[]) => GroupParty): readonly GroupParty[] | null {
     const { reading, sheet } = this;
     const isDocuments = this.holds === "invoices" || this.holds === "payments" || this.holds === "invoiceLines";
-    if (!isDocuments || !reading.dataRows || !reading.leftOut.some(({ nature }) => nature === "title")) return null;
+    const isParted = reading.leftOut.some(({ nature }) => nature === "title" || nature === "total");
+    if (!isDocuments || !reading.dataRows || !isParted) return null;
     const test = this.recordTest();
-    const first = Math.max(0, (reading.headingRow ?? reading.dataRows.first - 1) + 1 - sheet.firstRow);
     const ours = new Set(this.rows);
+    // The first title may stand above the headings.
+    const first = Math.max(0, (reading.headingRow ?? reading.dataRows.first) - sheet.firstRow - 1);
     const rows = sheet.cells.slice(first, reading.dataRows.last - sheet.firstRow + 2).map((cells, at) => {
+      if (first + at === (reading.headingRow ?? -1) - sheet.firstRow) return { cells, nature: "headings" as const };
       const nature = test.natureOf(cells);
       // Rows of the other side are records of nobody here.
       return { cells, nature: nature === "record" && !ours.has(first + at) ? ("unnamed" as const) : nature };
     });
-    return groupParties(rows);
+    return groupParties(rows) ?? partiesFilledDown(rows, (at) => partyOf(rows[at]?.cells ?? []));
   }
 
   asSource(): Source {

@@ -7,7 +7,7 @@ export const addressHeadings: HeadingTable = {
   },
   postcode: { sure: "postnummer, postnr, post nr, p nr, postkode, postcode, postal code, postalcode, post code, zip, zip code, zipcode, zip postal code, plz, postleitzahl, leitzahl, pc" },
   place: {
-    sure: "poststed, sted, by, postort, stad, city, town, suburb, locality, place, city town, post town, ort, stadt, wohnort, ortschaft, plaats, woonplaats, stad, vestigingsplaats, plaatsnaam, bynavn, postadresse sted",
+    sure: "po city, sa city, poststed, sted, by, postort, stad, city, town, suburb, locality, place, city town, post town, ort, stadt, wohnort, ortschaft, plaats, woonplaats, stad, vestigingsplaats, plaatsnaam, bynavn, postadresse sted",
     likely: "location, lokasjon, kommune, municipality, gemeinde, gemeente",
   },
   postcodeAndPlace: {

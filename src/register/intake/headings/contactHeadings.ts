@@ -8,7 +8,8 @@ export const contactHeadings: HeadingTable = {
   },
   position: { sure: "stilling, stillingstittel, tittel, rolle, funksjon, position, job title, jobtitle, role, title, function, funktion, berufsbezeichnung, stelle, functie, functietitel, rol" },
   email: {
-    sure: "e-post, epost, e post, epostadresse, e-postadresse, mail, mailadresse, e-mail, email, e mail, email address, e-mail address, emailaddress, mail address, e-mail-adresse, emailadresse, e mailadres, e-mailadres, emailadres, mailadres, faktura e-post, e-post faktura, contact email, kontakt e-post",
+    sure: "e-post, epost, e post, epostadresse, e-postadresse, mail, mailadresse, e-mail, email, e mail, email address, e-mail address, emailaddress, mail address, e-mail-adresse, emailadresse, e mailadres, e-mailadres, emailadres, mailadres",
+    likely: "faktura e-post, e-post faktura, invoice email, email invoice, rechnungs e-mail, factuur e-mail, contact email, kontakt e-post",
   },
   phone: {
     sure: "telefon, telefonnummer, telefonnr, tlf, tlf nr, tlfnr, telefon 1, fasttelefon, phone, phone number, phonenumber, phone no, telephone, telephone number, tel, tel no, tel nr, landline, work phone, business phone, main phone, telefon geschäftlich, festnetz, rufnummer, telefoon, telefoonnummer, telefoonnr, vaste telefoon, ph, contact phone, contact number",

@@ -9,7 +9,7 @@ export const identityHeadings: HeadingTable = {
       "kundennummer, kundennr, kdnr, kd-nr, kunden-id, kundenid, debitorennummer, debitorennr, debitorennr, debitornr, debitornummer, debitorenkonto, debitor nr, deb nr, debnr, " +
       "klantnummer, klantnr, klant id, klantid, klantcode, klant nr, debiteurnummer, debiteurnr, debiteurennummer, debiteurennr, debiteur nr, debiteurcode, relatienummer, relatienr, relatiecode",
     likely: "kunde, customer, client, debitor, debtor, debiteur, klant, kunden, kundereferanse nr, account id, accountid, member id, medlemsnummer, medlemsnr, abonnentnummer",
-    onlyOn: { customers: "id, nr, nummer, no, number, key, nøkkel, code, kode, #, record id, rec id, relatie, account number, account no, kontonummer kunde, kunden id, unique id", invoices: "konto, account, kontonr, kontonummer, account no, account code, account ref, account reference, a c, a c ref, a c no, code, kode, relatie", payments: "konto, account, account code, account ref, a c, a c ref, relatie" },
+    onlyOn: { customers: "id, nr, nummer, no, number, key, nøkkel, code, kode, #, record id, rec id, relatie, account number, account no, konto, kontonr, kontonummer, a c, a c ref, a c no, account ref, account reference, kontonummer kunde, kunden id, unique id", invoices: "konto, account, kontonr, kontonummer, account no, account code, account ref, account reference, a c, a c ref, a c no, code, kode, relatie", payments: "konto, account, account code, account ref, a c, a c ref, relatie" },
   },
   supplierNumber: {
     sure:
@@ -22,7 +22,7 @@ export const identityHeadings: HeadingTable = {
   },
   name: {
     sure:
-      "navn, etternavn fornavn, fornavn etternavn, fornavn og etternavn, kundenavn, kundens navn, firma, firmanavn, firma navn, foretaksnavn, foretak, bedrift, bedriftsnavn, virksomhet, virksomhetsnavn, selskap, selskapsnavn, fullt navn, leverandørnavn, leverandørens navn, navn på kunde, kunde navn, organisasjonsnavn, " +
+      "name adressattyp unternehmen, navn, etternavn fornavn, fornavn etternavn, fornavn og etternavn, kundenavn, kundens navn, firma, firmanavn, firma navn, foretaksnavn, foretak, bedrift, bedriftsnavn, virksomhet, virksomhetsnavn, selskap, selskapsnavn, fullt navn, leverandørnavn, leverandørens navn, navn på kunde, kunde navn, organisasjonsnavn, " +
       "name, last name first name, first name last name, first and last name, surname forename, surname first name, customer name, customername, cust name, client name, company, company name, companyname, full name, fullname, business name, organisation name, organization name, organization, organisation, account name, supplier name, vendor name, debtor name, bill to name, trading name, legal name, " +
       "kundenname, nachname vorname, vorname nachname, vor und nachname, name vorname, firmenname, firmenbezeichnung, unternehmen, unternehmensname, name 1, name1, name des kunden, lieferantenname, debitorname, debitorenname, vollständiger name, " +
       "naam, achternaam voornaam, voornaam achternaam, voor en achternaam, klantnaam, bedrijfsnaam, bedrijf, firmanaam, organisatienaam, organisatie, relatienaam, debiteurnaam, debiteurennaam, leveranciersnaam, leveranciernaam, crediteurnaam, volledige naam, naam klant, statutaire naam",
@@ -31,11 +31,11 @@ export const identityHeadings: HeadingTable = {
   },
   firstName: {
     sure:
-      "fornavn, first name, firstname, given name, givenname, forename, christian name, fname, vorname, rufname, voornaam, roepnaam, first names, fornamn, f navn, kontakt fornavn, contact first name, contactfirstname",
+      "vorname adressattyp natürl person, fornavn, first name, firstname, given name, givenname, forename, christian name, fname, vorname, rufname, voornaam, roepnaam, first names, fornamn, f navn, kontakt fornavn, contact first name, contactfirstname",
   },
   lastName: {
     sure:
-      "etternavn, last name, lastname, surname, family name, familyname, lname, slektsnavn, nachname, familienname, zuname, achternaam, familienaam, e navn, kontakt etternavn, contact last name, contactlastname",
+      "name adressattyp natürl person, etternavn, last name, lastname, surname, family name, familyname, lname, slektsnavn, nachname, familienname, zuname, achternaam, familienaam, e navn, kontakt etternavn, contact last name, contactlastname",
   },
   organisationNumber: {
     sure:
