@@ -9,6 +9,12 @@ export const mergingWords = {
     de: "{one} und {other} haben je eine Rechnung {number} ({oneAmount}, {oneDay} und {otherAmount}, {otherDay}). Sie wurden nicht zusammengeführt; einer der Rechnungen eine andere Nummer geben oder trotzdem zusammenführen.",
     nl: "{one} en {other} hebben elk een factuur {number} ({oneAmount}, {oneDay} en {otherAmount}, {otherDay}). Ze zijn niet samengevoegd; geef een van de facturen een ander nummer of voeg ze toch samen.",
   },
+  "finding.merge.openingBalance": {
+    nb: "Inngående saldo for {parties} er i ulike valutaer og kan ikke legges sammen. De er ikke slått sammen.",
+    en: "The opening balances of {parties} are in different currencies and cannot be added up. They were not merged.",
+    de: "Die Eröffnungssalden von {parties} sind in verschiedenen Währungen und lassen sich nicht addieren. Sie wurden nicht zusammengeführt.",
+    nl: "De beginsaldi van {parties} zijn in verschillende valuta's en kunnen niet worden opgeteld. Ze zijn niet samengevoegd.",
+  },
   "finding.decision.unknown.customers": {
     nb: "Det som er sagt om {a} og {b}, er ikke brukt: ingen kunde heter {id}. Den kan være slått sammen med en annen.",
     en: "What was said of {a} and {b} was not used: no customer is called {id}. It may have been merged into another.",

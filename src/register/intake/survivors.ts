@@ -37,7 +37,7 @@ export function survivors(all: Parties, rowIds: readonly string[], aliases: read
     [...names, ...deleted.map((alias) => alias.name)],
     [...survivorOf, ...deleted.map(({ absorbed }) => idPlace.get(absorbed) ?? -1)],
   );
-  return { parties: kept.length === all.count ? all : only(all, kept), index, byRowId: idPlace };
+  return { parties: kept.length === all.count ? all : withAddedUp(all, survivorOf, only(all, kept)), index, byRowId: idPlace };
 }
 
 /** For each party the one that it ends up in; itself where nobody has absorbed it. */
@@ -89,6 +89,28 @@ function goneInto(alias: Alias, gone: readonly Alias[], places: ReadonlyMap<stri
     survivor = next.survivor;
   }
   return -1;
+}
+
+/** What is owed from before the first document, and the balance that is stated of it all. */
+const ADDED_UP = ["openingBalance", "balance"] as const;
+
+/** An opening balance is a claim like a document, and the survivor's too; one in another currency cannot be added to its own. */
+function withAddedUp(all: Parties, survivorOf: readonly number[], kept: Parties): Parties {
+  const values = new Map(kept.values);
+  const currency = all.values.get("currency");
+  const keptCurrency = kept.values.get("currency");
+  for (const field of ADDED_UP) {
+    const column = all.values.get(field);
+    if (!column) continue;
+    const sums = new Map<number, number>();
+    column.forEach((cell, at) => {
+      const survivor = survivorOf[at] ?? -1;
+      if (typeof cell !== "number" || survivor < 0 || cellText(currency?.[at]) !== cellText(keptCurrency?.[survivor])) return;
+      sums.set(survivor, (sums.get(survivor) ?? 0) + cell);
+    });
+    values.set(field, (kept.values.get(field) ?? []).map((cell, at) => (sums.has(at) && (cell === null || typeof cell === "number") ? Math.round((sums.get(at) ?? 0) * 100) / 100 : cell)));
+  }
+  return { ...kept, values };
 }
 
 function only(all: Parties, kept: readonly number[]): Parties {

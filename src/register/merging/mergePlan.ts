@@ -26,7 +26,7 @@ export interface MergedField {
 }
 
 export interface MergeQuestion {
-  /** `merge.sameInvoiceNumber`: two different documents have one number. */
+  /** `merge.sameInvoiceNumber`: two different documents have one number; `merge.openingBalance`: balances in several currencies. */
   readonly code: string;
   readonly message: Message;
 }

@@ -4,13 +4,17 @@ import type { Parties, Register } from "../register";
 import type { Settings } from "../settings";
 import { partyUse, type PartyUse } from "./partyUse";
 import type { MergeChoice, MergedField, MergePlan } from "./mergePlan";
+import { openingBalanceQuestions } from "./openingBalances";
 import { sameNumberQuestions } from "./sameNumbers";
 import { chosenValue, folded, isIdentifier, rulesOf, type Candidate } from "./survivorship";
 
 /** Fields of one address belong together: half of one and half of another is no address. */
 const address: readonly FieldName[] = ["street", "postcode", "place", "region", "country"];
-/** Not merged: numbers stay with their rows, and what says that a row is absorbed is written for itself. */
-const apart: ReadonlySet<FieldName> = new Set<FieldName>(["customerNumber", "supplierNumber", "mergedInto"]);
+/**
+ * Not merged: numbers and opening balances stay with their rows, as documents do, and count for the survivor when they are read;
+ * what says that a row is absorbed is written for itself.
+ */
+const apart: ReadonlySet<FieldName> = new Set<FieldName>(["customerNumber", "supplierNumber", "openingBalance", "balance", "mergedInto"]);
 
 /**
  * What merging these parties will do. The survivor is the one with most documents, then the most recently active, then the
@@ -48,7 +52,8 @@ export function planMerge(
     const losing = candidates.filter((one) => folded(one.value) !== folded(value)).map(({ party, value: other }) => ({ party, value: other }));
     return [{ field, rule: by, value, before, losing }];
   });
-  const questions = choice.answered === true ? [] : sameNumberQuestions(register, order, use);
+  // What two currencies come to together nobody can answer.
+  const questions = [...openingBalanceQuestions(customers, order), ...(choice.answered === true ? [] : sameNumberQuestions(register, order, use))];
   return { survivor, absorbed: order.slice(1), fields, questions };
 }
 
