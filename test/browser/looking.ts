@@ -94,6 +94,8 @@ export class Looking {
   async heading(code: string): Promise<void> {
     const name = this.visitor.say({ say: code });
     await this.frame().getByRole("heading", { name, exact: true }).waitFor({ timeout: 60_000 });
+    // Until then the numbers are not there.
+    await this.frame().locator("main[aria-busy=false]").waitFor({ timeout: 60_000 });
   }
 }
 

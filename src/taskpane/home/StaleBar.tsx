@@ -1,7 +1,7 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import { usePane } from "../shell/pane";
 
-const useOwnStyles = makeStyles({ body: { overflowWrap: "anywhere", minWidth: 0, padding: "4px 0" } });
+const useOwnStyles = makeStyles({ body: { overflowWrap: "anywhere", minWidth: 0, padding: "4px 12px 4px 0" } });
 
 /** Says which sheets have changed since the tabs were made, with the way to renew them. */
 export function StaleBar() {

@@ -6,7 +6,7 @@ import { useFocusBack } from "./useFocusBack";
 
 const useOwnStyles = makeStyles({
   bar: { margin: "8px 16px 0" },
-  body: { overflowWrap: "anywhere", minWidth: 0, padding: "4px 0" },
+  body: { overflowWrap: "anywhere", minWidth: 0, padding: "4px 12px 4px 0" },
 });
 
 const sentences: Readonly<Record<string, PaneWord>> = {
