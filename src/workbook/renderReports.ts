@@ -38,6 +38,7 @@ export async function renderReports(orders: readonly RenderOrder[], conduct: Ren
       return { order, state, plan, steps: reshape(state, plan), sheet: context.workbook.worksheets.getItem(state.id) };
     });
 
+    context.application.suspendScreenUpdatingUntilNextSync();
     for (const { order, state, plan, steps, sheet } of jobs) {
       deleteMarks(sheet, order.kept?.conditionalFormats ?? []);
       writeShape(sheet, steps);
@@ -56,6 +57,7 @@ export async function renderReports(orders: readonly RenderOrder[], conduct: Ren
     const written = await inBlocks(context, writingOf(context, bodies), conduct, names);
     if (!written.ok) return written;
 
+    context.application.suspendScreenUpdatingUntilNextSync();
     const finished = jobs.map(({ order, state, plan, steps, sheet }) => {
       writeTables(sheet, state, plan, steps);
       const marks = writeMarks(sheet, state, plan, conduct.words);

@@ -6,7 +6,7 @@ import type { Trouble } from "./faults";
 import { bytesOf, dumpOf, onStage, runIn, surroundingsOf, trialIn, trialOf, undoGroup, wholeTextOf, type Book, type Trial } from "./trial";
 
 /** What a trial left, and how promises were broken; null where there was nothing to strike. */
-export interface Verdict {
+interface Verdict {
   readonly left: string;
   readonly broken: readonly string[];
 }
@@ -52,14 +52,15 @@ export class Matrix {
   }
 
   async #verdictOf(trouble: Trouble, moment: Moment): Promise<Verdict> {
-    const { trial, isDone } = await this.run(trouble, moment);
+    const struck = await this.run(trouble, moment);
+    const { trial, isDone, blocksLater } = struck;
     // What comes of a workbook depends on it alone: many troubles leave the very same.
-    const left = `${trouble.changes ? trouble.name : ""} ${String(isDone)} ${surroundingsOf(trial)} ${wholeTextOf(trial)}`;
-    const outcome = this.#outcomes.get(left) ?? this.#outcomeOf(trouble, { trial, isDone }, this.#outcomes.size);
+    const left = leftBy(trouble, struck);
+    const outcome = this.#outcomes.get(left) ?? this.#outcomeOf(trouble, struck, this.#outcomes.size);
     this.#outcomes.set(left, outcome);
     const broken = [...(await outcome)];
     if (trouble.isOvercome && !isDone) broken.push("was not done");
-    if (trouble.cancels && isDone && moment.trip.number === 1) broken.push("went on");
+    if (trouble.cancels && ((isDone && moment.trip.number === 1) || blocksLater > 1)) broken.push("went on");
     if (surroundingsOf(trial) !== this.#usual) broken.push(`leaves ${surroundingsOf(trial)}`);
     return { left, broken };
   }
@@ -79,10 +80,12 @@ export class Matrix {
       const fault = trouble.answer?.(moment.trip.actions);
       excel.carryOut(moment.trip, fault?.kind === "broken" ? fault : undefined);
       excel.reload();
-      return { trial: trialIn(excel, job, moment.at, "pane"), isDone: false };
+      return { trial: trialIn(excel, job, moment.at, "pane"), isDone: false, blocksLater: 0 };
     }
     const trial = trialOf(bytes, job, nth);
-    trial.excel.strike = ({ number, actions }) => {
+    let blocksLater = 0;
+    trial.excel.strike = ({ number, actions, text }) => {
+      if (number > moment.trip.number && text.includes("SuspendScreenUpdating")) blocksLater++;
       if (trouble.undoGroup && number > moment.trip.number && undoGroup.isOpen) return trouble.answer?.(actions);
       if (number !== moment.trip.number) return undefined;
       happens(trial.excel, trouble, ownTab);
@@ -92,7 +95,7 @@ export class Matrix {
     const run = await runIn(trial, job, trouble.undoGroup && WITH_UNDO_GROUPS);
     trial.excel.strike = () => undefined;
     mended(trial, trouble);
-    return { trial, isDone: run.ok };
+    return { trial, isDone: run.ok, blocksLater };
   }
 
   async #outcomeOf(trouble: Trouble, { trial: struck, isDone }: Struck, nth: number): Promise<readonly string[]> {
@@ -149,9 +152,16 @@ export class Matrix {
   }
 }
 
-export interface Struck {
+interface Struck {
   readonly trial: Trial;
   readonly isDone: boolean;
+  /** Blocks of cells that were written after it. */
+  readonly blocksLater: number;
+}
+
+/** All that a trial leaves. */
+export function leftBy({ changes, name }: Trouble, { trial, isDone }: Struck): string {
+  return `${changes ? name : ""} ${String(isDone)} ${surroundingsOf(trial)} ${wholeTextOf(trial)}`;
 }
 
 /** Equal where Excel holds the same, from that round trip on, and has told the client the same, so that all goes on the same. */

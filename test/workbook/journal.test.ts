@@ -100,3 +100,17 @@ test("a long log is read without Excel refusing a block, so that later blocks st
   expect(entries).toEqual(changed);
   expect(blocks.bytes).toBe(1_500_000);
 });
+
+test("P8: a journal for which Excel gives null is not taken for a missing or an empty one", async () => {
+  const host = excel.open(blankWorkbook("Kunder"));
+  await write(await read(), { ...emptyJournal, tabs: [tab("id", "Aldersfordeling")] });
+  const { roundTrips } = host;
+  for (const at of [2, 3]) {
+    host.roundTrips = 0;
+    host.faults.request = (number) => (number >= at ? { kind: "nulls" } : undefined);
+    expect(await readJournal()).toMatchObject({ ok: false, fault: { code: "ValuesMissing" } });
+  }
+  delete host.faults.request;
+  host.roundTrips = roundTrips;
+  expect((await read()).journal.tabs).toHaveLength(1);
+});

@@ -1,4 +1,4 @@
-import type { Faults } from "../behaviour/faults";
+import type { Faults, RequestFault } from "../behaviour/faults";
 import { payloadBytes } from "../behaviour/limits";
 import { writeCells } from "../behaviour/writeCells";
 import { coreMembers } from "../members/coreMembers";
@@ -95,25 +95,8 @@ export class Host {
     this.bytesReceived += bytes;
     this.largestRequest = Math.max(this.largestRequest, bytes);
     const fault = this.faults.request?.(this.roundTrips, envelope.message.body.Actions.length);
-    if (fault?.kind === "hang") return;
-    if (fault?.kind === "silent" || fault?.kind === "afterwards") {
-      this.#carryOut(envelope, () => undefined);
-      if (fault.kind === "afterwards") this.#reply(refusal(envelope, new HostError(fault.code)));
-      this.#push("addin");
-    } else if (fault?.kind === "nulls") {
-      this.#reply(reply(envelope, withoutCells(this.#carryOut(envelope, () => undefined))));
-      this.#push("addin");
-    } else if (fault?.kind === "broken") {
-      let left = fault.after;
-      const body = this.#carryOut(envelope, () => {
-        if (left-- <= 0) throw new HostError(fault.code);
-      });
-      this.#reply(reply(envelope, body));
-      this.#push("addin");
-    } else if (fault?.kind === "status") {
-      this.#reply(statusReply(envelope, fault.status, fault.code, new HostError(fault.code).message));
-    } else if (fault?.kind === "error") {
-      this.#reply(refusal(envelope, new HostError(fault.code)));
+    if (fault) {
+      this.#strike(envelope, fault);
     } else if (bytes > this.#payloadLimit) {
       this.#reply(refusal(envelope, new HostError("RequestPayloadSizeLimitExceeded")));
     } else if (this.#editing && (envelope.flags & waitForCellEdit) === 0) {
@@ -168,6 +151,28 @@ export class Host {
       }
       writeCells(range, values, excel);
     });
+  }
+
+  #strike(envelope: Envelope, fault: RequestFault): void {
+    switch (fault.kind) {
+      case "hang":
+        return;
+      case "status":
+        this.#reply(statusReply(envelope, fault.status, fault.code, new HostError(fault.code).message));
+        return;
+      case "error":
+        this.#reply(refusal(envelope, new HostError(fault.code)));
+        return;
+      default: {
+        let left = fault.kind === "broken" ? fault.after : Infinity;
+        const body = this.#carryOut(envelope, () => {
+          if (fault.kind === "broken" && left-- <= 0) throw new HostError(fault.code);
+        });
+        if (fault.kind === "afterwards") this.#reply(refusal(envelope, new HostError(fault.code)));
+        else if (fault.kind !== "silent") this.#reply(reply(envelope, fault.kind === "nulls" ? withoutCells(body) : body));
+        this.#push("addin");
+      }
+    }
   }
 
   #answer(envelope: Envelope): void {

@@ -1,0 +1,3 @@
+import { tryPart } from "./part";
+
+tryPart(2);
