@@ -125,8 +125,8 @@ module.exports = {
           "^src/register/$1/",
           `^src/register/(${sharedInRegister.join("|")})/`,
           "^src/register/(validation/finding|reports/report)[.]ts$",
-          // How official numbers and postcodes look is known in one place; what is put right must then be found right.
-          "^src/register/validation/(organisationNumbers|postcodes|modulo11|personalNumbers|emails|mailDomains)[.]ts$",
+          // How official numbers and postcodes look, and where a party is that does not say it, is known in one place; what is put right must then be found right.
+          "^src/register/validation/(organisationNumbers|postcodes|modulo11|personalNumbers|emails|mailDomains|countryClues|assumedCountries)[.]ts$",
         ],
       },
     },

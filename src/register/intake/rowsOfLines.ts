@@ -1,10 +1,20 @@
 import { isBlank } from "../cells";
 import type { FieldName } from "../fields/catalogue";
 import { amountOf } from "./amountOf";
-import type { InvoiceTable } from "./invoiceTable";
 import { readHeading } from "./headings/readHeading";
 import { nameKey, numberKey } from "./partyKeys";
 import type { SourceSheet } from "./sourceSheet";
+
+/** What of a table of invoices tells whether a row is a line of the one before. */
+interface Rows {
+  readonly number: readonly string[];
+  readonly partyNumber: readonly string[];
+  readonly partyName: readonly string[];
+  readonly date: Int32Array;
+  readonly due: Int32Array;
+  readonly gross: Float64Array;
+  readonly net: Float64Array;
+}
 
 const OF_LINES: readonly FieldName[] = ["quantity", "unitPrice"];
 
@@ -13,7 +23,7 @@ const OF_LINES: readonly FieldName[] = ["quantity", "unitPrice"];
  * the invoice's total on it, or leave it empty but on the first: such an invoice counts once. Where a row's amount is that of
  * its line, all rows count. Null where the list is none of that kind.
  */
-export function rowsWithoutLines(table: InvoiceTable, source: SourceSheet): readonly number[] | null {
+export function rowsWithoutLines(table: Rows, source: SourceSheet): readonly number[] | null {
   const [quantity, price] = OF_LINES.map((field) => columnOf(source, field));
   if (quantity === undefined && price === undefined) return null;
   const first = new Map<string, number>();
@@ -36,7 +46,7 @@ export function rowsWithoutLines(table: InvoiceTable, source: SourceSheet): read
 }
 
 /** The same amount, or none, on the same invoice: another amount is that of a line, or of an instalment. */
-function isOfSame(table: InvoiceTable, first: number, again: number): boolean {
+function isOfSame(table: Rows, first: number, again: number): boolean {
   const [one, other] = [table.gross[first] ?? NaN, table.gross[again] ?? NaN];
   const isSameParty = (table.partyName[again] === "" && table.partyNumber[again] === "") || (table.partyName[again] === table.partyName[first] && table.partyNumber[again] === table.partyNumber[first]);
   const isSameDate = table.date[again] === table.date[first] || Number.isNaN(other);
@@ -44,7 +54,7 @@ function isOfSame(table: InvoiceTable, first: number, again: number): boolean {
 }
 
 /** True where the row's amount is its quantity times its price. */
-function isLineAmount({ gross, net }: InvoiceTable, { sheet, rows }: SourceSheet, i: number, quantity: number | undefined, price: number | undefined): boolean {
+function isLineAmount({ gross, net }: Rows, { sheet, rows }: SourceSheet, i: number, quantity: number | undefined, price: number | undefined): boolean {
   if (quantity === undefined || price === undefined) return false;
   const cells = sheet.cells[rows[i] ?? -1] ?? [];
   const product = Math.round(amountOf(cells[quantity]) * amountOf(cells[price]) * 100);
