@@ -1,6 +1,5 @@
 import type { Journal } from "../register/changes/journal";
 import { noRecipe } from "../register/changes/cleaningRecipe";
-import { changeSetOf } from "../register/changes/changeSetOf";
 import { proposalsOf } from "../register/cleaning/proposalsOf";
 import { recipeAfter } from "../register/cleaning/recipeAfter";
 import type { Cleaning, Suggestion } from "../register/cleaning/suggestion";
@@ -72,10 +71,12 @@ async function cleaned(session: Session, reader: WorkbookReader, choice: Cleanin
   const isWanted = (one: Suggestion): boolean => (choice ? choice.ticked.has(suggestionKey(one)) : one.isAccepted);
   const apart = await apartFromFormulas(session, proposed.value.suggestions.filter(isWanted));
   if (!apart.ok) return apart;
-  const changeSet = changeSetOf({ snapshot, readings, journal }, proposalsOf(apart.value.suggestions));
+  const { tabs, columns } = journal;
+  const changeSet = await computing(session, "changeSetOf", [{ snapshot, readings, journal: { tabs, columns } }, proposalsOf(apart.value.suggestions)]);
+  if (!changeSet.ok) return changeSet;
   const seen = choice?.seen;
   const withRecipe = choice && seen ? (stored: Journal) => ({ ...stored, cleaning: recipeAfter(stored.cleaning, seen, choice.ticked) }) : undefined;
-  const applied = await applyChanges(session, reader, "clean", changeSet, withRecipe);
+  const applied = await applyChanges(session, reader, "clean", changeSet.value, withRecipe);
   return applied.ok ? done({ ...applied.value, findings: formulaFindings(apart.value.onFormulas) }) : applied;
 }
 

@@ -8,6 +8,7 @@ import { benchCleaning } from "./benchCleaning";
 import { benchCleaningCommand, makeUntidyBook, UNTIDY_BOOK } from "./cleaningCommand";
 import { benchComputing, COMPUTE, compute } from "./computing";
 import { benchIntake } from "./intake";
+import { benchPaneTasks } from "./paneTasks";
 import { runCommand } from "./kartotek";
 import { benchValidation } from "./validation";
 import { printDuplicates } from "./duplicates/qualityTable";
@@ -83,12 +84,14 @@ function benchCommand(): void {
 const [, , mode, file] = process.argv;
 if (mode === COMPUTE) compute();
 else if (mode === APPLY) void apply();
+else if (mode === "paneTasks") benchPaneTasks();
 else if (mode === UNTIDY_BOOK && file !== undefined) makeUntidyBook(file);
 else
   try {
     benchIntake();
     benchValidation();
     benchCleaning();
+    benchPaneTasks();
     benchComputing();
     benchApplying();
     benchCleaningCommand();

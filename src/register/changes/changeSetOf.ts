@@ -20,11 +20,14 @@ export interface Proposal {
   readonly overFormula?: true;
 }
 
+/** What a journal says of our own tabs. */
+type OwnMarks = Pick<Journal, "tabs" | "columns">;
+
 /** The workbook as it was read when the proposals were made. */
 export interface ReadWorkbook {
   readonly snapshot: WorkbookSnapshot;
   readonly readings: readonly SheetReading[];
-  readonly journal: Journal;
+  readonly journal: OwnMarks;
 }
 
 /**
@@ -60,7 +63,7 @@ function bySheet(proposals: readonly Proposal[]): ReadonlyMap<string, readonly P
 }
 
 /** A sheet's list in the form in which its rows are found again; null where none was found on it. */
-export function editedList(reading: SheetReading, sheet: SheetSnapshot, journal: Journal): EditedList | null {
+export function editedList(reading: SheetReading, sheet: SheetSnapshot, journal: OwnMarks): EditedList | null {
   const { sheetId, holds, headingRow, dataRows } = reading;
   if (dataRows === null) return null;
   const isOwn = reading.own === "register" || reading.own === "ledger";
@@ -82,11 +85,11 @@ export function editedList(reading: SheetReading, sheet: SheetSnapshot, journal:
   };
 }
 
-function ownKind(journal: Journal, sheetId: string): string | undefined {
+function ownKind(journal: OwnMarks, sheetId: string): string | undefined {
   return journal.tabs.find((tab) => tab.sheetId === sheetId && tab.own === "register")?.code;
 }
 
-function rowIdColumn(journal: Journal, sheetId: string, columns: readonly ListColumn[]): number {
+function rowIdColumn(journal: OwnMarks, sheetId: string, columns: readonly ListColumn[]): number {
   const kind = ownKind(journal, sheetId);
   const recorded = journal.columns.find((column) => column.kind === kind && column.role.is === "rowId");
   return recorded ? columns.findIndex(({ columnId }) => columnId === recorded.columnId) : -1;

@@ -9,7 +9,7 @@ export const TEXT_FORMAT = "@";
  * The number format of a field's column. Text and identifiers have the text format, since people type phone numbers,
  * postcodes and numbers with leading zeros there. Long notes do not: in that format Excel can show them as `####`.
  */
-export function formatOf(field: FieldName, form: ReaderForm, values: readonly Cell[]): string {
+export function formatOf(field: FieldName, form: ReaderForm, values: () => readonly Cell[]): string {
   switch (fieldDefinition(field).type) {
     case "identifier":
       return TEXT_FORMAT;
@@ -20,7 +20,7 @@ export function formatOf(field: FieldName, form: ReaderForm, values: readonly Ce
     case "date":
       return form.date;
     case "percent":
-      return values.some((value) => typeof value === "number" && Math.abs(value) > 1) ? "General" : form.percent;
+      return values().some((value) => typeof value === "number" && Math.abs(value) > 1) ? "General" : form.percent;
     case "number":
       return "General";
     case "flag":

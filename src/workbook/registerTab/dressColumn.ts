@@ -1,7 +1,5 @@
-import type { Cell } from "../../register/cells";
 import type { FieldName } from "../../register/fields/catalogue";
 import { pointsOf } from "../pointsOf";
-import { widthOf } from "./columnLook";
 import { columnRule } from "./columnRules";
 import type { RegisterTabWords } from "./tabWords";
 
@@ -36,15 +34,9 @@ export function addRule(
   dataValidation.errorAlert = { showAlert: true, style: "Warning", title: words.rules.title, message: found.message };
 }
 
-/** Makes a column as wide as its heading and values need. */
-export function fitColumn(
-  sheet: Excel.Worksheet,
-  field: FieldName,
-  column: number,
-  heading: string,
-  values: readonly Cell[],
-): void {
-  sheet.getCell(0, column).getEntireColumn().format.columnWidth = pointsOf(widthOf(field, heading, values));
+/** Makes a column so many characters wide. */
+export function fitColumn(sheet: Excel.Worksheet, column: number, width: number): void {
+  sheet.getCell(0, column).getEntireColumn().format.columnWidth = pointsOf(width);
 }
 
 /** Keeps a text away from the number at its left. */

@@ -9,6 +9,7 @@ import { palette } from "../palette";
 import { writingOf } from "../writing/cellWrites";
 import { isRightAligned, widthOf } from "./columnLook";
 import { addRule, fitColumn, indent, type RuleSources } from "./dressColumn";
+import { evenly } from "./evenly";
 import type { CellForm } from "./fieldInput";
 import { loadMark, putMark } from "./registerMark";
 import { rowInputs, tableColumns, valuesOf } from "./tableRows";
@@ -72,9 +73,10 @@ export async function makeTab(
   table.style = STYLE;
   table.showBandedRows = true;
   dressHeadings(sheet, roles.length);
+  const widths = widthsOf(plan, words);
   plan.fields.forEach((field, index) => {
     align(sheet, plan, index);
-    fitColumn(sheet, field, index + 1, words.headings[field], valuesOf(newRows, field));
+    fitColumn(sheet, index + 1, widths[index] ?? 0);
     addRule(sheet, field, index + 1, { bodyRow: 1, row: 1, rows: newRows.length }, sources);
     // Nobody needs to see it before somebody has been absorbed.
     if (field === "mergedInto") sheet.getCell(0, index + 1).getEntireColumn().columnHidden = true;
@@ -83,7 +85,7 @@ export async function makeTab(
   const kept = 1 + (plan.fields.indexOf("name") === 1 ? 2 : 1);
   sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, 1, kept));
   sheet.tabColor = palette.accent;
-  setUpPrinting(sheet, plan, kept, words);
+  setUpPrinting(sheet, widths, kept, words);
   const made = table.columns.load("items/id,items/name");
   const mark = loadMark(sheet);
   await context.sync();
@@ -96,6 +98,12 @@ export async function makeTab(
       return role ? [{ kind, columnId: id, role, heading: shown }] : [];
     }),
   );
+}
+
+/** In characters, by the plan's fields. */
+function widthsOf({ fields, newRows }: RegisterPlan, { headings }: RegisterTabWords): readonly number[] {
+  const rows = evenly(newRows);
+  return fields.map((field) => widthOf(field, headings[field], valuesOf(rows, field)));
 }
 
 function dressHeadings(sheet: Excel.Worksheet, columns: number): void {
@@ -133,8 +141,8 @@ const READABLE = 165;
 const COMPUTED = 65;
 
 /** One page wide where that can be read, else two that follow each other, both with the first columns. */
-function setUpPrinting(sheet: Excel.Worksheet, { fields, newRows }: RegisterPlan, kept: number, words: RegisterTabWords): void {
-  const wide = fields.reduce((sum, field) => sum + widthOf(field, words.headings[field], valuesOf(newRows, field)), COMPUTED);
+function setUpPrinting(sheet: Excel.Worksheet, widths: readonly number[], kept: number, words: RegisterTabWords): void {
+  const wide = widths.reduce((sum, width) => sum + width, COMPUTED);
   const { pageLayout } = sheet;
   pageLayout.orientation = "Landscape";
   pageLayout.paperSize = "A4";

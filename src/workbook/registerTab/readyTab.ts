@@ -4,8 +4,9 @@ import { inBlocks } from "../inBlocks";
 import { once } from "../once";
 import { writingOf, type CellWrite } from "../writing/cellWrites";
 import { addFieldColumns, plannedFieldColumns } from "./addColumns";
-import { TEXT_FORMAT } from "./columnLook";
+import { TEXT_FORMAT, widthOf } from "./columnLook";
 import { addRule, fitColumn, type RuleSources } from "./dressColumn";
+import { evenly } from "./evenly";
 import type { CellForm } from "./fieldInput";
 import { columnAt, findTab, isRowId, type FoundTab } from "./findTab";
 import type { RegisterTabOrder } from "./order";
@@ -101,7 +102,8 @@ function dressAdded(
     const [format] = tableColumns([role], rows, words).formats;
     if (format)
       sheet.getRangeByIndexes(body.row, column, body.rows, 1).numberFormat = Array.from({ length: body.rows }, () => [format]);
-    fitColumn(sheet, role.field, column, heading, valuesOf(rows, role.field));
+    const values = valuesOf(rows, role.field).filter((value) => value !== null);
+    fitColumn(sheet, column, widthOf(role.field, heading, evenly(values)));
     addRule(sheet, role.field, column, { bodyRow: body.row, row: body.row, rows: body.rows }, sources);
   }
 }

@@ -21,7 +21,7 @@ export function tableColumns(
 ): TableColumns {
   const formats = roles.map((role) => {
     if (role?.is === "rowId") return TEXT_FORMAT;
-    return role?.is === "field" ? formatOf(role.field, words.form, valuesOf(rows, role.field)) : null;
+    return role?.is === "field" ? formatOf(role.field, words.form, () => valuesOf(rows, role.field)) : null;
   });
   return { roles, formats };
 }

@@ -2,6 +2,7 @@ import type { Decisions } from "../../register/changes/decisions";
 import type { RegisterKind } from "../../register/customer/registerPlan";
 import type { WorkbookSnapshot } from "../../register/intake/snapshot";
 import type { Register } from "../../register/register";
+import { changeSetOf } from "../../register/changes/changeSetOf";
 import { proposeCleaning } from "../../register/cleaning/proposeCleaning";
 import { validate } from "../../register/validation/validate";
 import { analysed } from "./analysed";
@@ -23,6 +24,7 @@ type DuplicatesInputs = [snapshot: WorkbookSnapshot, register: Register, decisio
 const computations = {
   analysed: (_: ComputeConduct, ...inputs: Parameters<typeof analysed>) => analysed(...inputs),
   atTheDoor: (_: ComputeConduct, ...inputs: Parameters<typeof atTheDoor>) => atTheDoor(...inputs),
+  changeSetOf: (_: ComputeConduct, ...inputs: Parameters<typeof changeSetOf>) => changeSetOf(...inputs),
   understand: (_: ComputeConduct, ...inputs: Parameters<typeof understand>) => understand(...inputs),
   duplicates: ({ progress }: ComputeConduct, ...[snapshot, register, decisions, kind]: DuplicatesInputs) =>
     duplicates(snapshot, register, progress, decisions, kind),
