@@ -17,7 +17,7 @@ const useOwnStyles = makeStyles({
     font: "inherit",
     cursor: "pointer",
     // Apart from each other, since the order in which these rules come to stand is not ours.
-    "@media (min-width: 331px) and (max-width: 400px)": { fontSize: "13px", padding: "4px 2px" },
+    "@media (min-width: 331px) and (max-width: 400px)": { fontSize: "12px", padding: "4px 2px" },
     "@media (max-width: 330px)": { fontSize: "11px", padding: "4px 1px" },
     // Where the system sets the colours it draws transparent borders, too.
     "@media (forced-colors: active)": { borderTopColor: "Canvas" },
