@@ -45,10 +45,10 @@ async function found(session: Session, reader: WorkbookReader, said?: SaidDecisi
 
   session.entering("compute");
   const decisions = withDecisions(journal.decisions, decisionsByKey(register, said));
-  const customers = await computing(session, "duplicates", [snapshot, register, decisions]);
+  const customers = await computing(session, "duplicates", [snapshot, register, decisions, "customers", readings]);
   if (!customers.ok) return customers;
   const hasSuppliers = registerOf("suppliers", register).customers.count > 0;
-  const suppliers = hasSuppliers ? await computing(session, "duplicates", [snapshot, register, decisions, "suppliers"]) : done(null);
+  const suppliers = hasSuppliers ? await computing(session, "duplicates", [snapshot, register, decisions, "suppliers", readings]) : done(null);
   if (!suppliers.ok) return suppliers;
   const all = {
     register,

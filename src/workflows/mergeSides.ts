@@ -74,9 +74,9 @@ interface PartyGroup {
   readonly choice?: GroupChoice | undefined;
 }
 
-async function certainGroups(session: Session, { snapshot, register }: Understanding, kind: RegisterKind, decisions: Decisions): Promise<Result<readonly PartyGroup[]>> {
+async function certainGroups(session: Session, { snapshot, register, readings }: Understanding, kind: RegisterKind, decisions: Decisions): Promise<Result<readonly PartyGroup[]>> {
   if (registerOf(kind, register).customers.count < 2) return done([]);
-  const found = await computing(session, "duplicates", [snapshot, register, decisions, kind]);
+  const found = await computing(session, "duplicates", [snapshot, register, decisions, kind, readings]);
   return found.ok ? done(mergeableGroups(found.value).map((parties) => ({ parties }))) : found;
 }
 

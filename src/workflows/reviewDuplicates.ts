@@ -96,10 +96,10 @@ export async function reviewDuplicates(session: Session, reader: WorkbookReader)
   });
 }
 
-async function foundSide(session: Session, { snapshot, register, journal }: Understanding, kind: RegisterKind): Promise<Result<FoundSide>> {
+async function foundSide(session: Session, { snapshot, register, journal, readings }: Understanding, kind: RegisterKind): Promise<Result<FoundSide>> {
   const book = registerOf(kind, register);
   if (book.customers.count < 2) return done({ duplicates: { pairs: [], groups: [], compared: 0 }, use: [] });
-  const found = await computing(session, "duplicates", [snapshot, register, journal.decisions, kind]);
+  const found = await computing(session, "duplicates", [snapshot, register, journal.decisions, kind, readings]);
   return found.ok ? done({ duplicates: found.value, use: partyUse(book) }) : found;
 }
 

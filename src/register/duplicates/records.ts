@@ -2,12 +2,14 @@ import { toIso } from "../calendar/day";
 import { cellText, type Cell } from "../cells";
 import type { RegisterKind } from "../customer/registerPlan";
 import { fieldDefinition, type FieldName } from "../fields/catalogue";
+import type { SheetReading } from "../intake/reading";
 import type { WorkbookSnapshot } from "../intake/snapshot";
 import type { Parties, Source } from "../register";
 import { noDecisions, type Decisions } from "../changes/decisions";
 import { decisionKeys } from "./decisionKeys";
 import type { DuplicateInput, InputColumn } from "./input";
 import { withoutMisplaced } from "./misplaced";
+import { sourceColumns } from "./sourceColumns";
 
 export interface RecordsOptions {
   readonly kind: RegisterKind;
@@ -15,14 +17,17 @@ export interface RecordsOptions {
   /** Where the user's own columns are read, which the register does not hold. */
   readonly snapshot?: WorkbookSnapshot;
   readonly decisions?: Decisions;
+  /** What the sheets hold; where the parties stand in our own tab, the user's lists are asked by these for what it leaves out. */
+  readonly readings?: readonly SheetReading[];
   /** 1 for each party that is no candidate, such as one that was merged into another. */
   readonly gone?: Uint8Array;
 }
 
 /** Parties as the search for duplicates takes them. Element `i` is party `i`. */
-export function duplicateInput(parties: Parties, { kind, sources, snapshot, decisions = noDecisions, gone }: RecordsOptions): DuplicateInput {
+export function duplicateInput(parties: Parties, { kind, sources, snapshot, readings = [], decisions = noDecisions, gone }: RecordsOptions): DuplicateInput {
   const known = joinedFields([...parties.values].map(([field, values]): KnownColumn => ({ field, texts: values.map((cell) => textOf(field, cell)) })));
-  const own = snapshot ? ownColumns(parties, sources, snapshot) : [];
+  const isOurTab = sources.some(({ own, holds }) => own && holds === kind);
+  const own = snapshot === undefined ? [] : isOurTab ? sourceColumns(kind, parties, snapshot, readings) : ownColumns(parties, sources, snapshot);
   const columns = [...known.map(({ field, texts }) => ({ name: field, field, texts })), ...own];
   return {
     count: parties.count,

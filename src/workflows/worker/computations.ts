@@ -1,5 +1,6 @@
 import type { Decisions } from "../../register/changes/decisions";
 import type { RegisterKind } from "../../register/customer/registerPlan";
+import type { SheetReading } from "../../register/intake/reading";
 import type { WorkbookSnapshot } from "../../register/intake/snapshot";
 import type { Register } from "../../register/register";
 import { changeSetOf } from "../../register/changes/changeSetOf";
@@ -18,7 +19,7 @@ export interface ComputeConduct {
 
 type Computation = (conduct: ComputeConduct, ...inputs: never[]) => unknown;
 
-type DuplicatesInputs = [snapshot: WorkbookSnapshot, register: Register, decisions?: Decisions, kind?: RegisterKind];
+type DuplicatesInputs = [snapshot: WorkbookSnapshot, register: Register, decisions?: Decisions, kind?: RegisterKind, readings?: readonly SheetReading[]];
 
 /** Everything that the worker can do, by name: pure work that takes long, with plain data as inputs and output. */
 const computations = {
@@ -26,8 +27,8 @@ const computations = {
   atTheDoor: (_: ComputeConduct, ...inputs: Parameters<typeof atTheDoor>) => atTheDoor(...inputs),
   changeSetOf: (_: ComputeConduct, ...inputs: Parameters<typeof changeSetOf>) => changeSetOf(...inputs),
   understand: (_: ComputeConduct, ...inputs: Parameters<typeof understand>) => understand(...inputs),
-  duplicates: ({ progress }: ComputeConduct, ...[snapshot, register, decisions, kind]: DuplicatesInputs) =>
-    duplicates(snapshot, register, progress, decisions, kind),
+  duplicates: ({ progress }: ComputeConduct, ...[snapshot, register, decisions, kind, readings]: DuplicatesInputs) =>
+    duplicates(snapshot, register, progress, decisions, kind, readings),
   outstanding: (_: ComputeConduct, ...inputs: Parameters<typeof outstanding>) => outstanding(...inputs),
   proposeCleaning: (_: ComputeConduct, ...inputs: Parameters<typeof proposeCleaning>) => proposeCleaning(...inputs),
   validate: (_: ComputeConduct, ...inputs: Parameters<typeof validate>) => validate(...inputs),
