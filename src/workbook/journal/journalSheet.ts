@@ -1,10 +1,8 @@
-import { JOURNAL_MAGIC, JOURNAL_VALUES } from "../../register/changes/journalRows";
+import { JOURNAL_MAGIC, JOURNAL_NAME, JOURNAL_VALUES } from "../../register/changes/journalRows";
 import type { Area } from "../area";
 import { given } from "../reading/given";
 import { emptyHead, HEAD_COLUMN, HEAD_COLUMNS, headOf, type JournalHead } from "./journalHead";
 
-/** The very hidden sheet that holds the journal. A user's sheet may have the name; the first row tells ours. */
-const NAME = "_kundekartotek";
 const FORMAT_VERSION = "1";
 
 /** Kind, key and values. */
@@ -30,7 +28,7 @@ export interface JournalSheet {
   readonly isHidden: boolean;
 }
 
-/** Finds the journal's sheet by its name and first row, the oldest of several; null where the workbook has none. Two round trips. */
+/** Finds the journal's sheet by its name and, as a user's sheet may have the name, its first row: the oldest of several; null where the workbook has none. Two round trips. */
 export async function findJournalSheet(context: Excel.RequestContext): Promise<JournalSheet | null> {
   const [oldest = null] = await findJournalSheets(context);
   return oldest;
@@ -47,7 +45,7 @@ export async function findJournalSheets(
   const sheets = context.workbook.worksheets.load("items/id,items/name,items/visibility");
   await context.sync();
   const candidates = sheets.items
-    .filter(({ name }) => name.toLowerCase().startsWith(NAME))
+    .filter(({ name }) => name.toLowerCase().startsWith(JOURNAL_NAME))
     .map((sheet) => ({
       sheet,
       first: sheet.getRangeByIndexes(0, 0, 1, SINCE_COLUMN + 1).load("values"),
@@ -81,14 +79,14 @@ export async function addJournalSheet(context: Excel.RequestContext, now = ""): 
   const begun: { readonly sheet: Excel.Worksheet; readonly used: Excel.Range }[] = [];
   const [there] = await findJournalSheets(context, (sheets) => {
     for (const { name } of sheets) taken.add(name.toLowerCase());
-    const named = sheets.filter(({ name }) => name.toLowerCase().startsWith(NAME));
+    const named = sheets.filter(({ name }) => name.toLowerCase().startsWith(JOURNAL_NAME));
     begun.push(...named.map((sheet) => ({ sheet, used: sheet.getUsedRangeOrNullObject(true).load("address") })));
   });
   if (there) return there;
   const empty = begun.find(({ used }) => used.isNullObject)?.sheet;
 
-  let name = NAME;
-  for (let count = 2; taken.has(name); count++) name = `${NAME}${count}`;
+  let name = JOURNAL_NAME;
+  for (let count = 2; taken.has(name); count++) name = `${JOURNAL_NAME}${count}`;
   const sheet = (empty ?? context.workbook.worksheets.add(name)).load("id,name");
   sheet.getRange("A1:B1").values = [[JOURNAL_MAGIC, `'${FORMAT_VERSION}`]];
   const since = sheet.getCell(0, SINCE_COLUMN);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import type { FieldName } from "../../../src/register/fields/catalogue";
 import type { SheetReading } from "../../../src/register/intake/reading";
+import type { SheetVisibility } from "../../../src/register/intake/snapshot";
 import { readSheets } from "../../../src/register/intake/readSheets";
 import { csvSnapshot, hasData, sheet, withDates, workbook, xlsxSnapshot } from "./snapshots";
 import type { Rows } from "./snapshots";
@@ -39,6 +40,13 @@ test("a copy that a person has made of a report is no list, and neither is anoth
   const of = (name: string) => readSheets(workbook(sheet("Ark1", rows, { tables: [{ ...table, name }] })))[0]?.holds;
   expect([of("KR_abc_classes13"), of("Kunder")]).toEqual(["other", "customers"]);
   expect(readOne([["kundekartotek.journal", "1"], ["tab", "Kundenr."], ["column", "Navn"]]).holds).toBe("other");
+});
+
+test("a hidden journal whose first cell somebody has overwritten is no list; a sheet of that name that everybody sees is", () => {
+  const rows = [["Kundenr", "Navn"], ["1", "Berg AS"], ["2", "Dal AS"]];
+  const of = (name: string, visibility: SheetVisibility) => readSheets(workbook(sheet(name, rows, { visibility })))[0]?.holds;
+  expect([of("_kundekartotek", "veryHidden"), of("_Kundekartotek2", "hidden"), of("_kundekartotek", "visible"), of("Kunder", "veryHidden")])
+    .toEqual(["other", "other", "customers", "customers"]);
 });
 
 describe("files with known content", () => {
