@@ -21,24 +21,32 @@ const NUMBER_LAST = /^(\S.*?)\s*[([](\d{2,}[\d./-]*|\p{L}{1,4}-?\d{3,})[)\]]$/u;
 /** What programs print at the end of a page. */
 const FOOTER = /^(?:skrevet ut|utskrift|utskrevet|printed|print date|gedruckt|afgedrukt|side \d|page \d|seite \d|pagina \d)|\b(?:side|page|seite|pagina) \d+(?: (?:av|of|von|van) \d+)?$/;
 const FEWEST_GROUPS = 2;
+const NOBODY: GroupParty = { number: "", name: "" };
 
 /**
  * Whom each record of a list is about by the title above it, as programs print ledgers: the customer on a line of its own, the
- * documents below it, then their sum. Null where the list has no such titles: a single one that no sum repeats is a heading.
+ * documents below it, then their sum. Null where the list has no such titles: a single one that no sum repeats is a heading, and
+ * those above rows that name different parties themselves are of something else, such as months.
  */
-export function groupParties(rows: readonly NaturedRow[]): readonly GroupParty[] | null {
+export function groupParties(rows: readonly NaturedRow[], partyOf: (row: number) => GroupParty): readonly GroupParty[] | null {
   const titles = rows.map((row, at) => (row.nature === "title" && isAboveRecords(rows, at) ? textOf(row.cells) : null));
   const different = new Set(titles.filter((title) => title !== null));
   if (different.size < FEWEST_GROUPS && !isRepeatedInSum(rows, [...different][0])) return null;
-  const partyOf = reader([...different]);
+  const readTitle = reader([...different]);
   const parties: GroupParty[] = [];
-  let current: GroupParty = { number: "", name: "" };
+  let current = NOBODY;
+  let named = NOBODY;
+  let others = 0;
   rows.forEach(({ nature }, at) => {
     const title = titles[at];
-    if (title !== null && title !== undefined) current = partyOf(title);
-    if (nature === "record") parties.push(current);
+    if (title !== null && title !== undefined) [current, named] = [readTitle(title), NOBODY];
+    if (nature !== "record") return;
+    parties.push(current);
+    const own = partyOf(at);
+    if (isOther(own, named)) others++;
+    if (isNamed(own)) named = own;
   });
-  return parties;
+  return others === 0 ? parties : null;
 }
 
 /** True where several different rows between others hold nothing but a customer, named as such or by number and name. */
@@ -54,22 +62,25 @@ export function hasGroupTitles(cells: readonly (readonly Cell[])[]): boolean {
 
 /**
  * The party of each record where it stands on a group's first row only, above a sum: it holds for the rows below, to the sum.
- * Null where no sums stand between the records.
+ * Null where no sums stand between the records, or where they are not those of one party each, such as a month's.
  */
 export function partiesFilledDown(rows: readonly NaturedRow[], partyOf: (row: number) => GroupParty): readonly GroupParty[] | null {
   const last = rows.map(({ nature }) => nature).lastIndexOf("record");
   if (!rows.some(({ nature }, at) => nature === "total" && at < last)) return null;
   const parties: GroupParty[] = [];
-  const nobody = { number: "", name: "" };
-  let current: GroupParty = nobody;
+  let current = NOBODY;
+  let others = 0;
   rows.forEach(({ nature }, at) => {
-    if (nature === "total") current = nobody;
+    if (nature === "total") current = NOBODY;
     if (nature !== "record") return;
     const own = partyOf(at);
-    if (own.number !== "" || own.name !== "") current = own;
+    if (isNamed(own)) {
+      if (isOther(own, current)) others++;
+      current = own;
+    }
     parties.push(current);
   });
-  return parties;
+  return others === 0 ? parties : null;
 }
 
 /** A page may end between a title and its records: then the headings stand there once more. */
@@ -99,6 +110,16 @@ function reader(titles: readonly string[]): (title: string) => GroupParty {
     const [, before = "", after = ""] = (isLast ? NUMBER_LAST.exec(text) : null) ?? [];
     return after === "" ? { number: "", name: text } : { number: after, name: before };
   };
+}
+
+function isNamed({ number, name }: GroupParty): boolean {
+  return number !== "" || name !== "";
+}
+
+/** By number where both have one, else by name; one that says neither is no other. */
+function isOther(one: GroupParty, before: GroupParty): boolean {
+  if (one.number !== "" && before.number !== "") return one.number !== before.number;
+  return one.name !== "" && before.name !== "" && one.name !== before.name;
 }
 
 function textOf(cells: readonly Cell[]): string {

@@ -138,7 +138,8 @@ export class SourceSheet {
       // Rows of the other side are records of nobody here.
       return { cells, nature: nature === "record" && !ours.has(first + at) ? ("unnamed" as const) : nature };
     });
-    return groupParties(rows) ?? partiesFilledDown(rows, (at) => partyOf(rows[at]?.cells ?? []));
+    const ownOf = (at: number): GroupParty => partyOf(rows[at]?.cells ?? []);
+    return groupParties(rows, ownOf) ?? partiesFilledDown(rows, ownOf);
   }
 
   asSource(): Source {

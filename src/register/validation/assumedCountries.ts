@@ -1,5 +1,5 @@
 import { clearCountry, countryClues, type RowTexts } from "./countryClues";
-import { isPostcode } from "./postcodes";
+import { isPostcode, withLeadingZeros } from "./postcodes";
 
 /** Where the rows of one list belong that name no country. */
 export interface AssumedCountries {
@@ -93,7 +93,7 @@ interface Evidence {
 }
 
 function countryOfList({ votes, voters, count, postcodes, certain, home }: Evidence): string | null {
-  const share = (country: string): number => (postcodes.length === 0 ? 1 : postcodes.filter((code) => isPostcode(code, country)).length / postcodes.length);
+  const share = (country: string): number => (postcodes.length === 0 ? 1 : postcodes.filter((code) => isPostcodeIn(code, country)).length / postcodes.length);
   const mayBeHome = postcodes.length < FEWEST_POSTCODES || share(home) * 2 >= 1;
   // A few foreigners among many who say nothing speak for themselves alone.
   const isTelling = voters >= FEWEST_ROWS && (voters * 2 >= count || !mayBeHome);
@@ -105,4 +105,9 @@ function countryOfList({ votes, voters, count, postcodes, certain, home }: Evide
     if (isClear) return country;
   }
   return mayBeHome && !(isTelling && atHome * 2 < voters) ? home : null;
+}
+
+/** Also without the zeros at its front, which Excel takes away: else a list of Oslo would be of nowhere. */
+function isPostcodeIn(code: string, country: string): boolean {
+  return isPostcode(withLeadingZeros(code, country) ?? code, country);
 }

@@ -50,6 +50,10 @@ describe("a list without countries", () => {
     expect(assumed(german.map(({ postcode = "" }) => ({ postcode }))).list).toBeNull();
   });
 
+  test("is of home where its postcodes have lost their zeros at the front", () => {
+    expect(assumed([150, 553, 180, 361, 482, 575, 1150].map((postcode) => ({ postcode: String(postcode) }))).list).toBe("NO");
+  });
+
   test("is of none where its rows are of several countries", () => {
     const dutch = german.map((row, i) => ({ ...row, name: "Bakker BV", postcode: `101${i} AB` }));
     expect(assumed([...german, ...dutch, { name: "X" }]).list).toBeNull();
