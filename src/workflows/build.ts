@@ -18,7 +18,7 @@ import { refuseNothingFound } from "./refuse";
 import { registerTabWords } from "./registerTabWords";
 import type { Session } from "./session";
 import { conductOf, type Understanding, type WorkbookReader } from "./workbookReader";
-import { newRowCells, plannedCells, plannedRows, type WrittenCell } from "./writtenCells";
+import { newRowCells, plannedCells, plannedNewCells, plannedRows, type WrittenCell } from "./writtenCells";
 
 export interface Build {
   readonly plans: readonly RegisterPlan[];
@@ -64,8 +64,7 @@ async function built(session: Session, reader: WorkbookReader): Promise<Result<B
   const plans = planned.map(({ plan }) => plan);
   const findings = plans.flatMap(({ conflicts }) => conflicts);
   if (session.dryRun) {
-    const changes = planned.flatMap(({ plan, tab }) => plannedCells(plan, tab?.sheet ?? ""));
-    return done({ plans, findings, batch: null, changes, made: [], conflicts: [], updates: updatesOf(planned) });
+    return done({ plans, findings, batch: null, ...plannedWriting(session, planned), conflicts: [], updates: updatesOf(planned) });
   }
   const written = await write(session, reader, planned, snapshot.date1904);
   if (!written.ok) return written;
@@ -80,6 +79,14 @@ function updatesOf(planned: readonly PlannedTab[]): Proposed {
   return {
     cells: updated.flatMap(({ plan, sheet }) => plannedCells(plan, sheet)),
     rows: updated.flatMap(({ plan, sheet }) => plannedRows(plan, sheet)),
+  };
+}
+
+/** What would be changed in tabs that are there, and what tabs would be made with. */
+function plannedWriting({ language, settings: { country } }: Session, planned: readonly PlannedTab[]): Pick<Build, "changes" | "made"> {
+  return {
+    changes: planned.flatMap(({ plan, tab }) => (tab ? [...plannedCells(plan, tab.sheet), ...plannedNewCells(plan, tab.sheet)] : [])),
+    made: planned.flatMap(({ plan, tab }) => (tab ? [] : plannedNewCells(plan, registerTabWords(plan.kind, language, country).tabName))),
   };
 }
 

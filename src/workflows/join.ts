@@ -1,11 +1,8 @@
 import type { Batch } from "../register/changes/batch";
 import type { Conflict } from "../register/changes/changeSet";
 import type { Journal } from "../register/changes/journal";
-import { NEW_ROW_RULE } from "../register/changes/loggedRow";
 import type { Proposed } from "../register/changes/previewByRule";
 import { isJoined, leftKey, NOTHING_TO_JOIN } from "../register/changes/secondRegister";
-import { cellText } from "../register/cells";
-import { numberField } from "../register/customer/partyKey";
 import { cellHash } from "../register/customer/registerCell";
 import type { RegisterKind, RegisterTab } from "../register/customer/registerPlan";
 import type { JoinedPair } from "../register/joining/joinedPair";
@@ -23,7 +20,7 @@ import { registerTabWords } from "./registerTabWords";
 import type { Session } from "./session";
 import { showAbsorbed } from "./showAbsorbed";
 import { conductOf, type WorkbookReader } from "./workbookReader";
-import { newRowCells, plannedCells, plannedRows, type WrittenCell } from "./writtenCells";
+import { newRowCells, plannedCells, plannedNewCells, plannedRows, type WrittenCell } from "./writtenCells";
 
 export interface Joined {
   readonly pairs: readonly JoinedPair[];
@@ -57,7 +54,7 @@ async function joined(session: Session, reader: WorkbookReader): Promise<Result<
   const { joins, date1904 } = planned.value;
   const told = { ...toldOf(joins), updates: updatesOf(joins) };
   if (session.dryRun || joins.length === 0) {
-    const changes = joins.flatMap(({ plan, older }) => [...plannedCells(plan, older.sheet), ...newCells(plan, older.sheet)]);
+    const changes = joins.flatMap(({ plan, older }) => [...plannedCells(plan, older.sheet), ...plannedNewCells(plan, older.sheet)]);
     return done({ ...told, batch: null, changes, conflicts: [] });
   }
   session.entering("write");
@@ -162,14 +159,6 @@ function updatesOf(joins: readonly PlannedJoin[]): Proposed {
     cells: joins.flatMap(({ plan, older }) => plannedCells(plan, older.sheet)),
     rows: joins.flatMap(({ plan, older }) => plannedRows(plan, older.sheet)),
   };
-}
-
-/** The cells of rows that would be added. */
-function newCells({ kind, newRows }: JoinPlan["plan"], sheet: string): readonly WrittenCell[] {
-  return newRows.flatMap(({ values }) => {
-    const key = cellText(values.get(numberField(kind)));
-    return [...values].map(([field, after]): WrittenCell => ({ sheet, at: null, key, field, before: null, after, rule: NEW_ROW_RULE }));
-  });
 }
 
 /** Says which batch has joined them, and what was left. */

@@ -32,6 +32,15 @@ export function plannedCells(plan: RegisterPlan, sheet: string): readonly Writte
   return plan.changes.map((change) => ({ ...ofChange(change), sheet, at: null }));
 }
 
+/** The cells of rows that would be added, for a run that writes nothing. */
+export function plannedNewCells({ kind, newRows }: RegisterPlan, sheet: string): readonly WrittenCell[] {
+  return newRows.flatMap(({ values }) => {
+    const key = cellText(values.get(numberField(kind)));
+    const filled = [...values].filter(([, after]) => after !== null);
+    return filled.map(([field, after]): WrittenCell => ({ sheet, at: null, key, field, before: null, after, rule: NEW_ROW_RULE }));
+  });
+}
+
 /** The rows that a build would add to a tab that is there. */
 export function plannedRows({ kind, newRows }: RegisterPlan, sheet: string): readonly ProposedRow[] {
   return newRows.map(({ values, from }) => {

@@ -101,9 +101,11 @@ export class Looking {
   }
 }
 
-/** Until the document has been drawn in its new width; what floats over it is placed after that. */
+/** Until the document has been drawn in its new width, and no colour is on its way; what floats over it is placed after that. */
 async function settled(frame: Frame): Promise<void> {
-  await frame.evaluate(
-    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 20)))),
-  );
+  await frame.evaluate(async () => {
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 20))));
+    const moving = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
+    await Promise.allSettled(moving.map(({ finished }) => finished));
+  });
 }

@@ -74,6 +74,15 @@ export const ledgerExports: readonly LedgerExport[] = [
     owed: { NOK: { "1": [0, 600, 0, 0, 0, 0] }, EUR: { "2": [0, 50, 0, 0, 0, 0] }, USD: { "3": [50, 0, 0, 0, 0, 0] } },
   },
   {
+    why: "the amount in the row's currency, and what is left in kroner, as its heading says: by the rate where there is one, else the whole",
+    csv: `Kundenr;Kunde;Fakturanr;Fakturadato;Forfallsdato;Valuta;Kurs;Beløp;Rest NOK
+1;Alfa AS;11;01.06.2026;15.06.2026;NOK;;1000,00;600,00
+2;Beta GmbH;12;01.06.2026;15.06.2026;EUR;11,5;100,00;575,00
+3;Gamma Inc;13;05.06.2026;05.07.2026;USD;;50,00;530,50
+4;Delta Ltd;14;05.06.2026;05.07.2026;GBP;;80,00;0,00`,
+    owed: { NOK: { "1": [0, 600, 0, 0, 0, 0] }, EUR: { "2": [0, 50, 0, 0, 0, 0] }, USD: { "3": [50, 0, 0, 0, 0, 0] }, GBP: {} },
+  },
+  {
     why: "the customer on a line of its own, number and name; page ends, headings said again, minus signs behind and brackets",
     csv: `Åpne poster kunde;;;;;;
 Demo AS;;;;;;

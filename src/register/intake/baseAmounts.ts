@@ -1,4 +1,4 @@
-import { fromMinor } from "../money/minorUnits";
+import { fromMinor, toMinor } from "../money/minorUnits";
 import type { ColumnValues } from "./columnValues";
 import type { CurrencyTable } from "./currencyTable";
 import { exchangeRates } from "./documentCurrencies";
@@ -32,9 +32,16 @@ export function takeBaseAmounts(values: ColumnValues, currencies: CurrencyTable,
     }
   });
   remaining?.forEach((stated, i) => {
+    if (!Number.isNaN(stated)) return;
     const [left, share] = [leftInBase[i] ?? NaN, (leftInBase[i] ?? NaN) / (inBase[i] ?? NaN)];
     // In whole minor units, as the sheet would have it.
-    if (Number.isNaN(stated)) remaining[i] = Number.isFinite(share) ? Math.round(share * (gross[i] ?? NaN)) : left;
+    if (Number.isFinite(share)) remaining[i] = Math.round(share * (gross[i] ?? NaN));
+    else if (currency[i] === 0 || left === 0) remaining[i] = left;
+    else {
+      const [base = "", own = ""] = [currencies.codes[0], currencies.codes[currency[i] ?? 0]];
+      // Without a rate nobody knows how much it is; NaN leaves the item to its payments.
+      remaining[i] = toMinor(fromMinor(left, base) / (exchangeRate[i] ?? NaN), own);
+    }
   });
   return { exchangeRate };
 }

@@ -1,6 +1,8 @@
+import { cellText, type Cell } from "../cells";
 import { splitWords } from "../text/words";
 import type { FieldName, SheetKind } from "../fields/catalogue";
 import { amountOf } from "./amountOf";
+import { headingUnit } from "./headings/headingUnit";
 import type { List } from "./lists/findLists";
 import { sampleRows } from "./lists/sample";
 import type { ColumnReading } from "./reading";
@@ -39,9 +41,17 @@ export function tellCurrenciesApart(columns: readonly ColumnReading[], list: Lis
   if (left && left !== remaining) {
     swap(left, "remaining", remaining, "baseRemaining");
     if (!amount && gross) changes.set(gross, "baseAmount");
-  } else if (isSwapped && remaining && !left) changes.set(remaining, "baseRemaining");
+  } else if (remaining && !left && (isSwapped || isInOneCurrency(remaining, gross, columns, list))) changes.set(remaining, "baseRemaining");
   const told = changes.size === 0 ? columns : columns.map((column) => ({ ...column, field: changes.get(column) ?? column.field }));
   return withoutOther(told, total);
+}
+
+/** `Rest NOK` beside `Beløp`, where rows are in other currencies, too. */
+function isInOneCurrency(left: ColumnReading, total: ColumnReading | undefined, columns: readonly ColumnReading[], list: List): boolean {
+  const unit = headingUnit(left.heading).currency;
+  if (unit === null || !total || headingUnit(total.heading).currency !== null) return false;
+  const currency = columns.find(({ field }) => field === "currency");
+  return currency !== undefined && sampleOf(currency, list).some((cell) => cellText(cell).trim().toUpperCase() !== unit);
 }
 
 /** An amount in the currency of the books that stands beside no other is simply the amount. */
@@ -70,7 +80,11 @@ function isLeft({ heading }: ColumnReading): boolean {
   return LEFT.test(splitWords(heading).join(""));
 }
 
-function holdsAmounts({ column }: ColumnReading, { part, block }: List): boolean {
-  const cells = sampleRows(block).map((row) => part.cells[row]?.[column - part.firstColumn] ?? null).filter((cell) => cell !== null);
+function sampleOf({ column }: ColumnReading, { part, block }: List): readonly Cell[] {
+  return sampleRows(block).map((row) => part.cells[row]?.[column - part.firstColumn] ?? null).filter((cell) => cell !== null);
+}
+
+function holdsAmounts(column: ColumnReading, list: List): boolean {
+  const cells = sampleOf(column, list);
   return cells.filter((cell) => !Number.isNaN(amountOf(cell))).length >= Math.max(1, cells.length * MOSTLY);
 }
