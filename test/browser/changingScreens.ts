@@ -97,7 +97,9 @@ async function slowly(looking: Looking): Promise<void> {
 
 /** A workbook in which work was broken off: at the start it is offered to finish it or to take it back. */
 export async function brokenOffScreens(looking: Looking): Promise<void> {
-  await looking.button("pane.brokenOff.takeBack").waitFor();
+  // Its buttons rest, in pale letters, until the overview is read.
+  await looking.frame().locator("main[aria-busy=false]").waitFor({ timeout: 60_000 });
+  await looking.button("pane.brokenOff.takeBack").click({ trial: true });
   await looking.look("9-brokenOff");
   await looking.button("pane.brokenOff.takeBack").click();
   await looking.heading("pane.preview.undo");
